@@ -1,0 +1,123 @@
+/** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
+export interface DesktopApi {
+  describeApp(): Promise<AppDescription>
+  readSettings(): Promise<Settings>
+  /** Stores the given settings and answers with all of them. */
+  changeSettings(changes: Partial<Settings>): Promise<Settings>
+  /** Asks where, then writes; the page never learns or chooses a path. */
+  saveFile(request: SaveFileRequest): Promise<SaveFileResult>
+  /** Shows the file that was saved last in the system's file manager. */
+  showSavedFile(): Promise<void>
+  /** Shows the folder that holds the data in the system's file manager. */
+  showDataFolder(): Promise<void>
+  /** Opens an https address in the system's browser; every other address is refused. */
+  openLink(address: string): Promise<'opened' | 'refused'>
+  /** Replaces the application menu; a chosen item comes back as the event `actionChosen`. */
+  setMenu(menus: readonly Menu[]): Promise<void>
+  /** Opens the application menu at a point of the page, where no menu bar is shown. */
+  popUpMenu(at: { readonly x: number; readonly y: number }): Promise<void>
+  controlWindow(command: WindowCommand): Promise<void>
+  /** Answers the event `closeRequested` once everything typed is stored. */
+  confirmClose(): Promise<void>
+}
+
+/** What the main process tells the page. */
+export interface DesktopEvents {
+  /** The id of the action whose menu item was chosen. */
+  actionChosen: string
+  /** The window is about to close: store what is unsaved, then `confirmClose`. */
+  closeRequested: null
+  windowChanged: { readonly maximized: boolean }
+}
+
+export interface AppDescription {
+  readonly name: string
+  readonly version: string
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  readonly dataFolder: string
+}
+
+/** What belongs to this machine rather than to a plan. */
+export interface Settings {
+  readonly appearance: 'system' | 'light' | 'dark'
+  /** The plan on screen; null shows the newest. */
+  readonly planId: string | null
+  /** Is the running verdict shown before step 4 begins? */
+  readonly showRunningVerdict: boolean
+}
+
+export interface SaveFileRequest {
+  /** A file name without folders; main makes it safe for every file system. */
+  readonly suggestedName: string
+  readonly text: string
+  /** What the dialog calls this kind of file, and its ending without the dot. */
+  readonly kind: { readonly name: string; readonly extension: string }
+}
+
+export type SaveFileResult =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'cancelled' }
+  /** The reason is a sentence for the user. A file that was there before is unchanged. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export interface Menu {
+  readonly label: string
+  readonly items: readonly MenuItem[]
+}
+
+export type MenuItem =
+  | {
+      readonly kind: 'action'
+      readonly id: string
+      readonly label: string
+      /** In Electron's notation, such as `CmdOrCtrl+E`. */
+      readonly accelerator?: string
+      readonly enabled: boolean
+    }
+  | { readonly kind: 'separator' }
+  /** An item the system provides, with its own label, shortcut and effect. */
+  | { readonly kind: 'role'; readonly role: MenuRole }
+
+export type MenuRole =
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'resetZoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'togglefullscreen'
+  | 'minimize'
+  | 'close'
+  | 'quit'
+
+export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close'
+
+/** The channel of each method. A record, so that the compiler names a method that is missing. */
+export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
+  describeApp: 'describe-app',
+  readSettings: 'read-settings',
+  changeSettings: 'change-settings',
+  saveFile: 'save-file',
+  showSavedFile: 'show-saved-file',
+  showDataFolder: 'show-data-folder',
+  openLink: 'open-link',
+  setMenu: 'set-menu',
+  popUpMenu: 'pop-up-menu',
+  controlWindow: 'control-window',
+  confirmClose: 'confirm-close',
+}
+
+/** The channel of each event. */
+export const eventChannels: Readonly<Record<keyof DesktopEvents, string>> = {
+  actionChosen: 'action-chosen',
+  closeRequested: 'close-requested',
+  windowChanged: 'window-changed',
+}
+
+/** `window.desktop`: the methods, and for each event an `onEvent(listener)` that answers with its undoing. */
+export type Desktop = DesktopApi & {
+  readonly [Name in keyof DesktopEvents as `on${Capitalize<Name>}`]: (
+    listener: (payload: DesktopEvents[Name]) => void,
+  ) => () => void
+}
