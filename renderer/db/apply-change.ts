@@ -1,0 +1,154 @@
+import type { Table } from 'dexie'
+import { type Change, joinOps, type Op, swapOps } from './change'
+import { database, type HistoryEntry } from './database'
+import type { RowKey, Rows, TableName } from './rows'
+
+/** What a row becomes, said by who wants the change; what it was is read when the change is applied. */
+export type Edit = { [Name in TableName]: EditOn<Name> }[TableName]
+
+interface EditOn<Name extends TableName> {
+  readonly table: Name
+  readonly key: RowKey
+  readonly to: (before: Rows[Name] | null) => Rows[Name] | null
+}
+
+interface ChangeOptions {
+  /** Changes with the same name that follow each other closely are undone as one. */
+  readonly joins?: string
+}
+
+/** How many changes can be undone. */
+const historyLimit = 500
+
+/** Typing that goes on within this time (milliseconds) is one step of undo. */
+const joinWithin = 60_000
+
+let readClock = (): number => {
+  throw new Error('stampChangesWith has to be called before the first change')
+}
+
+/** Gives the gate its clock (epoch milliseconds); called once when the app starts. */
+export function stampChangesWith(now: () => number): void {
+  readClock = now
+}
+
+/** The whole row, new or in place of what is there. */
+export function put<Name extends TableName>(table: Name, key: RowKey, row: Rows[Name]): Edit {
+  return { table, key, to: () => row } as Edit
+}
+
+/** Some fields of a row that is there; a row that is gone stays gone. */
+export function patch<Name extends TableName>(
+  table: Name,
+  key: RowKey,
+  fields: Partial<Rows[Name]>,
+): Edit {
+  return {
+    table,
+    key,
+    to: (before: Rows[Name] | null) => before && { ...before, ...fields },
+  } as unknown as Edit
+}
+
+/** The row is taken away. */
+export function remove(table: TableName, key: RowKey): Edit {
+  return { table, key, to: () => null } as Edit
+}
+
+/**
+ * The one gate for every change: applies the edits in one transaction, numbers them and keeps them for
+ * undo. Resolved means stored.
+ *
+ * @param label what the user did, in their words
+ * @returns the change, or null when the edits change nothing
+ */
+export function applyChange(
+  label: string,
+  edits: readonly Edit[],
+  { joins }: ChangeOptions = {},
+): Promise<Change | null> {
+  return commit(async () => {
+    const ops: Op[] = []
+    for (const edit of edits) {
+      const op = await readOp(edit)
+      if (op) ops.push(op)
+    }
+    if (ops.length === 0) return null
+    const change = await write(label, ops)
+    await keepForUndo(change, joins ?? null)
+    return change
+  })
+}
+
+/**
+ * Takes back the latest change that is not undone yet.
+ *
+ * @returns the change that was applied to do so, or null when there is nothing to take back
+ */
+export function undo(): Promise<Change | null> {
+  return revertLast('undo', 'redo')
+}
+
+/** Applies the change again that was undone last; null when there is none. */
+export function redo(): Promise<Change | null> {
+  return revertLast('redo', 'undo')
+}
+
+function revertLast(from: HistoryEntry['stack'], to: HistoryEntry['stack']): Promise<Change | null> {
+  return commit(async () => {
+    const entry = await lastOf(from)
+    if (!entry) return null
+    const change = await write(entry.label, swapOps(entry.ops))
+    await database.history.delete(entry.seq)
+    await database.history.put({ ...change, stack: to, joins: null })
+    return change
+  })
+}
+
+/** Every change runs here: one transaction over all tables, so that it happens whole or not at all. */
+function commit(work: () => Promise<Change | null>): Promise<Change | null> {
+  return database.transaction('rw', database.tables, work)
+}
+
+async function readOp(edit: Edit): Promise<Op | null> {
+  const before = (await tableOf(edit.table).get(edit.key)) ?? null
+  const after = (edit.to as (row: unknown) => unknown)(before)
+  if (JSON.stringify(before) === JSON.stringify(after)) return null
+  return { table: edit.table, key: edit.key, before, after } as Op
+}
+
+async function write(label: string, ops: readonly Op[]): Promise<Change> {
+  const latest = await database.history.orderBy('seq').last()
+  for (const op of ops) {
+    if (op.after === null) await tableOf(op.table).delete(op.key)
+    else await tableOf(op.table).put(op.after)
+  }
+  return { seq: (latest?.seq ?? 0) + 1, at: readClock(), label, ops }
+}
+
+async function keepForUndo(change: Change, joins: string | null): Promise<void> {
+  await database.history.where('stack').equals('redo').delete()
+  const previous = await lastOf('undo')
+  if (previous && joins && previous.joins === joins && change.at - previous.at < joinWithin) {
+    await database.history.delete(previous.seq)
+    const ops = joinOps(previous.ops, change.ops)
+    await database.history.put({ ...change, ops, stack: 'undo', joins })
+    return
+  }
+  await database.history.put({ ...change, stack: 'undo', joins })
+  await forgetOldest()
+}
+
+async function forgetOldest(): Promise<void> {
+  const excess = (await database.history.count()) - historyLimit
+  if (excess > 0) await database.history.orderBy('seq').limit(excess).delete()
+}
+
+function lastOf(stack: HistoryEntry['stack']): Promise<HistoryEntry | undefined> {
+  return database.history.where('stack').equals(stack).last()
+}
+
+/** Keys and rows of a table fit together by the types of `Edit` and `Op`; Dexie cannot know that. */
+function tableOf(name: TableName): Table<unknown, RowKey> {
+  return database.table(name)
+}

@@ -1,0 +1,43 @@
+import { Dexie, type Table } from 'dexie'
+import type { Change } from './change'
+import type { Rows } from './rows'
+
+/** A change that can be undone or redone; `joins` names the spell of typing it belongs to. */
+export interface HistoryEntry extends Change {
+  readonly stack: 'undo' | 'redo'
+  readonly joins: string | null
+}
+
+class PlumblineDatabase extends Dexie {
+  declare readonly plans: Table<Rows['plans'], string>
+  declare readonly tasks: Table<Rows['tasks'], string>
+  declare readonly pins: Table<Rows['pins'], [string, string]>
+  declare readonly logs: Table<Rows['logs'], string>
+  declare readonly reflections: Table<Rows['reflections'], string>
+  declare readonly ratings: Table<Rows['ratings'], string>
+  declare readonly postings: Table<Rows['postings'], string>
+  declare readonly history: Table<HistoryEntry, number>
+
+  constructor() {
+    super('plumbline', {
+      // "Saved" has to hold when the power fails: wait until the disk has it.
+      chromeTransactionDurability: 'strict',
+      // With one live query the cache costs a copy of every row read and saves nothing.
+      cache: 'disabled',
+    })
+    // Version 1: the first. Indexes only where a plan is gathered; order comes from the rows.
+    this.version(1).stores({
+      plans: 'id',
+      tasks: 'id, planId',
+      pins: '[taskId+date], planId',
+      logs: 'id, planId',
+      reflections: 'id, planId',
+      ratings: 'id, planId',
+      postings: 'id, planId',
+      history: 'seq, stack',
+    })
+  }
+}
+
+/** The one database of the app. Read it from anywhere in `db/`; change it only through `applyChange`. */
+export const database = new PlumblineDatabase()

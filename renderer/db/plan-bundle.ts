@@ -1,0 +1,72 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Plan } from '#shared/model/plan'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { database } from './database'
+
+/** Everything the screens need: all plans, newest first, and the one on screen with all that is in it. */
+export interface AppData {
+  readonly plans: readonly Plan[]
+  readonly bundle: PlanBundle | null
+}
+
+/**
+ * The data of the app, kept up to date. The single live query: every screen derives from what it gives.
+ *
+ * @param planId the plan to show; the newest when it is null or gone
+ * @returns undefined until the first answer
+ */
+export function useAppData(planId: string | null): AppData | undefined {
+  return useLiveQuery(() => readAppData(planId), [planId])
+}
+
+/** One plan with everything that belongs to it; null when there is no such plan. */
+export async function readPlanBundle(planId: string): Promise<PlanBundle | null> {
+  return (await readAppData(planId)).bundle
+}
+
+function readAppData(planId: string | null): Promise<AppData> {
+  return database.transaction('r', database.tables, async () => {
+    const plans = (await database.plans.toArray()).toSorted((a, b) => b.createdAt - a.createdAt)
+    const plan = plans.find(({ id }) => id === planId) ?? plans[0]
+    return { plans, bundle: plan ? await gatherBundle(plan) : null }
+  })
+}
+
+async function gatherBundle(plan: Plan): Promise<PlanBundle> {
+  const ofPlan = { planId: plan.id }
+  const [tasks, pins, logs, reflections, ratings, postings] = await Promise.all([
+    database.tasks.where(ofPlan).toArray(),
+    database.pins.where(ofPlan).toArray(),
+    database.logs.where(ofPlan).toArray(),
+    database.reflections.where(ofPlan).toArray(),
+    database.ratings.where(ofPlan).toArray(),
+    database.postings.where(ofPlan).toArray(),
+  ])
+  return {
+    plan,
+    tasks: tasks
+      .toSorted((a, b) => a.position - b.position)
+      .map(({ planId: _, position: __, ...task }) => task),
+    pins: pins.map(withoutPlan).toSorted((a, b) => compare(a.date, b.date)),
+    logs: logs.map(withoutPlan).toSorted(byDay),
+    reflections: reflections.map(withoutPlan).toSorted(byDay),
+    ratings: ratings.map(withoutPlan).toSorted(byDay),
+    postings: postings.map(withoutPlan).toSorted(byDay),
+  }
+}
+
+function withoutPlan<Row extends { readonly planId: string }>({ planId: _, ...row }: Row) {
+  return row
+}
+
+/** Ids rise with time, so records of one day come in the order they were made. */
+function byDay(
+  a: { readonly id: string; readonly date: string },
+  b: { readonly id: string; readonly date: string },
+): number {
+  return compare(a.date, b.date) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

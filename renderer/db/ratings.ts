@@ -1,0 +1,32 @@
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { RatingValue } from '#shared/model/rating'
+import { type Step, stepTitle } from '#shared/model/step'
+import { applyChange, put, remove } from './apply-change'
+import { newId } from './new-id'
+
+/**
+ * Says how much a step was enjoyed. Said again on the same day it is a correction; on a later day it is
+ * a new entry in the history.
+ *
+ * @param value 1 = disliked, 5 = loved; null takes back what was said last
+ */
+export async function rateStep(
+  { plan, ratings }: PlanBundle,
+  step: Step,
+  value: RatingValue | null,
+  today: Day,
+): Promise<void> {
+  const latest = ratings.findLast((rating) => rating.step === step)
+  if (value === null) {
+    if (!latest) return
+    await applyChange(`Clear the rating of step ${step}`, [remove('ratings', latest.id)])
+    return
+  }
+  const corrected = latest?.date === today ? latest : null
+  const id = corrected?.id ?? newId()
+  const note = corrected?.note ?? ''
+  await applyChange(`Rate step ${step}, ${stepTitle(step).toLowerCase()}, ${value}`, [
+    put('ratings', id, { id, planId: plan.id, step, value, date: today, note }),
+  ])
+}

@@ -1,0 +1,10 @@
+import type { Desktop } from '#shared/ipc/desktop-api'
+
+declare global {
+  interface Window {
+    readonly desktop: Desktop
+  }
+}
+
+/** The main process, as the preload offers it. The only place that touches `window.desktop`. */
+export const desktop = window.desktop
