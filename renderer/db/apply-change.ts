@@ -94,7 +94,10 @@ export function redo(): Promise<Change | null> {
   return revertLast('redo', 'undo')
 }
 
-function revertLast(from: HistoryEntry['stack'], to: HistoryEntry['stack']): Promise<Change | null> {
+function revertLast(
+  from: HistoryEntry['stack'],
+  to: HistoryEntry['stack'],
+): Promise<Change | null> {
   return commit(async () => {
     const entry = await lastOf(from)
     if (!entry) return null

@@ -5,8 +5,6 @@ import { applyChange, put } from './apply-change'
 export async function createPlan({ plan, tasks }: PlanBundle): Promise<void> {
   await applyChange(`Create plan "${plan.title}"`, [
     put('plans', plan.id, plan),
-    ...tasks.map((task, position) =>
-      put('tasks', task.id, { ...task, planId: plan.id, position }),
-    ),
+    ...tasks.map((task, position) => put('tasks', task.id, { ...task, planId: plan.id, position })),
   ])
 }

@@ -1,0 +1,23 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { HistoryLabels } from '../../db/history'
+import type { ViewId } from '../views'
+
+/** Something the user can do from anywhere: the menu, the shortcuts and the buttons read the same object. */
+export interface Action {
+  readonly id: string
+  readonly menu: MenuName
+  readonly label: (context: ActionContext) => string
+  /** `Mod` is Cmd on a Mac and Ctrl elsewhere, as in `Mod+Shift+Z`. */
+  readonly shortcut: string | null
+  readonly isEnabled: (context: ActionContext) => boolean
+  readonly run: (context: ActionContext) => void | Promise<void>
+}
+
+export type MenuName = 'File' | 'Edit' | 'View'
+
+/** What an action may look at and use. */
+export interface ActionContext {
+  readonly bundle: PlanBundle | null
+  readonly history: HistoryLabels
+  readonly goTo: (view: ViewId) => void
+}

@@ -1,0 +1,36 @@
+import type { ViewId } from '../views'
+import type { Action, MenuName } from './action'
+
+/** Going to a screen. The numbers leave room for the screens of DESIGN.md, section 6, still to come. */
+export const goActions: readonly Action[] = [
+  goTo('new-plan', 'New plan', 'Mod+N', 'File'),
+  goTo('settings', 'Settings', 'Mod+,', 'File'),
+  goTo('today', 'Today', 'Mod+1', 'View'),
+  goTo('calendar', 'Calendar', 'Mod+2', 'View'),
+  goTo('verdict', 'Verdict', 'Mod+5', 'View'),
+  {
+    id: 'write-reflection',
+    menu: 'View',
+    label: () => 'Write a reflection',
+    shortcut: 'Mod+Shift+R',
+    isEnabled: ({ bundle }) => bundle !== null,
+    run: ({ goTo: go }) => {
+      go('today')
+      // The screen has to be there before its editor can take the focus.
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('[data-focus-target="reflection"]')?.focus(),
+      )
+    },
+  },
+]
+
+function goTo(view: ViewId, label: string, shortcut: string, menu: MenuName): Action {
+  return {
+    id: `go-${view}`,
+    menu,
+    label: () => label,
+    shortcut,
+    isEnabled: ({ bundle }) => bundle !== null || view === 'new-plan' || view === 'settings',
+    run: ({ goTo: go }) => go(view),
+  }
+}

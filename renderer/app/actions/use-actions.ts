@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { desktop } from '../../desktop/desktop'
+import { showToast } from '../../ui/toast'
+import type { ActionContext } from './action'
+import { actions } from './actions'
+import { buildMenu } from './build-menu'
+import { matchesShortcut } from './shortcut'
+
+/**
+ * Connects the actions with the menu and the keyboard.
+ *
+ * @returns runs an action by its id, for buttons
+ */
+export function useActions(context: ActionContext): (id: string) => void {
+  const latest = useRef(context)
+  useEffect(() => {
+    latest.current = context
+  })
+
+  const run = useCallback((id: string) => {
+    const action = actions.find((candidate) => candidate.id === id)
+    if (!action?.isEnabled(latest.current)) return
+    Promise.resolve(action.run(latest.current)).catch((error: unknown) => {
+      console.error(error)
+      showToast({ message: `That did not work: ${reasonOf(error)}` })
+    })
+  }, [])
+
+  useEffect(() => desktop.onActionChosen(run), [run])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isModalOpen()) return
+      const action = actions.find(
+        ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
+      )
+      if (!action || (action.menu === 'Edit' && isTextField(event.target))) return
+      event.preventDefault()
+      run(action.id)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [run])
+
+  const { bundle, history, goTo } = context
+  const hasPlan = bundle !== null
+  useEffect(() => {
+    void desktop.setMenu(buildMenu(latest.current))
+  }, [hasPlan, history, goTo])
+
+  return run
+}
+
+/** A text field keeps its own undo. */
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+/** While a dialog is open the page behind it does not react. */
+function isModalOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

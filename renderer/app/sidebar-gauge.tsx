@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { explainVerdict } from '#shared/verdict/explain-verdict'
+import { shownVerdict } from '#shared/verdict/shown-verdict'
+import { PlumbGauge } from '../ui/plumb-line'
+import styles from './sidebar.module.css'
+import type { PlanContext } from './views'
+
+interface SidebarGaugeProps extends PlanContext {
+  readonly showRunning: boolean
+  readonly onOpen: () => void
+}
+
+/** The verdict so far, hanging in the sidebar; straight until it may be shown. */
+export function SidebarGauge({ bundle, schedule, today, showRunning, onOpen }: SidebarGaugeProps) {
+  const shown = useMemo(
+    () => shownVerdict(bundle, schedule, today, showRunning),
+    [bundle, schedule, today, showRunning],
+  )
+  const { headline, detail } = describe(shown)
+  return (
+    <a
+      href="#verdict"
+      className={styles.gauge}
+      aria-label={`Verdict: ${headline}. ${detail}`}
+      title={headline}
+      onClick={(event) => {
+        event.preventDefault()
+        onOpen()
+      }}
+    >
+      <span className={styles.wideOnly}>
+        <PlumbGauge angle={shown.angle} tone={shown.tone} size="sidebar" />
+      </span>
+      <span className={styles.railOnly}>
+        <PlumbGauge angle={shown.angle} tone={shown.tone} size="rail" />
+      </span>
+      <span className={styles.gaugeTitle}>{headline}</span>
+      <span className={styles.gaugeDetail}>{detail}</span>
+    </a>
+  )
+}
+
+function describe({ isHidden, verdict }: ReturnType<typeof shownVerdict>) {
+  if (isHidden) return { headline: 'Not yet shown', detail: 'From step 4 on, or when you ask' }
+  const rated = 4 - verdict.missing.length
+  return {
+    headline: explainVerdict(verdict).headline,
+    detail: rated < 4 ? `${rated} of 4 steps rated` : 'All four steps rated',
+  }
+}

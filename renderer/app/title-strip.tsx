@@ -1,0 +1,52 @@
+import { Copy, Minus, Share, Square, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { desktop } from '../desktop/desktop'
+import { isMac } from '../desktop/platform'
+import { Button } from '../ui/button'
+import styles from './title-strip.module.css'
+
+/** The strip the window is dragged by, with the actions of the screen and, but on a Mac, the window's own. */
+export function TitleStrip({ onExport }: { onExport?: () => void }) {
+  return (
+    <div className={styles.strip}>
+      {onExport && (
+        <div className={styles.actions}>
+          <Button variant="quiet" size="s" icon={<Share size={14} />} onPress={onExport}>
+            Export
+          </Button>
+        </div>
+      )}
+      {!isMac && <WindowControls />}
+    </div>
+  )
+}
+
+function WindowControls() {
+  const [isMaximized, setMaximized] = useState(false)
+  useEffect(() => desktop.onWindowChanged(({ maximized }) => setMaximized(maximized)), [])
+  return (
+    <div className={styles.controls}>
+      <button type="button" aria-label="Minimise" onClick={() => control('minimize')}>
+        <Minus size={14} strokeWidth={1.4} />
+      </button>
+      <button
+        type="button"
+        aria-label={isMaximized ? 'Restore' : 'Maximise'}
+        onClick={() => control('toggle-maximize')}
+      >
+        {isMaximized ? (
+          <Copy size={12} strokeWidth={1.4} />
+        ) : (
+          <Square size={12} strokeWidth={1.4} />
+        )}
+      </button>
+      <button type="button" aria-label="Close" onClick={() => control('close')}>
+        <X size={14} strokeWidth={1.4} />
+      </button>
+    </div>
+  )
+}
+
+function control(command: 'minimize' | 'toggle-maximize' | 'close'): void {
+  void desktop.controlWindow(command)
+}

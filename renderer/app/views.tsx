@@ -1,0 +1,64 @@
+import { CalendarDays, SlidersHorizontal, Sun, type LucideIcon } from 'lucide-react'
+import { lazy, type ReactNode } from 'react'
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Schedule } from '#shared/schedule/schedule'
+import { TodayView } from '../features/today/today-view'
+import { BobIcon } from '../ui/bob-icon'
+import { listShortcuts } from './actions/list-shortcuts'
+
+/** What every screen of a plan is given; whatever else it shows it derives from this. */
+export interface PlanContext {
+  readonly bundle: PlanBundle
+  readonly schedule: Schedule
+  readonly today: Day
+}
+
+/** A screen of a plan, as the sidebar lists it. */
+interface View {
+  readonly id: string
+  readonly label: string
+  readonly icon: LucideIcon | typeof BobIcon
+  readonly render: (context: PlanContext) => ReactNode
+}
+
+const CalendarView = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-view')).CalendarView,
+}))
+const VerdictView = lazy(async () => ({
+  default: (await import('../features/verdict/verdict-view')).VerdictView,
+}))
+const SettingsView = lazy(async () => ({
+  default: (await import('../features/settings/settings-view')).SettingsView,
+}))
+
+/** The screens in the order of the sidebar. Today is loaded with the app, the others when they are opened. */
+export const views = [
+  {
+    id: 'today',
+    label: 'Today',
+    icon: Sun,
+    render: (context) => <TodayView {...context} />,
+  },
+  {
+    id: 'calendar',
+    label: 'Calendar',
+    icon: CalendarDays,
+    render: (context) => <CalendarView {...context} />,
+  },
+  {
+    id: 'verdict',
+    label: 'Verdict',
+    icon: BobIcon,
+    render: (context) => <VerdictView {...context} />,
+  },
+  {
+    id: 'settings',
+    label: 'Settings',
+    icon: SlidersHorizontal,
+    render: () => <SettingsView shortcuts={listShortcuts()} />,
+  },
+] as const satisfies readonly View[]
+
+/** A screen of the app; New plan is not one of a plan, so it stands beside the list. */
+export type ViewId = (typeof views)[number]['id'] | 'new-plan'

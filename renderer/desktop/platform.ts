@@ -1,0 +1,2 @@
+/** Is this a Mac, with Cmd for Ctrl and the window controls on the left? */
+export const isMac = navigator.userAgent.includes('Macintosh')
