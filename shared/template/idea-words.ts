@@ -1,0 +1,82 @@
+import { fillSlots } from '#shared/template/fill-slots'
+import { ideaById, type Idea, type IdeaId } from '#shared/template/ideas'
+import { pluralise } from '#shared/template/pluralise'
+import { withArticle } from '#shared/template/with-article'
+import { listWords } from '#shared/wording/list-words'
+
+/** What a text of the template may name in braces, and what is put there for an idea. */
+export type IdeaWords = Readonly<
+  Record<
+    /** post */
+    | 'thing'
+    /** posts */
+    | 'things'
+    /** a post */
+    | 'a thing'
+    /** mini blog */
+    | 'product'
+    /** /posts */
+    | 'path'
+    /** posts, as the name of a table */
+    | 'table'
+    /** `title`, `body` and `date` */
+    | 'fields'
+    /** title: the field that has to be filled */
+    | 'main'
+    /** a record as JSON, over several lines */
+    | 'example'
+    /** one line of text in which layers tend to trip */
+    | 'awkward',
+    string
+  >
+>
+
+/**
+ * The words with which the template speaks about an idea.
+ *
+ * @param noun what a record is called, for ideas that ask for it; others ignore it. Space around it is
+ *   dropped and space inside is made single; without a noun it is "item"
+ * @param plural for nouns that `pluralise` does not know
+ * @example ideaWords(ideaById('mini-blog'))['a thing'] // 'a post'
+ */
+export function ideaWords(idea: Idea, noun = '', plural = ''): IdeaWords {
+  const own = idea.asksForNoun ? tidy(noun) : ''
+  const thing = own || idea.noun
+  const things = own ? tidy(plural) || pluralise(own) : idea.plural
+  const fields = Object.keys(idea.example)
+  const name = nameFor(things)
+  return {
+    thing,
+    things,
+    'a thing': withArticle(thing),
+    product: fillSlots(idea.product, { thing, things }),
+    path: `/${name}`,
+    table: name.replaceAll('-', '_'),
+    fields: listWords(fields.map((field) => `\`${field}\``)),
+    main: fields[0] ?? 'name',
+    example: JSON.stringify(idea.example, null, 2),
+    awkward: idea.awkward,
+  }
+}
+
+/**
+ * The title a plan gets unless the user has a better one.
+ *
+ * @param noun what a record is called, for ideas that ask for it
+ * @throws RangeError on an id that no idea has
+ * @example suggestTitle('custom', 'plant') // 'My plants'
+ */
+export function suggestTitle(id: IdeaId, noun = '', plural = ''): string {
+  const idea = ideaById(id)
+  return fillSlots(idea.title, ideaWords(idea, noun, plural))
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+/** A word that can stand in an address: letters and digits of any script, joined by hyphens. */
+function nameFor(things: string): string {
+  const name = things.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  return name.replace(/^-+|-+$/g, '') || 'items'
+}
