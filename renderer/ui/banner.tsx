@@ -1,0 +1,36 @@
+import clsx from 'clsx'
+import { CircleAlert, Check, Info } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './banner.module.css'
+
+interface BannerProps {
+  tone: 'alert' | 'info' | 'ok'
+  /** Replaces the usual icon of the tone. */
+  icon?: ReactNode
+  /** The bold fact in <b> first, then the rest. */
+  children: ReactNode
+  actions?: ReactNode
+  className?: string | undefined
+}
+
+export function Banner({
+  tone,
+  icon = toneIcons[tone],
+  children,
+  actions,
+  className,
+}: BannerProps) {
+  return (
+    <div className={clsx(styles.banner, styles[tone], className)} role="status">
+      {icon}
+      <div className={styles.text}>{children}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  )
+}
+
+const toneIcons = {
+  alert: <CircleAlert aria-hidden />,
+  info: <Info aria-hidden />,
+  ok: <Check aria-hidden />,
+}

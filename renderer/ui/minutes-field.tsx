@@ -1,0 +1,53 @@
+import { readMinutesText } from './read-minutes-text'
+import { Stepper, type StepperProps } from './stepper'
+
+interface MinutesFieldProps extends Pick<
+  StepperProps,
+  | 'label'
+  | 'isLabelHidden'
+  | 'value'
+  | 'onChange'
+  | 'step'
+  | 'shiftStep'
+  | 'description'
+  | 'isDisabled'
+  | 'isCompact'
+  | 'className'
+> {
+  min?: number
+  max?: number
+  /** Writes no minutes as "Off" and understands the word. */
+  allowsOff?: boolean
+}
+
+export function MinutesField({
+  min = 0,
+  max = 600,
+  step = 5,
+  shiftStep = 15,
+  allowsOff = false,
+  ...rest
+}: MinutesFieldProps) {
+  const isOff = (value: number) => allowsOff && value === 0
+  const unit = rest.isCompact ? '' : '\u00a0min'
+
+  return (
+    <Stepper
+      {...rest}
+      min={min}
+      max={max}
+      step={step}
+      shiftStep={shiftStep}
+      pageStep={30}
+      isOff={isOff(rest.value)}
+      format={(value) => (isOff(value) ? 'Off' : `${value}${unit}`)}
+      speak={(value) => (isOff(value) ? 'Off' : `${value} ${value === 1 ? 'minute' : 'minutes'}`)}
+      parse={(text) => (allowsOff && isOffWord(text) ? 0 : readMinutesText(text))}
+      hint="Write minutes, such as 45 or 1 h 15."
+    />
+  )
+}
+
+function isOffWord(text: string): boolean {
+  return ['off', 'none', ''].includes(text.trim().toLowerCase())
+}
