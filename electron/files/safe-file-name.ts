@@ -1,0 +1,43 @@
+/**
+ * A file name that every file system takes: no folders, no characters Windows refuses, nothing
+ * invisible that could disguise the ending, no reserved device name, short enough to be copied
+ * anywhere (RELIABILITY.md, section 6). The extension is given without its dot.
+ */
+export function safeFileName(suggested: string, extension: string): string {
+  const ending = `.${extension}`
+  const wanted = suggested.normalize('NFC').replace(unsafe, ' ').replace(/\s+/g, ' ')
+  const stem = trimEnds(withoutEnding(trimEnds(wanted), ending))
+  const named = reserved.test(stem) ? `${stem.replace(/\..*$/s, '')} plan` : stem
+  return (trimEnds(shorten(named, longestName - ending.length)) || 'Plumbline') + ending
+}
+
+/** Characters Windows refuses, control characters, invisible and direction marks, halves of surrogate pairs. */
+const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+
+/** Names of devices on Windows, with any ending; ¹²³ count as digits there. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i
+
+/** In UTF-8, so that folders that are synced or encrypted have room to lengthen it. */
+const longestName = 120
+
+function withoutEnding(name: string, ending: string): string {
+  return name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name
+}
+
+/** Dots in front hide a file, dots and spaces at the end are lost on Windows. */
+function trimEnds(name: string): string {
+  return name.replace(/^[\s.]+|[\s.]+$/g, '')
+}
+
+function shorten(name: string, bytes: number): string {
+  let short = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(name)) {
+    used += Buffer.byteLength(segment)
+    if (used > bytes) break
+    short += segment
+  }
+  return short
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })

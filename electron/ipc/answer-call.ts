@@ -1,0 +1,43 @@
+import { safeParse } from 'valibot'
+import { codeOf } from '../files/write-file-atomically'
+import type { Handler, Method, Shell } from './handler'
+import { isTrustedSender, type CallEvent } from './is-trusted-sender'
+
+/**
+ * Why a call was not carried out. Electron passes name and message on to the page and writes them
+ * to stderr, so they never hold a word of what was sent: the user may have written it.
+ */
+export class CallError extends Error {
+  constructor(
+    readonly code: 'untrusted-sender' | 'bad-argument' | 'not-done',
+    method: Method,
+    detail: string,
+  ) {
+    super(`${method}: ${detail} (${code})`)
+    this.name = 'CallError'
+  }
+}
+
+/** The one way in: who calls, then what with, and only then the handler. In doubt, refused. */
+export async function answerCall<Name extends Method>(
+  method: Name,
+  { argument, handle }: Handler<Name>,
+  event: CallEvent,
+  received: readonly unknown[],
+  shell: Shell,
+  pageOrigin: string,
+): Promise<unknown> {
+  if (!isTrustedSender(event, shell.window, pageOrigin)) {
+    throw new CallError('untrusted-sender', method, 'only the page of the app may ask this')
+  }
+  const checked = safeParse(argument, received[0])
+  if (received.length > 1 || !checked.success) {
+    throw new CallError('bad-argument', method, 'the argument is not what is expected')
+  }
+  try {
+    return await handle(checked.output, shell)
+  } catch (error) {
+    const reason = codeOf(error) || 'unexpected error'
+    throw new CallError('not-done', method, `could not be done: ${reason}`)
+  }
+}

@@ -1,0 +1,41 @@
+import { ipcMain } from 'electron'
+import { methodChannels } from '#shared/ipc/desktop-api'
+import { answerCall } from './answer-call'
+import { changeSettings } from './change-settings'
+import { confirmClose } from './confirm-close'
+import { controlWindow } from './control-window'
+import { describeApp } from './describe-app'
+import type { Handler, Method, Shell } from './handler'
+import { openLinkOfPage } from './open-link'
+import { popUpMenu } from './pop-up-menu'
+import { readSettings } from './read-settings'
+import { saveFile } from './save-file'
+import { setMenu } from './set-menu'
+import { showDataFolder } from './show-data-folder'
+import { showSavedFile } from './show-saved-file'
+
+/** Everything the page can ask for. The compiler names a method that has no handler. */
+export const handlers: { readonly [Name in Method]: Handler<Name> } = {
+  describeApp,
+  readSettings,
+  changeSettings,
+  saveFile,
+  showSavedFile,
+  showDataFolder,
+  openLink: openLinkOfPage,
+  setMenu,
+  popUpMenu,
+  controlWindow,
+  confirmClose,
+}
+
+/** Opens the channels, each of them behind the same checks (`answer-call.ts`). */
+export function registerHandlers(shell: Shell, pageOrigin: string): void {
+  for (const method of Object.keys(handlers) as Method[]) register(method, shell, pageOrigin)
+}
+
+function register<Name extends Method>(method: Name, shell: Shell, pageOrigin: string): void {
+  ipcMain.handle(methodChannels[method], (event, ...received: unknown[]) =>
+    answerCall(method, handlers[method], event, received, shell, pageOrigin),
+  )
+}
