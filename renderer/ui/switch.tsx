@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { useId } from 'react'
 import styles from './switch.module.css'
 
 interface SwitchProps {
@@ -12,17 +13,21 @@ interface SwitchProps {
 
 export function Switch(props: SwitchProps) {
   const { label, isLabelHidden = false, isSelected, isDisabled, onChange, className } = props
+  const id = useId()
   return (
-    <label className={clsx(styles.root, className)}>
-      <span className={clsx(isLabelHidden && 'sr')}>{label}</span>
-      <input
-        type="checkbox"
+    <span className={clsx(styles.root, className)}>
+      <label htmlFor={id} className={clsx(isLabelHidden && 'sr')}>
+        {label}
+      </label>
+      <button
+        id={id}
+        type="button"
         role="switch"
+        aria-checked={isSelected}
         className={styles.switch}
-        checked={isSelected}
         disabled={isDisabled}
-        onChange={(event) => onChange(event.target.checked)}
+        onClick={() => onChange(!isSelected)}
       />
-    </label>
+    </span>
   )
 }

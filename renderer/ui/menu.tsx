@@ -1,0 +1,61 @@
+import clsx from 'clsx'
+import type { ReactElement, ReactNode } from 'react'
+import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Separator } from 'react-aria-components/Separator'
+import { Kbd } from './kbd'
+import styles from './menu.module.css'
+import { Popover } from './popover'
+
+export type MenuItem =
+  | 'separator'
+  | {
+      id: string
+      label: string
+      icon?: ReactNode
+      shortcut?: string | undefined
+      isDanger?: boolean
+      isDisabled?: boolean
+      /** Given only to items that are on or off; drawn as bold. */
+      isChosen?: boolean
+      onSelect: () => void
+    }
+
+interface MenuProps {
+  label: string
+  items: readonly MenuItem[]
+  /** The one button that opens it: Button, IconButton or a button of react-aria. */
+  trigger: ReactElement
+  placement?: 'bottom start' | 'bottom end' | 'top start' | 'right top'
+}
+
+export function Menu({ label, items, trigger, placement = 'bottom start' }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover placement={placement}>
+        <AriaMenu className={styles.menu ?? ''} aria-label={label}>
+          {items.map((item, index) =>
+            item === 'separator' ? (
+              // Separators have nothing but their place.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Separator key={index} className={styles.separator ?? ''} />
+            ) : (
+              <AriaMenuItem
+                key={item.id}
+                id={item.id}
+                textValue={item.label}
+                isDisabled={item.isDisabled ?? false}
+                className={clsx(styles.item, item.isDanger && styles.danger)}
+                onAction={item.onSelect}
+              >
+                {item.icon}
+                <span className={clsx('trunc', item.isChosen && 'strong')}>{item.label}</span>
+                {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
+              </AriaMenuItem>
+            ),
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
