@@ -1,0 +1,92 @@
+import { daysBetween, toDay, type Day } from '#shared/calendar/day'
+import type { Step } from '#shared/model/step'
+
+/** A question that gets one started. */
+export interface Prompt {
+  /** Reflections keep answers under it: never changes and is never used again. */
+  readonly id: string
+  readonly step: Step | 'any'
+  readonly text: string
+}
+
+/** All prompts. They ask about the work and lead towards no side (DESIGN.md, principle 5). */
+export const prompts: readonly Prompt[] = [
+  { id: 'left-out', step: 1, text: 'What did you leave out of the idea, and was it hard to?' },
+  { id: 'two-sentences', step: 1, text: 'How would you explain the idea in two sentences?' },
+  { id: 'hard-field', step: 1, text: 'Which part of the data was hardest to decide on?' },
+  { id: 'looked-up', step: 1, text: 'What did you once know and had to look up again?' },
+  { id: 'ahead', step: 1, text: 'Which part of the month do you look forward to, and which not?' },
+  { id: 'slow-decision', step: 1, text: 'Which decision took longer than you thought it would?' },
+
+  { id: 'request-surprise', step: 2, text: 'What did a request do that you did not expect?' },
+  { id: 'first-look', step: 2, text: 'Where did you look first when an answer was wrong?' },
+  { id: 'table-again', step: 2, text: 'What would you change in the table if you began again?' },
+  { id: 'error-words', step: 2, text: 'Which error was hardest to put into words for the caller?' },
+  { id: 'unseen', step: 2, text: 'None of this shows on a screen yet. How is that for you?' },
+  {
+    id: 'go-on-or-stop',
+    step: 2,
+    text: 'When would you have gone on, and when were you glad to stop?',
+  },
+
+  { id: 'first-sight', step: 3, text: 'How was it to see your own data on a page?' },
+  {
+    id: 'which-layer',
+    step: 3,
+    text: 'When something broke, how did you find out in which layer?',
+  },
+  {
+    id: 'switching',
+    step: 3,
+    text: 'How often did you move between page and server, and how was it?',
+  },
+  {
+    id: 'page-detail',
+    step: 3,
+    text: 'Which detail of the page took your time, and was it worth it?',
+  },
+  { id: 'own-caller', step: 3, text: 'What did you learn about your endpoints by calling them?' },
+  { id: 'show-first', step: 3, text: 'What would you show somebody first, and what not yet?' },
+
+  { id: 'new-edge', step: 4, text: 'Which edge case had you not thought of before?' },
+  { id: 'good-enough', step: 4, text: 'How did you decide that something was good enough?' },
+  { id: 'broke-it', step: 4, text: 'How did you try to break it, and what happened?' },
+  {
+    id: 'fix-where',
+    step: 4,
+    text: 'Was today’s repair in the page, the server or both? How was it?',
+  },
+  { id: 'while-waiting', step: 4, text: 'What does a person know while they wait for an answer?' },
+  { id: 'again-tomorrow', step: 4, text: 'Which part of the polish would you do again tomorrow?' },
+
+  { id: 'time-passed', step: 'any', text: 'When did time pass quickly, and when did it drag?' },
+  { id: 'put-off', step: 'any', text: 'What did you put off?' },
+  { id: 'tell-a-friend', step: 'any', text: 'What would you tell a friend about today’s work?' },
+  { id: 'free-choice', step: 'any', text: 'Free to choose, what would you begin with tomorrow?' },
+]
+
+/**
+ * The prompt of a day: another one on the next day, the same one each time it is asked for.
+ *
+ * @param step what the day is about; null takes the general prompts only
+ * @param offset whole number of prompts to go on from the day's own, 0 for that one; negative goes back
+ * @example promptFor(2, toDay('2026-11-10'), 0).step // 2, or 'any' on some days
+ */
+export function promptFor(step: Step | null, day: Day, offset: number): Prompt {
+  const pool = promptsFor(step)
+  const turn = daysBetween(firstTurn, day) + offset
+  const prompt = pool[((turn % pool.length) + pool.length) % pool.length]
+  if (prompt === undefined) throw new RangeError(`Prompts go on by whole numbers, not by ${offset}`)
+  return prompt
+}
+
+/** Where counting starts does not matter, as long as it never moves. */
+const firstTurn = toDay('2026-01-05')
+
+/** The prompts of a step with a general one after every second, so that they take turns. */
+function promptsFor(step: Step | null): readonly Prompt[] {
+  const pool = prompts.filter((prompt) => prompt.step === step)
+  const general = prompts.filter((prompt) => prompt.step === 'any')
+  general.forEach((prompt, index) => pool.splice(3 * index + 2, 0, prompt))
+  return pool
+}
