@@ -21,8 +21,7 @@ export const backendTasks: readonly TemplateTask[] = [
       'Turn your sketch into a schema: column types, what may not be empty, the key. Keep it as a ' +
       'file in the repository, so that the table can be thrown away and made again, then put three ' +
       '{things} in by hand.',
-    doneMeans:
-      'One command makes a database with the table `{table}`, and a query shows three rows.',
+    doneMeans: 'One command makes a database with the table {table}, and a query shows three rows.',
     estimate: 60,
     area: 'database',
     layer: 'backend',
@@ -32,10 +31,10 @@ export const backendTasks: readonly TemplateTask[] = [
     key: 'endpoint-list',
     title: 'Endpoint one: list {things}',
     notes:
-      'Answer `GET {path}` from a list in memory, in exactly the shape your contract promises. The ' +
+      'Answer `GET {path}` from a few {things} in memory, in exactly the shape of your contract. The ' +
       'database comes later and the shape stays. Look at the status, the content type and the ' +
       'answer for no {things} at all.',
-    doneMeans: '`GET {path}` answers 200 with the {things} as JSON, or with an empty list.',
+    doneMeans: 'GET {path} answers 200 with the {things} as JSON, or with an empty list.',
     estimate: 75,
     area: 'server',
     layer: 'backend',
@@ -48,7 +47,7 @@ export const backendTasks: readonly TemplateTask[] = [
       'Read the body of `POST {path}`, give the new {thing} its `id`, keep it and answer 201 with ' +
       'all of it. Send this one first:\n\n' +
       '```json\n{example}\n```',
-    doneMeans: 'After one `POST {path}`, endpoint one lists the new {thing} with its `id`.',
+    doneMeans: 'After one POST to {path}, endpoint one lists the new {thing} with its id.',
     estimate: 75,
     area: 'server',
     layer: 'backend',
@@ -58,7 +57,7 @@ export const backendTasks: readonly TemplateTask[] = [
     key: 'connect',
     title: 'Connect both endpoints to the database',
     notes:
-      'Replace the list in memory with the table `{table}`. Hand values to a query as parameters, ' +
+      'Replace the {things} in memory with the table `{table}`. Hand values to a query as parameters, ' +
       'never as pieces of its text. If a caller can tell that anything moved, find out why.',
     doneMeans: 'Stop the server and start it again: every {thing} is still listed.',
     estimate: 90,

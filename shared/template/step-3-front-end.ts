@@ -21,8 +21,8 @@ export const frontEndTasks: readonly TemplateTask[] = [
     title: 'Draw the list of {things}',
     notes:
       'Make one element for each {thing} and set its text with `textContent`, so that nothing a ' +
-      'person typed is read as HTML. Decide which of {fields} to show, and which one the eye should ' +
-      'find first.',
+      'person typed is read as HTML. Decide which of {fields} to show, and which one the eye meets ' +
+      'first.',
     doneMeans: 'The page shows every {thing} that endpoint one returns, newest first.',
     estimate: 60,
     area: 'front-end',
@@ -35,7 +35,7 @@ export const frontEndTasks: readonly TemplateTask[] = [
     notes:
       'Every field has a label that stays visible and the kind of input that suits its data. Let ' +
       'the browser check what it can; the server keeps the last word. Enter sends the form.',
-    doneMeans: 'All fields can be filled with the keyboard, and an empty `{main}` is not sent.',
+    doneMeans: 'All fields can be filled with the keyboard, and an empty {main} is not sent.',
     estimate: 60,
     area: 'front-end',
     layer: 'front-end',
@@ -73,7 +73,7 @@ export const frontEndTasks: readonly TemplateTask[] = [
       'Filter the list that the page already has; a third endpoint is not needed. Decide about ' +
       'capital letters and accents, and about what to say when nothing matches.',
     doneMeans:
-      'Typing part of a `{main}` leaves the {things} that contain it; clearing brings all back.',
+      'Typing part of a {main} leaves the {things} that contain it; clearing brings all back.',
     estimate: 45,
     area: 'front-end',
     layer: 'front-end',

@@ -23,7 +23,8 @@ export const polishTasks: readonly TemplateTask[] = [
       'Stop the server and save {a thing}. The page says in plain words what happened, keeps what ' +
       'was typed and offers another try. An error from the server appears beside the field it ' +
       'names.\n\n' +
-      'One trap: a save whose answer got lost may have arrived all the same.',
+      'One trap: a save whose answer got lost may have arrived all the same. A key that the page ' +
+      'sends along lets the server recognise the second try.',
     doneMeans:
       'Nothing typed is lost while the server is down, and a retry stores the {thing} once.',
     estimate: 75,

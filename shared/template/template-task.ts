@@ -8,7 +8,7 @@ export interface TemplateTask {
   readonly title: string
   /** Markdown: what to do, and what to watch out for. */
   readonly notes: string
-  /** One sentence that can be checked. */
+  /** One sentence that can be checked; plain text. */
   readonly doneMeans: string
   /** Minutes, a multiple of 5. */
   readonly estimate: number

@@ -12,5 +12,5 @@ export function withArticle(noun: string): string {
 
 function startsWithVowelSound(noun: string): boolean {
   if (/^(?:eu|one\b|once\b|uni|us[aeu]|uti)/i.test(noun)) return false
-  return /^(?:[aeiou]|hour|heir|honest|honou?r)/i.test(noun)
+  return /^(?:[aeiou]|hour|heir|honest|honou?r)/i.test(noun.normalize('NFD'))
 }
