@@ -1,0 +1,22 @@
+import { runTool } from '../process/programs.mjs'
+import { readPlaywrightReport } from '../reports/read-playwright-report.mjs'
+import { withReport } from '../reports/with-report.mjs'
+
+/**
+ * Drives the built app.
+ *
+ * @param {string} config the path of a Playwright configuration
+ * @param {readonly string[]} extra such as a part of a file's name
+ * @param {NodeJS.ProcessEnv} env from the set-up
+ * @returns {Promise<import('../reports/tally.mjs').Tally>}
+ */
+export function runPlaywright(config, extra, env) {
+  return withReport(readPlaywrightReport, (report) =>
+    runTool(
+      '@playwright/test',
+      'playwright',
+      ['test', '--config', config, '--reporter=list,json', ...extra],
+      { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    ),
+  )
+}

@@ -1,0 +1,10 @@
+import { runChecks } from '../checks/checks.mjs'
+import { runVitest } from '../checks/run-vitest.mjs'
+import { conclude } from '../reports/conclude.mjs'
+import { ensureDependencies } from '../set-up/ensure-dependencies.mjs'
+
+/** `npm run check`: types, lint, format, dead code and the dependency rule. */
+export async function run() {
+  await ensureDependencies()
+  return conclude([await runChecks(), await runVitest(['tests/architecture.test.ts'])])
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { exitCodeOf, startChild } from './children.mjs'
+import { repositoryFolder } from './paths.mjs'
+
+/**
+ * Runs a command-line tool of an installed package to its end.
+ *
+ * @param {string} packageName
+ * @param {string} tool the name under "bin" in its package.json
+ * @param {readonly string[]} parameters
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<number>} its exit code
+ */
+export function runTool(packageName, tool, parameters, env = process.env) {
+  // By its file, as the shims in node_modules/.bin differ from system to system.
+  const folder = join(repositoryFolder, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = join(folder, typeof bin === 'string' ? bin : bin[tool])
+  const options = { cwd: repositoryFolder, env }
+  return exitCodeOf(startChild(process.execPath, [file, ...parameters], options))
+}
+
+/**
+ * Runs npm to its end: the very npm that started us, if one did.
+ *
+ * @param {readonly string[]} parameters
+ * @param {string} [cwd]
+ * @returns {Promise<number>} its exit code
+ */
+export function runNpm(parameters, cwd = repositoryFolder) {
+  const npm = process.env['npm_execpath']
+  // What npm prints for programs to read stays unread; its progress and errors go to stderr.
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = { cwd, stdio: ['inherit', 'ignore', 'inherit'] }
+  return exitCodeOf(
+    npm && basename(npm) === 'npm-cli.js'
+      ? startChild(process.execPath, [npm, ...parameters], options)
+      : startChild('npm', parameters, { ...options, shell: process.platform === 'win32' }),
+  )
+}
