@@ -11,7 +11,7 @@ export interface Prompt {
 
 /** All prompts. They ask about the work and lead towards no side (DESIGN.md, principle 5). */
 export const prompts: readonly Prompt[] = [
-  { id: 'left-out', step: 1, text: 'What did you leave out of the idea, and was it hard to?' },
+  { id: 'left-out', step: 1, text: 'What did you leave out of the idea, and how hard was that?' },
   { id: 'two-sentences', step: 1, text: 'How would you explain the idea in two sentences?' },
   { id: 'hard-field', step: 1, text: 'Which part of the data was hardest to decide on?' },
   { id: 'looked-up', step: 1, text: 'What did you once know and had to look up again?' },
@@ -33,7 +33,7 @@ export const prompts: readonly Prompt[] = [
   {
     id: 'which-layer',
     step: 3,
-    text: 'When something broke, how did you find out in which layer?',
+    text: 'When something broke, how did you find the layer it was in?',
   },
   {
     id: 'switching',
@@ -62,7 +62,11 @@ export const prompts: readonly Prompt[] = [
   { id: 'time-passed', step: 'any', text: 'When did time pass quickly, and when did it drag?' },
   { id: 'put-off', step: 'any', text: 'What did you put off?' },
   { id: 'tell-a-friend', step: 'any', text: 'What would you tell a friend about today’s work?' },
-  { id: 'free-choice', step: 'any', text: 'Free to choose, what would you begin with tomorrow?' },
+  {
+    id: 'free-choice',
+    step: 'any',
+    text: 'If you could choose freely, what would tomorrow begin with?',
+  },
 ]
 
 /**
