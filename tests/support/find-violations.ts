@@ -1,0 +1,98 @@
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+
+/** A file by its path from the root of the repository. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What breaks the dependency rule or the house style of ARCHITECTURE.md, one sentence each. */
+export function findViolations(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+    const imports = [...code.matchAll(statement), ...code.matchAll(call)]
+    const targets = imports.map(([, name]) => resolve(path, String(name)))
+    return [
+      ...targets
+        .filter((target) => !mayImport(path, target))
+        .map((target) => `${path} imports ${target}`),
+      ...rules
+        .filter((rule) => rule.applies(path) && rule.forbids.test(code))
+        .map((rule) => `${path}: ${rule.name}`),
+      ...(/\/index\.tsx?$/.test(path) ? [`${path}: a barrel hides where things come from`] : []),
+    ]
+  })
+}
+
+const statement = /^\s*(?:import\s|(?:import|export)\s[^'"]*\sfrom\s)\s*['"]([^'"\s]+)['"]/gm
+const call = /\bimport\(\s*['"]([^'"\s]+)['"]/g
+
+const rules = [
+  {
+    name: 'the core has no clock and no chance',
+    applies: (path: string) => path.startsWith('shared/'),
+    forbids: /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bperformance\.now\b/,
+  },
+  {
+    name: 'only renderer/app/clock.ts reads the time',
+    applies: (path: string) => path.startsWith('renderer/') && path !== 'renderer/app/clock.ts',
+    forbids: /\bDate\.now\b|\bnew Date\(\s*\)/,
+  },
+  {
+    name: 'only renderer/desktop/desktop.ts touches window.desktop',
+    applies: (path: string) =>
+      path.startsWith('renderer/') && path !== 'renderer/desktop/desktop.ts',
+    forbids: /\bwindow\s*\.\s*desktop\b/,
+  },
+  {
+    name: 'exports have names',
+    applies: (path: string) => !path.endsWith('.config.ts'),
+    forbids: /^\s*export default\b/m,
+  },
+]
+
+/** Which parts of the renderer a part may import, apart from itself. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  'main.tsx': ['app', 'features', 'db', 'desktop', 'ui'],
+  app: ['features', 'db', 'desktop', 'ui'],
+  features: ['db', 'desktop', 'ui'],
+  db: ['desktop'],
+  desktop: [],
+  ui: [],
+}
+
+function mayImport(path: string, target: string): boolean {
+  const isPackage = !/^(shared|electron|renderer|scripts|tests)\//.test(target)
+  switch (path.split('/')[0]) {
+    case 'shared':
+      if (target === 'date-fns') return path.startsWith('shared/calendar/')
+      return (
+        target.startsWith('shared/') ||
+        /^(valibot|yaml|mdast|(mdast-util|micromark)-.+)$/.test(target)
+      )
+    case 'electron':
+      return /^(shared|electron)\/|^(electron|electron\/.+|valibot|node:.+)$/.test(target)
+    case 'renderer':
+      if (isPackage) return !isBuiltin(target) && target !== 'electron'
+      return target.startsWith('shared/') || mayImportInRenderer(path, target)
+    case 'scripts':
+      return target.startsWith('scripts/') || isBuiltin(target)
+    default:
+      return true
+  }
+}
+
+function mayImportInRenderer(path: string, target: string): boolean {
+  const [, part = '', feature] = path.split('/')
+  const [root, otherPart = '', otherFeature] = target.split('/')
+  if (root !== 'renderer') return false
+  if (part === otherPart) return part !== 'features' || feature === otherFeature
+  return below[part]?.includes(otherPart) ?? false
+}
+
+/** A path from the root of the repository, or the name of a package. */
+function resolve(path: string, name: string): string {
+  if (name.startsWith('#')) return name.slice(1)
+  return name.startsWith('.') ? posix.join(posix.dirname(path), name) : name
+}

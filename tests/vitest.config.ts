@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config'
+
+const setupFiles = ['tests/support/fail-on-console-error.ts']
+
+/** Zones whose clocks change at midnight, by half an hour, or that have skipped a whole day. */
+const hostileZones = [
+  'America/Santiago',
+  'America/New_York',
+  'Asia/Damascus',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+]
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    // A worker thread cannot change its time zone; a process can.
+    pool: 'forks',
+    projects: [
+      pureTests('shared'),
+      ...hostileZones.map((zone) => pureTests(`shared in ${zone}`, zone)),
+      {
+        test: {
+          name: 'node',
+          include: ['tests/{electron,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles,
+        },
+      },
+      {
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles,
+        },
+      },
+    ],
+  },
+})
+
+function pureTests(name: string, zone?: string) {
+  return {
+    test: {
+      name,
+      include: ['tests/shared/**/*.test.ts', 'tests/support/time-zone.test.ts'],
+      setupFiles,
+      // What is pure has nothing to be kept apart from, and one process for all files is many times faster.
+      isolate: false,
+      ...(zone && { env: { TZ: zone, EXPECTED_TIME_ZONE: zone } }),
+    },
+  }
+}
