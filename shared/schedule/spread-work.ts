@@ -38,7 +38,7 @@ export function hasAllPlaced(filling: Filling): boolean {
 }
 
 function* steadyFillings(problem: Problem, early: Filling): Generator<Filling> {
-  const { steady, asEarly } = steadyTargets(problem.capacities, early)
+  const { steady, asEarly } = steadyTargets(problem, early)
   for (const forward of [0, 1 / 3, 2 / 3]) {
     const targets = steady.map((target, day) => target + (asEarly[day]! - target) * forward)
     yield fillDays(problem, targets)
