@@ -1,0 +1,61 @@
+import { useMemo, useReducer } from 'react'
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { createPlan } from '../../db/plans'
+import { firstPageWithProblems } from './draft-problems'
+import type { DraftEdit } from './edit-draft'
+import styles from './new-plan-view.module.css'
+import { previewOf } from './preview'
+import { PreviewPane } from './preview/preview-pane'
+import { useCreatePlan } from './use-create-plan'
+import { startWizard, stepWizard } from './wizard'
+import { WizardForm } from './wizard-form'
+
+interface NewPlanViewProps {
+  readonly today: Day
+  readonly now: () => number
+  /** With no other plan there is nothing to go back to. */
+  readonly firstPlan: boolean
+  readonly onCreated: (planId: string) => void
+  readonly onCancel: () => void
+  readonly store?: (bundle: PlanBundle) => Promise<void>
+}
+
+/** Four pages on the left, and on the right the plan they make. */
+export function NewPlanView(props: NewPlanViewProps) {
+  const { today, now, firstPlan, onCreated, onCancel, store = createPlan } = props
+  const [wizard, step] = useReducer(stepWizard, today, startWizard)
+  const preview = useMemo(() => previewOf(wizard.draft), [wizard.draft])
+  const { create, failure, isCreating } = useCreatePlan({ store, now, onCreated })
+  const onEdit = (edit: DraftEdit) => step({ kind: 'edit', edit })
+
+  function goOn() {
+    if (wizard.page === 'review' && !firstPageWithProblems(wizard.draft, today)) {
+      void create(wizard.draft)
+    } else {
+      step({ kind: 'next', today })
+    }
+  }
+
+  return (
+    <div className={styles.view}>
+      <WizardForm
+        wizard={wizard}
+        preview={preview}
+        today={today}
+        failure={failure}
+        isCreating={isCreating}
+        onEdit={onEdit}
+        onGoOn={goOn}
+        onBack={() => step({ kind: 'back' })}
+        onCancel={firstPlan ? null : onCancel}
+      />
+      <PreviewPane
+        preview={preview}
+        draft={wizard.draft}
+        showsShortage={wizard.page !== 'review'}
+        onEdit={onEdit}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import { AddChip, Chip, ChipRow } from '../../../ui/chip'
+import { type DayRange, dayRangeLabel } from '../days-off'
+import { DaysOffForm } from './days-off-form'
+import styles from './days-off.module.css'
+
+interface DaysOffFieldProps {
+  readonly daysOff: readonly DayRange[]
+  readonly firstDay: Day
+  readonly today: Day
+  readonly onAdd: (range: DayRange) => void
+  readonly onRemove: (range: DayRange) => void
+}
+
+export function DaysOffField({ daysOff, firstDay, today, onAdd, onRemove }: DaysOffFieldProps) {
+  const [isAdding, setAdding] = useState(false)
+  const group = useRef<HTMLDivElement>(null)
+
+  /** What had the focus is gone: the button that adds is always there. */
+  function focusAdd() {
+    requestAnimationFrame(() => {
+      group.current?.querySelector<HTMLElement>('button:not([aria-label])')?.focus()
+    })
+  }
+
+  function close() {
+    setAdding(false)
+    focusAdd()
+  }
+
+  return (
+    <div ref={group} role="group" aria-label="Days off">
+      <div className={`label ${styles.label}`}>Days off</div>
+      <ChipRow>
+        {daysOff.map((range) => (
+          <Chip
+            key={range.first}
+            removeLabel={`Remove ${dayRangeLabel(range)}`}
+            onRemove={() => {
+              onRemove(range)
+              focusAdd()
+            }}
+          >
+            <span className="num">{dayRangeLabel(range)}</span>
+          </Chip>
+        ))}
+        {!isAdding && <AddChip onPress={() => setAdding(true)}>Add</AddChip>}
+      </ChipRow>
+      {isAdding && (
+        <DaysOffForm
+          firstDay={firstDay}
+          today={today}
+          onAdd={(range) => {
+            onAdd(range)
+            close()
+          }}
+          onCancel={close}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { steps } from '#shared/model/step'
+import { PageHeading } from './page-heading'
+import type { PageProps } from './page-props'
+import styles from './pages.module.css'
+import { StepTasks } from './step-tasks'
+
+export function TasksPage({ preview, onEdit }: PageProps) {
+  return (
+    <>
+      <PageHeading lead="Titles and minutes are yours to change. What is optional can be left out.">
+        What will you do?
+      </PageHeading>
+      {steps.map((step) => (
+        <StepTasks
+          key={step}
+          step={step}
+          tasks={preview.tasks.filter(({ task }) => task.step === step)}
+          onEdit={(position, edit) => onEdit({ kind: 'edit-task', position, edit })}
+          className={styles.block}
+        />
+      ))}
+    </>
+  )
+}

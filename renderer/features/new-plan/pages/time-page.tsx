@@ -1,0 +1,82 @@
+import { formatDay } from '#shared/calendar/day'
+import type { Spread } from '#shared/model/plan'
+import { countNoun } from '#shared/wording/count-noun'
+import { CountField } from '../../../ui/count-field'
+import { DateField } from '../../../ui/date-field'
+import { Segmented } from '../../../ui/segmented'
+import { type Draft, lastDayOf, titleOf, weeksRange } from '../draft'
+import { DaysOffField } from './days-off-field'
+import { PageHeading } from './page-heading'
+import { type PageProps, problemOf } from './page-props'
+import styles from './pages.module.css'
+import { WeekWeights } from './week-weights'
+
+export function TimePage({ draft, today, problems, onEdit }: PageProps) {
+  return (
+    <>
+      <PageHeading lead="A month is enough. Honest minutes beat hopeful ones.">
+        When can you work on “{titleOf(draft)}”?
+      </PageHeading>
+      <div className={`${styles.pair} ${styles.block}`}>
+        <div data-field="start">
+          <DateField
+            label="Start"
+            value={draft.firstDay}
+            today={today}
+            min={today}
+            weekStartsOn={1}
+            error={problemOf('start', problems)}
+            onChange={(firstDay) => onEdit({ kind: 'set-start', firstDay })}
+          />
+        </div>
+        <div className={styles.length}>
+          <CountField
+            label="Length"
+            one="week"
+            many="weeks"
+            {...weeksRange}
+            value={Math.max(Math.floor(draft.dayCount / 7), weeksRange.min)}
+            onChange={(weeks) => onEdit({ kind: 'set-weeks', weeks })}
+          />
+          <span className={`small muted num ${styles.until}`}>{untilText(draft)}</span>
+        </div>
+      </div>
+      <div className={styles.block} data-field="week">
+        <WeekWeights
+          weekly={draft.weekly}
+          problem={problemOf('week', problems)}
+          onChange={(weekday, minutes) => onEdit({ kind: 'set-minutes', weekday, minutes })}
+        />
+      </div>
+      <div className={styles.block}>
+        <DaysOffField
+          daysOff={draft.daysOff}
+          firstDay={draft.firstDay}
+          today={today}
+          onAdd={(range) => onEdit({ kind: 'add-days-off', range })}
+          onRemove={(range) => onEdit({ kind: 'remove-days-off', range })}
+        />
+      </div>
+      <div className={styles.block}>
+        <Segmented
+          label="How the work is spread"
+          fill
+          options={spreads}
+          value={draft.spread}
+          onChange={(spread) => onEdit({ kind: 'set-spread', spread })}
+        />
+      </div>
+    </>
+  )
+}
+
+const spreads: readonly { value: Spread; label: string }[] = [
+  { value: 'steady', label: 'Steadily to the end' },
+  { value: 'early', label: 'As early as possible' },
+]
+
+function untilText(draft: Draft): string {
+  const until = `to ${formatDay(lastDayOf(draft), 'day-month')}`
+  const extra = draft.dayCount % 7
+  return extra === 0 ? until : `and ${countNoun(extra, 'day')}, ${until}`
+}

@@ -1,0 +1,72 @@
+import { formatDay, nextWeekday, toDay, type Weekday } from '#shared/calendar/day'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { MinutesField } from '../../../ui/minutes-field'
+import { HangingWeight } from './hanging-weight'
+import { ProblemNote } from './problem-note'
+import { useWeightDrag } from './use-weight-drag'
+import { pixelsFor, weightGuides, weightScale } from './weight-scale'
+import styles from './week-weights.module.css'
+
+interface WeekWeightsProps {
+  /** Minutes, Sunday first. */
+  readonly weekly: readonly number[]
+  readonly problem: string | null
+  readonly onChange: (weekday: Weekday, minutes: number) => void
+}
+
+/** The minutes of a usual week: a weight for each day, hung lower the more there are. */
+export function WeekWeights({ weekly, problem, onChange }: WeekWeightsProps) {
+  const { heldScale, weightProps } = useWeightDrag(onChange)
+  const scale = heldScale ?? weightScale(weekly)
+  const total = weekly.reduce((sum, minutes) => sum + minutes, 0)
+  return (
+    <div role="group" aria-label="Minutes in a usual week">
+      <div className={styles.head}>
+        <span className="label">Minutes in a usual week</span>
+        <span className="small muted num">
+          {formatMinutes(total)} a week. Drag a weight or type.
+        </span>
+      </div>
+      <div className={styles.beam}>
+        {weightGuides(scale).map((minutes) => (
+          <i key={minutes} className={styles.guide} style={{ top: pixelsFor(minutes, scale) }}>
+            <span className="num">{minutes}</span>
+          </i>
+        ))}
+        {weekdays.map(({ weekday, name }) => {
+          const minutes = weekly[weekday] ?? 0
+          return (
+            <div key={weekday} className={styles.day}>
+              <span className={styles.name} aria-hidden>
+                {name}
+              </span>
+              <HangingWeight
+                minutes={minutes}
+                scale={scale}
+                {...weightProps(weekday, minutes, scale)}
+              />
+              <MinutesField
+                label={`${name}, minutes`}
+                isLabelHidden
+                isCompact
+                allowsOff
+                className={styles.minutes}
+                value={minutes}
+                onChange={(changed) => onChange(weekday, changed)}
+              />
+            </div>
+          )
+        })}
+      </div>
+      {problem && <ProblemNote>{problem}</ProblemNote>}
+    </div>
+  )
+}
+
+const weekOrder: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0]
+
+/** Named by a week of the calendar, so that there is one list of names. */
+const weekdays = weekOrder.map((weekday) => ({
+  weekday,
+  name: formatDay(nextWeekday(toDay('2026-11-01'), weekday), 'weekday'),
+}))

@@ -1,0 +1,51 @@
+import { Hourglass } from 'lucide-react'
+import { formatDay } from '#shared/calendar/day'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import type { Draft } from '../draft'
+import type { DraftEdit } from '../edit-draft'
+import type { Preview } from '../preview'
+import { remedyEdit, remedyLabel } from '../remedy-edit'
+import styles from './shortage-banner.module.css'
+
+interface ShortageBannerProps {
+  readonly draft: Draft
+  readonly preview: Preview
+  readonly onEdit: (edit: DraftEdit) => void
+}
+
+/** What does not fit, and the ways out: each of them alone is enough. */
+export function ShortageBanner({ draft, preview, onEdit }: ShortageBannerProps) {
+  const { remedies } = preview.schedule
+  return (
+    <Banner tone="alert" icon={<Hourglass aria-hidden />}>
+      <div className={styles.content}>
+        <span>{shortageText(preview)}</span>
+        <div className={styles.remedies}>
+          {remedies.map((remedy) => (
+            <Button
+              key={remedy.kind}
+              size="s"
+              onPress={() => onEdit(remedyEdit(remedy, draft, preview.tasks))}
+            >
+              {remedyLabel(remedy)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </Banner>
+  )
+}
+
+function shortageText({ unfitted, bundle, schedule }: Preview) {
+  return (
+    <>
+      <b>
+        {formatMinutes(unfitted)} {unfitted === 1 ? 'does' : 'do'} not fit
+      </b>{' '}
+      by {formatDay(bundle.plan.lastDay)}.
+      {schedule.remedies.length === 0 && ' Give more days some minutes, or trim the tasks.'}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { formatDay } from '#shared/calendar/day'
+import type { Remedy } from '#shared/schedule/schedule'
+import { countNoun } from '#shared/wording/count-noun'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import type { DraftTask } from './bundle-from-draft'
+import type { Draft } from './draft'
+import type { DraftEdit } from './edit-draft'
+
+/** A remedy in words, as its button says it. */
+export function remedyLabel(remedy: Remedy): string {
+  switch (remedy.kind) {
+    case 'extend':
+      return `Extend to ${formatDay(remedy.lastDay)}`
+    case 'more-minutes':
+      return `At least ${formatMinutes(remedy.minutesPerDay)} a day`
+    case 'drop-optional':
+      return `Leave out ${countNoun(remedy.taskIds.length, 'optional task')}`
+  }
+}
+
+/** The change to the draft that a remedy stands for. */
+export function remedyEdit(remedy: Remedy, draft: Draft, tasks: readonly DraftTask[]): DraftEdit {
+  switch (remedy.kind) {
+    case 'extend':
+      return { kind: 'set-end', lastDay: remedy.lastDay }
+    case 'more-minutes':
+      return { kind: 'set-week', weekly: draft.weekly.map(atLeast(remedy.minutesPerDay)) }
+    case 'drop-optional':
+      return {
+        kind: 'leave-out',
+        positions: tasks
+          .filter(({ task }) => remedy.taskIds.includes(task.id))
+          .map(({ position }) => position),
+      }
+  }
+}
+
+/** Days without minutes stay free. */
+function atLeast(least: number): (minutes: number) => number {
+  return (minutes) => (minutes === 0 ? 0 : Math.max(minutes, least))
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import type { Day } from '#shared/calendar/day'
+import { Banner } from '../../ui/banner'
+import { BrandMark } from '../../ui/brand-mark'
+import type { DraftEdit } from './edit-draft'
+import { draftProblems } from './draft-problems'
+import { commitTyping } from './commit-typing'
+import { IdeaPage } from './pages/idea-page'
+import type { PageProps } from './pages/page-props'
+import { ReviewPage } from './pages/review-page'
+import { TasksPage } from './pages/tasks-page'
+import { TimePage } from './pages/time-page'
+import type { Preview } from './preview'
+import { ProgressList } from './progress-list'
+import { useWizardFocus } from './use-wizard-focus'
+import { useWizardKeys } from './use-wizard-keys'
+import type { Wizard } from './wizard'
+import styles from './wizard-form.module.css'
+import { WizardFooter } from './wizard-footer'
+
+interface WizardFormProps {
+  readonly wizard: Wizard
+  readonly preview: Preview
+  readonly today: Day
+  readonly failure: string | null
+  readonly isCreating: boolean
+  readonly onEdit: (edit: DraftEdit) => void
+  readonly onGoOn: () => void
+  readonly onBack: () => void
+  /** Null where there is nothing to go back to. */
+  readonly onCancel: (() => void) | null
+}
+
+const pageViews = { idea: IdeaPage, time: TimePage, tasks: TasksPage, review: ReviewPage }
+
+export function WizardForm(props: WizardFormProps) {
+  const { wizard, preview, today, failure, isCreating, onEdit, onGoOn } = props
+  const { page, draft, refusals } = wizard
+  const form = useRef<HTMLElement>(null)
+  const problems = refusals > 0 ? draftProblems(draft, page, today) : []
+  const goOn = () => commitTyping(form.current) && onGoOn()
+  useWizardKeys(form, goOn)
+  useWizardFocus(form, { page, refusals, field: problems[0]?.field ?? null })
+
+  const PageView = pageViews[page]
+  const pageProps: PageProps = { draft, preview, today, problems, onEdit }
+  return (
+    <section className={styles.form} ref={form} aria-labelledby="new-plan-heading">
+      <div className={styles.brand}>
+        <BrandMark />
+        <span className="muted">New plan</span>
+      </div>
+      <div className={styles.body} key={page}>
+        <ProgressList page={page} />
+        <PageView {...pageProps} />
+        {failure && (
+          <Banner tone="alert" className={styles.failure}>
+            <b>The plan is not stored.</b> {failure} Everything you typed is still here.
+          </Banner>
+        )}
+      </div>
+      <WizardFooter
+        page={page}
+        isCreating={isCreating}
+        onGoOn={goOn}
+        onBack={props.onBack}
+        onCancel={props.onCancel}
+      />
+    </section>
+  )
+}
