@@ -1,0 +1,37 @@
+import type { Clarity, Verdict } from '#shared/verdict/verdict'
+import { Meter } from '../../ui/meter'
+import styles from './clarity-line.module.css'
+
+interface ClarityLineProps {
+  readonly verdict: Verdict
+  /** What is still to rate, as a sentence; null when nothing is. */
+  readonly missing: string | null
+}
+
+const clarityWords: Readonly<Record<Clarity, string>> = {
+  slight: 'A slight lean',
+  clear: 'A clear lean',
+  strong: 'A strong lean',
+}
+
+const filledBlocks: Readonly<Record<Clarity, number>> = { slight: 1, clear: 2, strong: 3 }
+
+/** How clear the lean is, in blocks and a word, and which ratings would make it firm. */
+export function ClarityLine({ verdict, missing }: ClarityLineProps) {
+  const { clarity } = verdict
+  if (verdict.lean === 'balanced') return null
+  const word = wordOf(verdict)
+  return (
+    <div className={styles.clarity}>
+      <Meter value={clarity ? filledBlocks[clarity] : 0} max={3} word={word} />
+      <span>
+        <b className="strong">{word}.</b> {missing && <span className="soft">{missing}</span>}
+      </span>
+    </div>
+  )
+}
+
+function wordOf({ clarity, settledEarly }: Verdict): string {
+  if (clarity) return clarityWords[clarity]
+  return settledEarly ? 'Settled early' : 'Not settled'
+}

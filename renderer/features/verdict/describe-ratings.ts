@@ -1,0 +1,17 @@
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { Rating } from '#shared/model/rating'
+
+interface RatingHistory {
+  readonly since: string
+  /** What was said before, latest first; null when there is nothing. */
+  readonly before: string | null
+}
+
+/** Since when a step has its rating, and what it had before: "rated Tue 17 Nov", "before: 3 on 3 Nov". */
+export function describeRatings(history: readonly Rating[], today: Day): RatingHistory {
+  const [latest, ...earlier] = history.toReversed()
+  if (!latest) return { since: 'not rated', before: null }
+  const since = latest.date === today ? 'rated today' : `rated ${formatDay(latest.date)}`
+  const told = earlier.map(({ value, date }) => `${value} on ${formatDay(date, 'day-month')}`)
+  return { since, before: told.length > 0 ? `before: ${told.join(', ')}` : null }
+}

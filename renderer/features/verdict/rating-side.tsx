@@ -1,0 +1,42 @@
+import clsx from 'clsx'
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Side, Step } from '#shared/model/step'
+import { currentRatings } from '#shared/verdict/current-ratings'
+import styles from './rating-side.module.css'
+import { StepRating } from './step-rating'
+
+interface RatingSideProps {
+  readonly side: Side
+  readonly steps: readonly Step[]
+  readonly bundle: PlanBundle
+  readonly today: Day
+  readonly hasMean: boolean
+}
+
+/** The two steps of a side and, where it may be seen, the mean of what they were given. */
+export function RatingSide({ side, steps, bundle, today, hasMean }: RatingSideProps) {
+  const ratings = currentRatings(bundle.ratings)
+  const given = steps.flatMap((step) => ratings[step] ?? [])
+  const isBackend = side === 'backend'
+  return (
+    <div>
+      <h3 className={clsx(styles.head, isBackend ? styles.backend : styles.fullStack)}>
+        {isBackend ? 'Backend side' : 'Full-stack side'}
+        {hasMean && given.length > 0 && (
+          <span className="num">
+            <span className="sr">, mean </span>
+            {meanOf(given).toFixed(1)}
+          </span>
+        )}
+      </h3>
+      {steps.map((step) => (
+        <StepRating key={step} step={step} bundle={bundle} today={today} />
+      ))}
+    </div>
+  )
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
