@@ -1,0 +1,24 @@
+import { FolderOpen } from 'lucide-react'
+import { desktop } from '../../desktop/desktop'
+import { Button } from '../../ui/button'
+import { SettingRow, SettingsSection } from './settings-section'
+
+interface DataSettingsProps {
+  /** Null until it is known. */
+  readonly dataFolder: string | null
+}
+
+export function DataSettings({ dataFolder }: DataSettingsProps) {
+  return (
+    <SettingsSection id="data">
+      <SettingRow title="Everything stays on this computer" description={dataFolder}>
+        <Button
+          icon={<FolderOpen size={14} strokeWidth={1.6} aria-hidden />}
+          onPress={() => void desktop.showDataFolder()}
+        >
+          Show folder
+        </Button>
+      </SettingRow>
+    </SettingsSection>
+  )
+}

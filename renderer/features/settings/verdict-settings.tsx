@@ -1,0 +1,22 @@
+import { changeSettings, useSettings } from '../../desktop/settings'
+import { Switch } from '../../ui/switch'
+import { SettingRow, SettingsSection } from './settings-section'
+
+export function VerdictSettings() {
+  const isShown = useSettings()?.showRunningVerdict ?? false
+  return (
+    <SettingsSection id="verdict">
+      <SettingRow
+        title="Show the running verdict before step 4"
+        description="Until then the line hangs straight, so that it does not steer your ratings"
+      >
+        <Switch
+          label="Show the running verdict before step 4"
+          isLabelHidden
+          isSelected={isShown}
+          onChange={(showRunningVerdict) => void changeSettings({ showRunningVerdict })}
+        />
+      </SettingRow>
+    </SettingsSection>
+  )
+}
