@@ -4,7 +4,7 @@ import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
 import { NewPlanView } from '../features/new-plan/new-plan-view'
-import { ToastRegion } from '../ui/toast'
+import { ToastRegion } from '../ui/toast-region'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
@@ -23,14 +23,14 @@ export function App() {
 }
 
 function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdict: boolean }) {
-  const { plans, bundle } = data
+  const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
   const [chosenView, goTo] = useState<ViewId>('today')
   const runAction = useActions({ bundle, history, goTo })
   const plan = useMemo(
-    () => bundle && { bundle, schedule: planSchedule(bundle), today },
-    [bundle, today],
+    () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
+    [bundle, today, seq],
   )
   const showPlan = useCallback((planId: string) => {
     goTo('today')

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { explainVerdict } from '#shared/verdict/explain-verdict'
-import { shownVerdict } from '#shared/verdict/shown-verdict'
-import { PlumbGauge } from '../ui/plumb-line'
+import { type ShownVerdict, shownVerdict } from '#shared/verdict/shown-verdict'
+import { PlumbGauge } from '../ui/plumb-gauge'
 import styles from './sidebar.module.css'
 import type { PlanContext } from './views'
 
@@ -40,11 +40,11 @@ export function SidebarGauge({ bundle, schedule, today, showRunning, onOpen }: S
   )
 }
 
-function describe({ isHidden, verdict }: ReturnType<typeof shownVerdict>) {
+function describe({ isHidden, ratings, verdict }: ShownVerdict) {
   if (isHidden) return { headline: 'Not yet shown', detail: 'From step 4 on, or when you ask' }
   const rated = 4 - verdict.missing.length
   return {
-    headline: explainVerdict(verdict).headline,
+    headline: explainVerdict(ratings).headline,
     detail: rated < 4 ? `${rated} of 4 steps rated` : 'All four steps rated',
   }
 }

@@ -1,11 +1,10 @@
-import { ChevronsUpDown, Menu as MenuIcon, Plus } from 'lucide-react'
+import { Menu as MenuIcon, Plus } from 'lucide-react'
 import type { Plan } from '#shared/model/plan'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
-import { BrandMark } from '../ui/plumb-line'
-import { MenuButton } from '../ui/menu'
+import { BrandMark } from '../ui/brand-mark'
 import { NavItem } from './nav-item'
-import { planInitials, planPosition } from './plan-labels'
+import { PlanPicker } from './plan-picker'
 import styles from './sidebar.module.css'
 import { SidebarGauge } from './sidebar-gauge'
 import { type PlanContext, type ViewId, views } from './views'
@@ -29,8 +28,6 @@ export function Sidebar({
 }: SidebarProps) {
   const planViews = views.filter(({ id }) => id !== 'settings')
   const settings = views.filter(({ id }) => id === 'settings')
-  const { title } = plan.bundle.plan
-  const position = planPosition(plan.bundle.plan, plan.today)
   return (
     <nav className={styles.sidebar} aria-label="Main">
       <div className={styles.brand} data-mac={isMac || undefined}>
@@ -38,23 +35,7 @@ export function Sidebar({
         <span className={styles.name}>Plumbline</span>
         {!isMac && <AppMenuButton />}
       </div>
-      <MenuButton
-        label={`Plan: ${title}, ${position}`}
-        className={styles.planPicker}
-        items={plans.map(({ id, title: other }) => ({
-          id,
-          label: other,
-          isSelected: id === plan.bundle.plan.id,
-          onAction: () => showPlan(id),
-        }))}
-      >
-        <span className={styles.initials}>{planInitials(title)}</span>
-        <span className={styles.planText}>
-          <span className={styles.planTitle}>{title}</span>
-          <span className={styles.planDays}>{position}</span>
-        </span>
-        <ChevronsUpDown size={14} aria-hidden />
-      </MenuButton>
+      <PlanPicker plan={plan.bundle.plan} plans={plans} today={plan.today} onPick={showPlan} />
       <div className={styles.list}>
         {planViews.map((item) => (
           <NavItem

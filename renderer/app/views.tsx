@@ -3,6 +3,8 @@ import { lazy, type ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
+import { ReflectionSheet } from '../features/reflection/reflection-sheet'
+import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
 import { BobIcon } from '../ui/bob-icon'
 import { listShortcuts } from './actions/list-shortcuts'
@@ -12,6 +14,8 @@ export interface PlanContext {
   readonly bundle: PlanBundle
   readonly schedule: Schedule
   readonly today: Day
+  /** Number of the latest change in the bundle. */
+  readonly seq: number
 }
 
 /** A screen of a plan, as the sidebar lists it. */
@@ -38,7 +42,12 @@ export const views = [
     id: 'today',
     label: 'Today',
     icon: Sun,
-    render: (context) => <TodayView {...context} />,
+    render: (context) => (
+      <TodayView
+        {...context}
+        composer={<ReflectionSheet {...context} step={stepOfDay(context)} />}
+      />
+    ),
   },
   {
     id: 'calendar',

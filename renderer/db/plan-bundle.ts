@@ -7,6 +7,8 @@ import { database } from './database'
 export interface AppData {
   readonly plans: readonly Plan[]
   readonly bundle: PlanBundle | null
+  /** Number of the latest change this was read after. */
+  readonly seq: number
 }
 
 /**
@@ -28,7 +30,8 @@ function readAppData(planId: string | null): Promise<AppData> {
   return database.transaction('r', database.tables, async () => {
     const plans = (await database.plans.toArray()).toSorted((a, b) => b.createdAt - a.createdAt)
     const plan = plans.find(({ id }) => id === planId) ?? plans[0]
-    return { plans, bundle: plan ? await gatherBundle(plan) : null }
+    const latest = await database.history.orderBy('seq').last()
+    return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: latest?.seq ?? 0 }
   })
 }
 

@@ -1,13 +1,19 @@
 import { formatDay } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
-import { isEmptyReflection } from '#shared/reflection/reflection-fields'
+import { isEmptyReflection } from '#shared/reflection/empty-reflection'
 import { applyChange, put, remove } from './apply-change'
+import type { Change } from './change'
 
-/** Stores a reflection as it stands; one that has been emptied is taken away. A spell of writing is one step of undo. */
-export async function saveReflection(planId: string, reflection: Reflection): Promise<void> {
+/**
+ * Stores a reflection as it stands; one that has been emptied is taken away. A spell of writing is one
+ * step of undo.
+ *
+ * @returns the change, or null when it is stored like that already
+ */
+export function saveReflection(planId: string, reflection: Reflection): Promise<Change | null> {
   const { id, date } = reflection
   const edit = isEmptyReflection(reflection)
     ? remove('reflections', id)
     : put('reflections', id, { ...reflection, planId })
-  await applyChange(`Write about ${formatDay(date)}`, [edit], { joins: `reflection ${id}` })
+  return applyChange(`Write about ${formatDay(date)}`, [edit], { joins: `reflection ${id}` })
 }

@@ -18,7 +18,7 @@ export const goActions: readonly Action[] = [
       go('today')
       // The screen has to be there before its editor can take the focus.
       requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('[data-focus-target="reflection"]')?.focus(),
+        document.querySelector<HTMLElement>('[data-focus-target="reflection"] textarea')?.focus(),
       )
     },
   },

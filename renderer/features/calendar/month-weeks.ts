@@ -1,0 +1,50 @@
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  daysFrom,
+  startOfMonth,
+  startOfWeek,
+} from '#shared/calendar/day'
+
+/** The week begins on Monday. */
+const monday = 1
+
+/** A row of the calendar: seven days, and which week of the plan they are (1 is the first), if any. */
+export interface CalendarWeek {
+  readonly number: number | null
+  readonly days: readonly Day[]
+}
+
+/**
+ * The weeks of a month that are drawn. In a month of the plan these are the weeks that touch it, the
+ * weeks before it starts and after it ends are folded away; in any other month all of them.
+ *
+ * @param month any day of the month
+ */
+export function monthWeeks(
+  month: Day,
+  plan: { readonly firstDay: Day; readonly lastDay: Day },
+): CalendarWeek[] {
+  const first = startOfMonth(month)
+  const last = addDays(startOfMonth(addDays(first, 31)), -1)
+  const weeks = daysFrom(startOfWeek(first, monday), last)
+    .filter((_, index) => index % 7 === 0)
+    .map((start) => ({ number: weekOfPlan(start, plan), days: daysFrom(start, addDays(start, 6)) }))
+  const ofPlan = weeks.filter(({ number }) => number !== null)
+  return ofPlan.length > 0 ? ofPlan : weeks
+}
+
+/** The month before or after, by its first day. */
+export function shiftMonth(month: Day, by: 1 | -1): Day {
+  const first = startOfMonth(month)
+  return by === 1 ? startOfMonth(addDays(first, 31)) : startOfMonth(addDays(first, -1))
+}
+
+function weekOfPlan(
+  start: Day,
+  { firstDay, lastDay }: { readonly firstDay: Day; readonly lastDay: Day },
+): number | null {
+  if (start > lastDay || addDays(start, 6) < firstDay) return null
+  return daysBetween(startOfWeek(firstDay, monday), start) / 7 + 1
+}

@@ -1,0 +1,26 @@
+import type { SaveState } from './use-reflection-draft'
+import styles from './reflection-composer.module.css'
+
+/** Whether what was written is stored, in words. */
+export function SaveStateLine({ state, isEmpty }: { state: SaveState; isEmpty: boolean }) {
+  return (
+    <p className={styles.state} role="status" data-failed={state.kind === 'failed' || undefined}>
+      {describe(state, isEmpty)}
+    </p>
+  )
+}
+
+function describe(state: SaveState, isEmpty: boolean): string {
+  switch (state.kind) {
+    case 'untouched':
+      return isEmpty ? 'Stored as you write' : 'Saved'
+    case 'unsaved':
+      return 'Saving…'
+    case 'saved':
+      return `Saved at ${clockTime.format(state.at)}`
+    case 'failed':
+      return `Not saved yet, your words stay here. ${state.reason}`
+  }
+}
+
+const clockTime = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })

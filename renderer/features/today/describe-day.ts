@@ -1,0 +1,33 @@
+import { formatDay } from '#shared/calendar/day'
+import { type Step, stepTitle } from '#shared/model/step'
+import type { TodayProps } from './today-view'
+
+/** The step a day works on, and its place in the plan in one sentence or two. */
+export function describeDay({ bundle, schedule, today }: TodayProps): {
+  step: Step | null
+  words: string
+} {
+  const { firstDay, lastDay } = bundle.plan
+  if (today < firstDay) return { step: null, words: `The plan starts ${formatDay(firstDay)}.` }
+  if (today > lastDay) return { step: null, words: `The plan ended ${formatDay(lastDay)}.` }
+
+  const step = stepOfDay({ bundle, schedule, today })
+  if (!step) return { step: null, words: 'No session is planned for today.' }
+  const days = daysOfStep({ bundle, schedule, today }, step)
+  const title = stepTitle(step).toLowerCase()
+  const place = days.indexOf(today)
+  const session = place < 0 ? '' : ` Session ${place + 1} of ${days.length}.`
+  return { step, words: `Step ${step}, ${title}.${session}` }
+}
+
+/** The step today's first session belongs to, or else that of the next session to come. */
+export function stepOfDay({ bundle, schedule, today }: TodayProps): Step | null {
+  const session = schedule.sessions.find(({ date }) => date >= today)
+  return bundle.tasks.find(({ id }) => id === session?.taskId)?.step ?? null
+}
+
+function daysOfStep({ bundle, schedule }: TodayProps, step: Step): string[] {
+  const own = new Set(bundle.tasks.filter((task) => task.step === step).map(({ id }) => id))
+  const dates = schedule.sessions.filter(({ taskId }) => own.has(taskId)).map(({ date }) => date)
+  return [...new Set(dates)]
+}

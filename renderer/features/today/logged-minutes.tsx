@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Task } from '#shared/model/task'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { setLoggedMinutes } from '../../db/logs'
+import { Button } from '../../ui/button'
+import { MinutesField } from '../../ui/minutes-field'
+import styles from './logged-minutes.module.css'
+
+interface LoggedMinutesProps {
+  readonly bundle: PlanBundle
+  readonly task: Task
+  readonly planned: number
+  readonly day: Day
+}
+
+/** The minutes of a task on a day against what was planned; a press opens the field to type them. */
+export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps) {
+  const logged = minutesLogged(bundle, task, day)
+  const [draft, setDraft] = useState<number | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const isOpen = draft !== null
+
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector('input')?.focus()
+  }, [isOpen])
+
+  if (draft === null) {
+    const words = logged > 0 ? `${logged} of ${formatMinutes(planned)}` : formatMinutes(planned)
+    return (
+      <Button
+        variant="quiet"
+        size="s"
+        className={styles.words}
+        aria-label={`Log minutes for ${task.title}, ${words}`}
+        onPress={() => setDraft(logged || planned)}
+      >
+        {words}
+      </Button>
+    )
+  }
+
+  const close = () => setDraft(null)
+  const store = () => {
+    close()
+    void setLoggedMinutes(bundle, task, day, draft)
+  }
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        store()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <MinutesField
+        label={`Minutes for ${task.title}`}
+        isLabelHidden
+        value={draft}
+        onChange={setDraft}
+      />
+      <Button type="submit" size="m" variant="primary">
+        Log
+      </Button>
+    </form>
+  )
+}
+
+function minutesLogged({ logs }: PlanBundle, task: Task, day: Day): number {
+  return logs
+    .filter((log) => log.taskId === task.id && log.date === day)
+    .reduce((sum, { minutes }) => sum + minutes, 0)
+}

@@ -1,0 +1,39 @@
+import { formatDay } from '#shared/calendar/day'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { StepMarker } from '../../ui/step-marker'
+import styles from './next-list.module.css'
+import { SectionHead } from './section-head'
+import type { TodayProps } from './today-view'
+
+/** How many sessions of the coming days are named. */
+const nextCount = 4
+
+/** What comes after today; nothing when the plan ends here. */
+export function NextList({ bundle, schedule, today }: TodayProps) {
+  const tasks = new Map(bundle.tasks.map((task) => [task.id, task]))
+  const next = schedule.sessions
+    .filter((session) => session.date > today)
+    .flatMap((session) => {
+      const task = tasks.get(session.taskId)
+      return task && task.doneOn === null ? [{ ...session, task }] : []
+    })
+    .slice(0, nextCount)
+  if (next.length === 0) return null
+  return (
+    <section>
+      <SectionHead title="Next" />
+      <ul>
+        {next.map(({ task, date, minutes }) => (
+          <li key={`${task.id} ${date}`} className={styles.row}>
+            <span className={styles.day}>{formatDay(date)}</span>
+            <StepMarker step={task.step} isFilled={false} size="s" />
+            <span className={styles.title} title={task.title}>
+              {task.title}
+            </span>
+            <span className={styles.minutes}>{formatMinutes(minutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
