@@ -15,7 +15,8 @@ export const longestWait = 2000
  * answer is not waited for.
  */
 export function askBeforeClosing(window: BrowserWindow): CloseHandshake {
-  let canAnswer = false
+  let loaded = false
+  let responsive = true
   let timer: NodeJS.Timeout | undefined
   const contents = window.webContents
   const close = (): void => {
@@ -23,16 +24,16 @@ export function askBeforeClosing(window: BrowserWindow): CloseHandshake {
     if (!window.isDestroyed()) window.destroy()
   }
 
-  contents.on('did-finish-load', () => (canAnswer = true))
-  window.on('responsive', () => (canAnswer = true))
-  window.on('unresponsive', () => (canAnswer = false))
+  contents.on('did-finish-load', () => (loaded = true))
+  window.on('responsive', () => (responsive = true))
+  window.on('unresponsive', () => (responsive = false))
   contents.on('render-process-gone', () => {
-    canAnswer = false
+    loaded = false
     if (timer) close()
   })
 
   window.on('close', (event) => {
-    if (!canAnswer) return
+    if (!loaded || !responsive) return
     event.preventDefault()
     if (timer) return
     timer = setTimeout(close, longestWait)

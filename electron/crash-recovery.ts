@@ -7,8 +7,8 @@ export function recoverFromCrashes(window: BrowserWindow, now: () => number = Da
     if (reason === 'clean-exit' || window.isDestroyed()) return
     console.error(`plumbline: the page is gone: ${reason}`)
     crashes = recentCrashes([...crashes, now()], now())
-    if (crashes.length < tooMany) window.webContents.reload()
-    else void ask(window)
+    // Not at once: Electron itself does not survive a reload from within this event.
+    setImmediate(() => (crashes.length < tooMany ? reload(window) : void ask(window)))
   })
 }
 
@@ -31,5 +31,9 @@ async function ask(window: BrowserWindow): Promise<void> {
     noLink: true,
   })
   if (response === 1) app.quit()
-  else if (!window.isDestroyed()) window.webContents.reload()
+  else reload(window)
+}
+
+function reload(window: BrowserWindow): void {
+  if (!window.isDestroyed()) window.webContents.reload()
 }

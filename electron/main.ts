@@ -8,7 +8,8 @@ import { registerHandlers } from './ipc/register-handlers'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
-import { choosePageOrigin } from './page-address'
+import { appOrigin, choosePageOrigin } from './page-address'
+import { relaxPolicyForVite } from './protocol/relax-policy-for-vite'
 import { registerPageScheme, servePage } from './protocol/serve-page'
 import { enableSandbox } from './security/enable-sandbox'
 import { guardAllContents } from './security/guard-contents'
@@ -42,6 +43,7 @@ function start(): void {
   // Nothing else keeps Chromium from fetching a dictionary.
   session.defaultSession.setSpellCheckerLanguages([])
   servePage(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  if (pageOrigin !== appOrigin) relaxPolicyForVite(session.defaultSession, pageOrigin)
 
   const window = createMainWindow(readWindowState(dataFolder), !app.isPackaged)
   rememberWindowState(window, dataFolder)

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import * as v from 'valibot'
-import { codeOf } from './files/write-file-atomically'
+import { codeOf } from './files/error-code'
 import { readJsonFile } from './files/read-json-file'
 import type { Area } from './place-on-screen'
 

@@ -1,4 +1,4 @@
-import { codeOf } from './write-file-atomically'
+import { codeOf } from './error-code'
 
 /** A sentence that says why a file could not be written and what the user can do about it. */
 export function describeFileError(error: unknown, fileName: string): string {

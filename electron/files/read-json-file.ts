@@ -1,6 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { safeParse, type GenericSchema } from 'valibot'
-import { codeOf } from './write-file-atomically'
+import { codeOf } from './error-code'
 
 /**
  * The content of a small JSON file, or null when there is none. One that cannot be understood is

@@ -5,16 +5,19 @@
  */
 export function safeFileName(suggested: string, extension: string): string {
   const ending = `.${extension}`
-  const wanted = suggested.normalize('NFC').replace(unsafe, ' ').replace(/\s+/g, ' ')
-  const stem = trimEnds(withoutEnding(trimEnds(wanted), ending))
-  const named = reserved.test(stem) ? `${stem.replace(/\..*$/s, '')} plan` : stem
+  const visible = suggested.replace(invisible, '').replace(refused, ' ').replace(/\s+/g, ' ')
+  const stem = trimEnds(withoutEnding(trimEnds(visible.normalize('NFC')), ending))
+  const named = reserved.test(stem) ? `Plumbline ${stem}` : stem
   return (trimEnds(shorten(named, longestName - ending.length)) || 'Plumbline') + ending
 }
 
-/** Characters Windows refuses, control characters, invisible and direction marks, halves of surrogate pairs. */
-const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+/** Marks that turn the direction of text, and the like; joiners stay, emoji and Persian need them. */
+const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
 
-/** Names of devices on Windows, with any ending; ¹²³ count as digits there. */
+/** What Windows refuses, control characters, line ends, halves of surrogate pairs. */
+const refused = /[<>:"/\\|?*\p{Cc}\p{Cs}\u2028\u2029]/gu
+
+/** Names of devices on Windows, whatever follows the dot; ¹²³ count as digits there. */
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i
 
 /** In UTF-8, so that folders that are synced or encrypted have room to lengthen it. */

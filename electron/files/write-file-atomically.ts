@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as nodeFiles from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { codeOf } from './error-code'
 
 /** The part of `node:fs/promises` that is needed, so that tests can fill the disk. */
 export type FileSystem = Pick<
@@ -63,7 +64,8 @@ async function writeAndVerify(
 ): Promise<void> {
   const handle = await files.open(path, 'wx+', 0o600)
   try {
-    await handle.chmod(mode)
+    // Some disks, such as a memory stick, know no permissions; that is no reason to refuse.
+    if (mode !== 0o600) await handle.chmod(mode).catch(() => {})
     for (let written = 0; written < content.length;) {
       const { bytesWritten } = await handle.write(
         content,
@@ -127,11 +129,4 @@ async function syncFolder(folder: string, files: FileSystem): Promise<void> {
 
 function fileError(code: string, message: string): Error {
   return Object.assign(new Error(`${code}: ${message}`), { code })
-}
-
-/** The system's code of a failed file operation, such as `ENOSPC`, or an empty text. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
 }

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import { codeOf } from '../files/write-file-atomically'
+import { codeOf } from '../files/error-code'
 import type { Handler, Method, Shell } from './handler'
 import { isTrustedSender, type CallEvent } from './is-trusted-sender'
 

@@ -7,4 +7,4 @@ export function refuseDebugging(): void {
   }
 }
 
-const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins']
+const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe']
