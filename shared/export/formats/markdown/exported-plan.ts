@@ -1,0 +1,51 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { planSchedule } from '#shared/schedule/plan-schedule'
+import type { Session } from '#shared/schedule/schedule'
+import { ScheduleError } from '#shared/schedule/schedule-error'
+
+/** A plan with what the sections of its document look up again and again. */
+export interface ExportedPlan {
+  readonly bundle: PlanBundle
+  /** The sessions of each task, in day order. */
+  readonly sessions: ReadonlyMap<string, readonly Session[]>
+  /** Minutes that did not fit, of all tasks. */
+  readonly unfitted: number
+  /** The title of each task by its id. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/**
+ * Derives what a document about a plan needs.
+ *
+ * @returns no sessions when the tasks contradict each other: what was written can still be taken out
+ */
+export function exportedPlan(bundle: PlanBundle): ExportedPlan {
+  const { sessions, unfitted } = scheduleOf(bundle)
+  return {
+    bundle,
+    sessions: byTask(sessions),
+    unfitted: unfitted.reduce((sum, work) => sum + work.minutes, 0),
+    titles: new Map(bundle.tasks.map((task) => [task.id, task.title])),
+  }
+}
+
+function scheduleOf(
+  bundle: PlanBundle,
+): Pick<ReturnType<typeof planSchedule>, 'sessions' | 'unfitted'> {
+  try {
+    return planSchedule(bundle)
+  } catch (error) {
+    if (error instanceof ScheduleError) return { sessions: [], unfitted: [] }
+    throw error
+  }
+}
+
+function byTask(sessions: readonly Session[]): Map<string, readonly Session[]> {
+  const groups = new Map<string, Session[]>()
+  for (const session of sessions) {
+    const group = groups.get(session.taskId)
+    if (group === undefined) groups.set(session.taskId, [session])
+    else group.push(session)
+  }
+  return groups
+}

@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast'
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
+import type { Options } from 'mdast-util-to-markdown'
+import { exportedPlan } from '#shared/export/formats/markdown/exported-plan'
+import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
+import { frontMatter } from '#shared/export/formats/markdown/front-matter'
+import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
+import { planSummary } from '#shared/export/formats/markdown/plan-summary'
+import { postingSection } from '#shared/export/formats/markdown/posting-section'
+import { ratingSection } from '#shared/export/formats/markdown/rating-section'
+import { reflectionSection } from '#shared/export/formats/markdown/reflection-section'
+import { logSection, pinSection } from '#shared/export/formats/markdown/session-sections'
+import { stepSections } from '#shared/export/formats/markdown/step-section'
+import { verdictSection } from '#shared/export/formats/markdown/verdict-section'
+import { wellFormed } from '#shared/export/formats/markdown/well-formed'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+
+/** How the document is written. */
+export interface MarkdownOptions {
+  /** `gfm` is Markdown as GitHub reads it, and the only profile so far: Obsidian Tasks comes with issue 6. */
+  readonly profile?: 'gfm'
+}
+
+/**
+ * Writes a plan with everything that belongs to it as one Markdown document that is pleasant to read and
+ * holds every field (PRODUCT.md, section 7). Each record carries its id in a comment at the end of its
+ * line. Records with a day stand in the order of their days, tasks by step in the order of work.
+ *
+ * The same plan always gives the same text. Lines end in a line feed, the last one too. NUL and halves
+ * of surrogate pairs, which no text file can hold, become U+FFFD.
+ *
+ * @throws RangeError when the plan has a rating or a day that does not exist
+ */
+export function toMarkdown(bundle: PlanBundle, _options: MarkdownOptions = {}): string {
+  const plan = exportedPlan(wellFormed(bundle))
+  const children = sections.flatMap((section) => section(plan))
+  return writeMarkdown({ type: 'root', children }, writing)
+}
+
+/** The document from top to bottom. */
+const sections: readonly ((plan: ExportedPlan) => RootContent[])[] = [
+  ({ bundle }) => [frontMatter(bundle.plan)],
+  planSummary,
+  stepSections,
+  pinSection,
+  logSection,
+  reflectionSection,
+  ratingSection,
+  verdictSection,
+  postingSection,
+]
+
+const writing: Options = {
+  bullet: '-',
+  extensions: [gfmToMarkdown(), frontmatterToMarkdown(), ownNodes],
+}
