@@ -14,7 +14,7 @@ export interface Work {
   readonly dependsOn: readonly (readonly number[])[]
   /** Ranks of the tasks that wait for this one. */
   readonly dependents: readonly (readonly number[])[]
-  /** Pins of open tasks, also those outside the plan, in day order. */
+  /** Pins of open tasks, also those outside the plan; in day order, then in the order of work. */
   readonly pins: readonly WorkPin[]
 }
 
@@ -55,7 +55,7 @@ export function orderWork(
         day: dayNumber(pin.date) - first,
         minutes: pin.minutes,
       }))
-      .toSorted((a, b) => a.day - b.day),
+      .toSorted((a, b) => a.day - b.day || a.rank - b.rank),
   }
 }
 
