@@ -1,0 +1,186 @@
+import 'fake-indexeddb/auto'
+import { forgetSettings, storedSettings } from './fake-desktop'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { toDay } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { planSchedule } from '#shared/schedule/plan-schedule'
+import { stampChangesWith, undo } from '../../../../renderer/db/apply-change'
+import { database } from '../../../../renderer/db/database'
+import { useAppData } from '../../../../renderer/db/plan-bundle'
+import { loadSettings } from '../../../../renderer/desktop/settings'
+import { VerdictView } from '../../../../renderer/features/verdict/verdict-view'
+import { buildBundle, type BundleBuilder } from '../../../support/build-bundle'
+
+const today = toDay('2026-11-17')
+
+beforeEach(async () => {
+  stampChangesWith(() => 1_000)
+  forgetSettings()
+  await loadSettings()
+  await database.open()
+})
+
+afterEach(async () => {
+  cleanup()
+  await database.delete({ disableAutoOpen: false })
+})
+
+function Screen() {
+  const bundle = useAppData(null)?.bundle
+  if (!bundle) return null
+  return <VerdictView bundle={bundle} schedule={planSchedule(bundle)} today={today} />
+}
+
+async function open(builder: BundleBuilder) {
+  await store(builder.build())
+  render(<Screen />)
+  await screen.findByRole('heading', { level: 1 })
+}
+
+async function store({ plan, tasks, pins, ratings }: PlanBundle) {
+  const planId = plan.id
+  await database.plans.put(plan)
+  await database.tasks.bulkPut(tasks.map((task, position) => ({ ...task, planId, position })))
+  await database.pins.bulkPut(pins.map((pin) => ({ ...pin, planId })))
+  await database.ratings.bulkPut(ratings.map((rating) => ({ ...rating, planId })))
+}
+
+/** Step 4 has its only session on a day. */
+function planWithStep4On(date: string): BundleBuilder {
+  return buildBundle().task({ step: 4 }).pin({ date, minutes: 60 })
+}
+
+const begun = () => planWithStep4On('2026-11-16')
+const notBegun = () => planWithStep4On('2026-11-23')
+
+const names = [
+  'Rate step 1, Pick a small idea, 1 to 5',
+  'Rate step 2, Build a backend first, 1 to 5',
+  'Rate step 3, Add a simple front end, 1 to 5',
+  'Rate step 4, Polish both layers, 1 to 5',
+]
+
+function radio(step: number, value: number): HTMLElement {
+  const group = screen.getByRole('radiogroup', { name: names[step - 1]! })
+  return within(group).getByRole('radio', { name: String(value) })
+}
+
+/** Stored changes reach the screen a moment later. */
+async function untilUnrated(count: number) {
+  await waitFor(() => expect(screen.queryAllByText('not rated')).toHaveLength(count))
+}
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent
+const line = () => screen.getByRole('img', { name: /^Plumb line/ }).getAttribute('aria-label')
+
+describe('rating the steps', () => {
+  it('stores a rating with its day and leads from nothing to a verdict', async () => {
+    await open(begun())
+    expect(headline()).toBe('Nothing to weigh yet')
+
+    fireEvent.click(radio(1, 4))
+    await untilUnrated(3)
+    expect(await database.ratings.toArray()).toMatchObject([
+      { planId: 'plan-1', step: 1, value: 4, date: today },
+    ])
+    fireEvent.click(radio(2, 5))
+    fireEvent.click(radio(3, 3))
+    fireEvent.click(radio(4, 3))
+    await untilUnrated(0)
+
+    expect(headline()?.trim()).toBe('Lean backend')
+    expect(line()).toBe(
+      'Plumb line leaning towards backend, clearly. Straight down means balanced.',
+    )
+  })
+
+  it('works with the keyboard: digits rate, Backspace takes the rating back', async () => {
+    await open(begun())
+    radio(2, 1).focus()
+    fireEvent.keyDown(radio(2, 1), { key: '5' })
+    await untilUnrated(3)
+    expect(radio(2, 5).getAttribute('aria-checked')).toBe('true')
+
+    fireEvent.keyDown(radio(2, 5), { key: 'Backspace' })
+    await untilUnrated(4)
+    expect(await database.ratings.count()).toBe(0)
+  })
+
+  it('keeps what was said on an earlier day and shows it', async () => {
+    await open(begun().rating({ step: 3, value: 2, date: '2026-11-10' }))
+    screen.getByText('rated Tue 10 Nov')
+
+    fireEvent.click(radio(3, 4))
+    await screen.findByText('before: 2 on 10 Nov')
+    expect(await database.ratings.count()).toBe(2)
+  })
+
+  it('can be undone', async () => {
+    await open(begun())
+    fireEvent.click(radio(1, 4))
+    await untilUnrated(3)
+
+    await undo()
+    await untilUnrated(4)
+    expect(await database.ratings.count()).toBe(0)
+  })
+})
+
+describe('before step 4 begins', () => {
+  const rated = () => notBegun().rating({ step: 1, value: 5 }).rating({ step: 2, value: 5 })
+
+  it('keeps the lean back, the means included, and still takes ratings', async () => {
+    await open(rated().rating({ step: 3, value: 1 }))
+    expect(headline()).toBe('The line hangs straight for now')
+    expect(line()).toMatch(/hanging straight/)
+    expect(screen.queryByText('5.0')).toBeNull()
+
+    fireEvent.click(radio(3, 2))
+    await screen.findByText('rated today')
+    expect(headline()).toBe('The line hangs straight for now')
+  })
+
+  it('shows it when asked, remembers that, and hides it again', async () => {
+    await open(rated().rating({ step: 3, value: 1 }))
+    fireEvent.click(screen.getByRole('button', { name: 'Show it anyway' }))
+    await screen.findByText('so far')
+    expect(headline()).toMatch(/^Lean backend/)
+    expect(line()).toMatch(/leaning towards backend, by how much is open/)
+    expect(storedSettings().showRunningVerdict).toBe(true)
+
+    fireEvent.click(screen.getByRole('button', { name: 'Hide it again' }))
+    await screen.findByText('The line hangs straight for now')
+    expect(storedSettings().showRunningVerdict).toBe(false)
+  })
+
+  it('says what will fill the page while nothing is rated', async () => {
+    await open(notBegun())
+    expect(headline()).toBe('Nothing to weigh yet')
+    expect(screen.queryByRole('button', { name: 'Show it anyway' })).toBeNull()
+  })
+})
+
+describe('the words beside the line', () => {
+  it('name what is still to rate while the side is open', async () => {
+    await open(begun().rating({ step: 2, value: 4 }))
+    expect(headline()?.trim()).toBe('Not yet decided')
+    screen.getByText('Still to rate: steps 1, 3 and 4.')
+    expect(screen.queryByRole('heading', { name: 'What would change it' })).toBeNull()
+  })
+
+  it('show what would change it, what to read with care, and both next months', async () => {
+    const values = [4, 4, 4, 4] as const
+    const plan = values.reduce(
+      (built, value, index) => built.rating({ step: (index + 1) as 1 | 2 | 3 | 4, value }),
+      begun(),
+    )
+    await open(plan)
+    expect(headline()?.trim()).toBe('Balanced')
+    screen.getByRole('heading', { name: 'What would change it' })
+    screen.getByRole('heading', { name: 'Read this with care' })
+    screen.getByText(/^Both are valid/)
+    screen.getByText(/^A backend month/)
+    screen.getByText(/^A full-stack month/)
+  })
+})
