@@ -21,7 +21,7 @@ export function Banner({
   className,
 }: BannerProps) {
   return (
-    <div className={clsx(styles.banner, styles[tone], className)} role="status">
+    <div className={clsx(styles.banner, styles[tone], className)}>
       {icon}
       <div className={styles.text}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}

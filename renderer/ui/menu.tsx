@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Separator } from 'react-aria-components/Separator'
@@ -15,7 +16,7 @@ export type MenuItem =
       shortcut?: string | undefined
       isDanger?: boolean
       isDisabled?: boolean
-      /** Given only to items that are on or off; drawn as bold. */
+      /** The one of several that holds now. */
       isChosen?: boolean
       onSelect: () => void
     }
@@ -50,6 +51,7 @@ export function Menu({ label, items, trigger, placement = 'bottom start' }: Menu
               >
                 {item.icon}
                 <span className={clsx('trunc', item.isChosen && 'strong')}>{item.label}</span>
+                {item.isChosen && <Check aria-label="chosen" />}
                 {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
               </AriaMenuItem>
             ),

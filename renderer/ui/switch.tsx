@@ -16,7 +16,7 @@ export function Switch(props: SwitchProps) {
   const id = useId()
   return (
     <span className={clsx(styles.root, className)}>
-      <label htmlFor={id} className={clsx(isLabelHidden && 'sr')}>
+      <label id={`${id}-label`} htmlFor={id} className={clsx(isLabelHidden && 'sr')}>
         {label}
       </label>
       <button
@@ -24,6 +24,7 @@ export function Switch(props: SwitchProps) {
         type="button"
         role="switch"
         aria-checked={isSelected}
+        aria-labelledby={`${id}-label`}
         className={styles.switch}
         disabled={isDisabled}
         onClick={() => onChange(!isSelected)}

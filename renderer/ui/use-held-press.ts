@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 
 /** Props of a button that acts again and again while it is held down. */
 export function useHeldPress(act: () => void, isEnabled: boolean) {
   const latest = useRef(act)
+  const hasRepeated = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
@@ -15,6 +16,7 @@ export function useHeldPress(act: () => void, isEnabled: boolean) {
 
   function repeat(delay: number) {
     timer.current = setTimeout(() => {
+      hasRepeated.current = true
       latest.current()
       repeat(60)
     }, delay)
@@ -24,10 +26,17 @@ export function useHeldPress(act: () => void, isEnabled: boolean) {
   return {
     type: 'button' as const,
     disabled: !isEnabled,
-    onPointerDown: () => repeat(450),
+    onPointerDown: (event: PointerEvent) => {
+      hasRepeated.current = false
+      if (event.button === 0) repeat(450)
+    },
     onPointerUp: stop,
     onPointerLeave: stop,
     onPointerCancel: stop,
-    onClick: () => latest.current(),
+    // The click that ends a long press has had its effect already.
+    onClick: () => {
+      if (!hasRepeated.current) latest.current()
+      hasRepeated.current = false
+    },
   }
 }
