@@ -1,5 +1,3 @@
-import { exportFileName } from '#shared/export/export-file-name'
-import { exportFormats } from '#shared/export/export-formats'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { readPlanBundle } from '../../db/plan-bundle'
 import { flushPendingSaves } from '../../db/pending-saves'
@@ -23,11 +21,16 @@ async function saveAsMarkdown({ plan }: PlanBundle): Promise<void> {
   await flushPendingSaves()
   const bundle = await readPlanBundle(plan.id)
   if (!bundle) return
-  const format = exportFormats.markdown
+  // The Markdown libraries are loaded with the first export, not with the app.
+  const [{ exportFormats }, { exportFileName }] = await Promise.all([
+    import('#shared/export/export-formats'),
+    import('#shared/export/export-file-name'),
+  ])
+  const { fileKind, extension, render } = exportFormats.markdown
   const result = await desktop.saveFile({
-    suggestedName: exportFileName(plan.title, format.extension),
-    text: format.render(bundle),
-    kind: { name: format.label, extension: format.extension },
+    suggestedName: exportFileName(bundle.plan.title, extension),
+    text: render(bundle),
+    kind: { name: fileKind, extension },
   })
   if (result.kind === 'saved') {
     showToast({

@@ -1,5 +1,4 @@
 import type { DayOverview } from '#shared/schedule/day-overview'
-import { formatMinutes } from '#shared/wording/format-minutes'
 import styles from './week-header.module.css'
 
 interface WeekHeaderProps {
@@ -14,16 +13,24 @@ export function WeekHeader({ number, days }: WeekHeaderProps) {
   return (
     <div className={styles.week} role="rowheader">
       {number !== null && <b>Week {number}</b>}
-      {logged > 0 && <span>{formatMinutes(logged)}</span>}
+      {logged > 0 && <span>{shortHours(logged)}</span>}
       {planned > 0 && (
         <span>
           {logged > 0 && 'of '}
-          {formatMinutes(planned)}
+          {shortHours(planned)}
         </span>
       )}
       {logged === 0 && planned > 0 && <span>planned</span>}
     </div>
   )
+}
+
+/** "6 h 45": the column is narrow. */
+function shortHours(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest}\u00a0min`
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest}`
 }
 
 function sumOf(minutes: readonly number[]): number {

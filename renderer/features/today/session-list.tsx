@@ -43,10 +43,8 @@ function NothingToday({ bundle, schedule, today }: TodayProps) {
   }
   return (
     <EmptyState title="Nothing hangs on today">
-      {today < firstDay
-        ? `Your plan starts ${formatDay(firstDay)}.`
-        : 'Rest, or write a few lines.'}
-      {next && today >= firstDay && ` The next session is ${formatDay(next.date)}.`}
+      Rest, or write a few lines.
+      {next && ` The ${today < firstDay ? 'first' : 'next'} session is ${formatDay(next.date)}.`}
     </EmptyState>
   )
 }
