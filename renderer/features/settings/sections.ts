@@ -2,7 +2,7 @@ import { FolderOpen, Info, Keyboard, type LucideIcon, Palette, Scale } from 'luc
 
 export type SectionId = 'appearance' | 'verdict' | 'data' | 'shortcuts' | 'about'
 
-export interface Section {
+interface Section {
   readonly id: SectionId
   readonly label: string
   readonly icon: LucideIcon

@@ -1,12 +1,12 @@
 import { marginToAngle } from '#shared/verdict/shown-verdict'
 
-export interface Point {
+interface Point {
   readonly x: number
   readonly y: number
 }
 
 /** A mark on the arc at a margin, in points of the ratings; positive lies on the backend side, left. */
-export interface Tick {
+interface Tick {
   readonly margin: number
   readonly from: Point
   readonly to: Point
