@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { byDay } from '#shared/export/formats/markdown/by-day'
+import { parseMarkdown } from '#shared/export/formats/markdown/parse-markdown'
 import { toMarkdown } from '#shared/export/formats/markdown/to-markdown'
 import { wellFormed } from '#shared/export/formats/markdown/well-formed'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import { reflectionFields } from '#shared/reflection/reflection-fields'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { hostileTexts } from '../../support/arbitrary-text'
 import { buildBundle } from '../../support/build-bundle'
@@ -11,22 +14,17 @@ import { miniBlog } from './mini-blog'
 import { readDocument } from './read-document'
 
 describe('toMarkdown, for any plan', () => {
-  it('writes every field, so that the plan can be read back from the document alone', () => {
-    fc.assert(
-      fc.property(arbitraryBundle(), (bundle) => {
-        expect(readDocument(toMarkdown(bundle))).toEqual(asWritten(bundle))
-      }),
-    )
-  })
-
-  it('writes the same bytes again from what was read back', () => {
+  it('writes every field: read back from the document, the plan gives the same bytes again', () => {
     fc.assert(
       fc.property(arbitraryBundle(), (bundle) => {
         const document = toMarkdown(bundle)
-        expect(toMarkdown(readDocument(document))).toBe(document)
+        const readBack = readDocument(document)
+        expect(readBack).toEqual(asWritten(bundle))
+        expect(toMarkdown(readBack)).toBe(document)
       }),
+      { numRuns: 60 },
     )
-  })
+  }, 30_000)
 
   it('ends lines with a line feed, the last one with exactly one, and leaves the plan alone', () => {
     fc.assert(
@@ -36,8 +34,9 @@ describe('toMarkdown, for any plan', () => {
         expect(document).not.toMatch(/\r|\0|[^\n]$|\n\n$/)
         expect(bundle).toEqual(before)
       }),
+      { numRuns: 30 },
     )
-  })
+  }, 30_000)
 })
 
 describe.each(hostileTexts)('toMarkdown with the text %j', (text) => {
@@ -52,7 +51,13 @@ describe.each(hostileTexts)('toMarkdown with the text %j', (text) => {
       .rating({ note: text })
       .posting({ title: text, text })
       .build()
-    expect(readDocument(toMarkdown(bundle))).toEqual(asWritten(bundle))
+    const document = toMarkdown(bundle)
+    expect(readDocument(document)).toEqual(asWritten(bundle))
+    const nodes = nodesOf(parseMarkdown(document))
+    const html = nodes.filter((node) => node.type === 'html').map((node) => node.value)
+    expect(html.filter((value) => !ourComment.test(value))).toEqual([])
+    expect(nodes.filter((node) => foreignTypes.has(node.type))).toEqual([])
+    expect(nodes.filter((node) => node.type === 'heading')).toHaveLength(13)
   })
 
   it('gives it back exactly from every Markdown field', () => {
@@ -87,6 +92,29 @@ describe('toMarkdown', () => {
     expect(document).toContain('· 45 min · done 2026-11-02 <!-- task t-idea -->')
   })
 
+  it('writes every field that is asked about a day', () => {
+    const answered = {
+      title: 'A title',
+      step: 2,
+      energy: 1,
+      engagement: 4,
+      debugging: 'data',
+      tags: ['sql'],
+      text: 'Some words.',
+    } as const
+    const document = toMarkdown(buildBundle().reflection(answered).build())
+    expect(Object.keys(answered).toSorted()).toEqual(
+      reflectionFields.map(({ id }) => id).toSorted(),
+    )
+    const lines = [
+      '### 2026-11-02: A title <!-- reflection reflection-1 -->',
+      'Energy +1 · Engagement 4 of 5 · Debugging: request flow and data · Step 2, Backend <!-- about -->',
+      'Tags: sql<!-- tag -->',
+      'Some words.',
+    ]
+    expect(document).toContain(lines.join('\n\n'))
+  })
+
   it('has nothing but the steps and the verdict for a plan without records', () => {
     const headings = toMarkdown(buildBundle().build()).match(/^## .*$/gm)
     expect(headings).toEqual([
@@ -108,11 +136,40 @@ describe('toMarkdown', () => {
       })
     }
     const bundle = builder.build()
-    const start = performance.now()
-    toMarkdown(bundle)
-    expect(performance.now() - start).toBeLessThan(1000)
+    const durations = [1, 2, 3, 4, 5].map(() => {
+      const start = performance.now()
+      toMarkdown(bundle)
+      return performance.now() - start
+    })
+    // The best of them, because other work on the machine only ever adds time.
+    expect(Math.min(...durations)).toBeLessThan(500)
   })
 })
+
+const ourComment =
+  /^<!-- (?:(?:task|after|log|pin|reflection|tag|rating|posting)(?: [\w-]+)* )?-->$/
+
+/** None of these may come from the text of a plain field, and nothing else in the document has them. */
+const foreignTypes = new Set([
+  'link',
+  'linkReference',
+  'definition',
+  'image',
+  'imageReference',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'table',
+  'blockquote',
+  'footnoteReference',
+  'footnoteDefinition',
+  'thematicBreak',
+])
+
+function nodesOf(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]
+}
 
 /** What any file can hold of a plan, in the order the document has it. */
 function asWritten(bundle: PlanBundle): PlanBundle {

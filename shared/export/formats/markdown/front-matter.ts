@@ -33,6 +33,7 @@ export function frontMatter(plan: Plan): Yaml {
 /** No text is folded over lines, so none can end the front matter early. */
 const onePropertyPerLine = {
   blockQuote: false,
+  flowCollectionPadding: false,
   doubleQuotedMinMultiLineLength: Infinity,
   lineWidth: 0,
 } as const
