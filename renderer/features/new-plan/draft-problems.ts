@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never'
 import type { Day } from '#shared/calendar/day'
 import { type Draft, titleOf } from './draft'
 import { type Page, pages } from './page'
@@ -21,6 +22,8 @@ export function draftProblems(draft: Draft, page: Page, today: Day): readonly Dr
     case 'tasks':
     case 'review':
       return []
+    default:
+      return assertNever(page)
   }
 }
 

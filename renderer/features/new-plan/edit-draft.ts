@@ -1,6 +1,7 @@
 import { type Day, daysBetween, type Weekday } from '#shared/calendar/day'
 import type { Spread } from '#shared/model/plan'
 import type { Side } from '#shared/model/step'
+import { assertNever } from '#shared/assert-never'
 import type { IdeaId } from '#shared/template/ideas'
 import { addDaysOff, type DayRange } from './days-off'
 import { type Draft, type TaskEdit, weeksRange } from './draft'
@@ -59,6 +60,8 @@ export function editDraft(draft: Draft, edit: DraftEdit): Draft {
         (changed, position) => withTaskEdit(changed, position, { isLeftOut: true }),
         draft,
       )
+    default:
+      return assertNever(edit)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never'
 import { formatDay } from '#shared/calendar/day'
 import type { Remedy } from '#shared/schedule/schedule'
 import { countNoun } from '#shared/wording/count-noun'
@@ -15,6 +16,8 @@ export function remedyLabel(remedy: Remedy): string {
       return `At least ${formatMinutes(remedy.minutesPerDay)} a day`
     case 'drop-optional':
       return `Leave out ${countNoun(remedy.taskIds.length, 'optional task')}`
+    default:
+      return assertNever(remedy)
   }
 }
 
@@ -32,6 +35,8 @@ export function remedyEdit(remedy: Remedy, draft: Draft, tasks: readonly DraftTa
           .filter(({ task }) => remedy.taskIds.includes(task.id))
           .map(({ position }) => position),
       }
+    default:
+      return assertNever(remedy)
   }
 }
 

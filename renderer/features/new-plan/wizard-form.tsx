@@ -1,5 +1,7 @@
+import clsx from 'clsx'
 import { useRef } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { isMac } from '../../desktop/platform'
 import { Banner } from '../../ui/banner'
 import { BrandMark } from '../../ui/brand-mark'
 import type { DraftEdit } from './edit-draft'
@@ -39,26 +41,26 @@ export function WizardForm(props: WizardFormProps) {
   const form = useRef<HTMLElement>(null)
   const problems = refusals > 0 ? draftProblems(draft, page, today) : []
   const goOn = () => commitTyping(form.current) && onGoOn()
-  useWizardKeys(form, goOn)
+  useWizardKeys(goOn)
   useWizardFocus(form, { page, refusals, field: problems[0]?.field ?? null })
 
   const PageView = pageViews[page]
   const pageProps: PageProps = { draft, preview, today, problems, onEdit }
   return (
     <section className={styles.form} ref={form} aria-labelledby="new-plan-heading">
-      <div className={styles.brand}>
+      <div className={clsx(styles.brand, isMac && styles.mac)}>
         <BrandMark />
         <span className="muted">New plan</span>
       </div>
       <div className={styles.body} key={page}>
         <ProgressList page={page} />
         <PageView {...pageProps} />
-        {failure && (
-          <Banner tone="alert" className={styles.failure}>
-            <b>The plan is not stored.</b> {failure} Everything you typed is still here.
-          </Banner>
-        )}
       </div>
+      {failure && (
+        <Banner tone="alert" className={styles.failure}>
+          <b>The plan is not stored.</b> {failure} Everything you typed is still here.
+        </Banner>
+      )}
       <WizardFooter
         page={page}
         isCreating={isCreating}

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never'
 import type { Day } from '#shared/calendar/day'
 import { type Draft, newDraft } from './draft'
 import { draftProblems, firstPageWithProblems } from './draft-problems'
@@ -30,6 +31,8 @@ export function stepWizard(wizard: Wizard, step: WizardStep): Wizard {
       return turnTo(wizard, pageBefore(wizard.page))
     case 'edit':
       return { ...wizard, draft: editDraft(wizard.draft, step.edit) }
+    default:
+      return assertNever(step)
   }
 }
 

@@ -1,5 +1,4 @@
 import { formatDay } from '#shared/calendar/day'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { listWords } from '#shared/wording/list-words'
 import { dayRangeLabel } from '../days-off'
@@ -26,9 +25,10 @@ export function ReviewPage({ draft, preview, onEdit }: PageProps) {
         <dd>{formatDay(lastDay, 'long-year')}</dd>
         <dt>Work</dt>
         <dd>
-          {formatMinutes(needed)} in {countNoun(schedule.sessions.length, 'session')}, of{' '}
-          {formatMinutes(available)} available
+          {formatMinutes(needed)} needed, {formatMinutes(available)} available
         </dd>
+        <dt>Sessions</dt>
+        <dd>{schedule.sessions.length}</dd>
         <dt>Days off</dt>
         <dd>{listWords(draft.daysOff.map(dayRangeLabel)) || 'None'}</dd>
         {leftOut.length > 0 && (

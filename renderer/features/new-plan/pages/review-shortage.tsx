@@ -21,7 +21,7 @@ export function ReviewShortage({ draft, preview, onEdit }: ReviewShortageProps) 
         {preview.schedule.unfitted.map(({ taskId, minutes, reason }) => (
           <li key={taskId}>
             <span className="grow">{titles.get(taskId)}</span>
-            <span className="muted">{reasonTexts[reason]}</span>
+            <span className="small muted">{reasonTexts[reason]}</span>
             <span className={`num ${styles.short}`}>{formatMinutes(minutes)}</span>
           </li>
         ))}

@@ -43,6 +43,9 @@ export function TaskFields({ draftTask, onEdit }: TaskFieldsProps) {
         isDisabled={isLeftOut}
         onChange={(estimate) => onEdit({ estimate })}
       />
+      <span className={`small muted ${styles.unit}`} aria-hidden>
+        min
+      </span>
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { countNoun } from '#shared/wording/count-noun'
 import { CountField } from '../../../ui/count-field'
 import { DateField } from '../../../ui/date-field'
 import { Segmented } from '../../../ui/segmented'
-import { type Draft, lastDayOf, titleOf, weeksRange } from '../draft'
+import { lastDayOf, titleOf, weeksRange } from '../draft'
 import { DaysOffField } from './days-off-field'
 import { PageHeading } from './page-heading'
 import { type PageProps, problemOf } from './page-props'
@@ -12,6 +12,8 @@ import styles from './pages.module.css'
 import { WeekWeights } from './week-weights'
 
 export function TimePage({ draft, today, problems, onEdit }: PageProps) {
+  const weeks = Math.max(Math.floor(draft.dayCount / 7), weeksRange.min)
+  const extraDays = draft.dayCount % 7
   return (
     <>
       <PageHeading lead="A month is enough. Honest minutes beat hopeful ones.">
@@ -34,11 +36,15 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
             label="Length"
             one="week"
             many="weeks"
-            {...weeksRange}
-            value={Math.max(Math.floor(draft.dayCount / 7), weeksRange.min)}
-            onChange={(weeks) => onEdit({ kind: 'set-weeks', weeks })}
+            min={weeksRange.min}
+            max={Math.max(weeksRange.max, weeks)}
+            value={weeks}
+            onChange={(changed) => onEdit({ kind: 'set-weeks', weeks: changed })}
           />
-          <span className={`small muted num ${styles.until}`}>{untilText(draft)}</span>
+          <div className={`small muted num ${styles.until}`}>
+            {extraDays > 0 && <div>and {countNoun(extraDays, 'day')}</div>}
+            <div>to {formatDay(lastDayOf(draft), 'day-month')}</div>
+          </div>
         </div>
       </div>
       <div className={styles.block} data-field="week">
@@ -74,9 +80,3 @@ const spreads: readonly { value: Spread; label: string }[] = [
   { value: 'steady', label: 'Steadily to the end' },
   { value: 'early', label: 'As early as possible' },
 ]
-
-function untilText(draft: Draft): string {
-  const until = `to ${formatDay(lastDayOf(draft), 'day-month')}`
-  const extra = draft.dayCount % 7
-  return extra === 0 ? until : `and ${countNoun(extra, 'day')}, ${until}`
-}

@@ -20,6 +20,7 @@ export function DayCell({ cell, isFirst, largest, tabIndex }: DayCellProps) {
   if (!isInPlan) {
     return <div className={styles.cell} role="gridcell" aria-label={dayCellName(cell)} />
   }
+  const [number, month] = formatDay(day, 'day-month').split(' ')
   const showsMonth = isFirst || day.endsWith('-01')
   return (
     <div
@@ -36,7 +37,10 @@ export function DayCell({ cell, isFirst, largest, tabIndex }: DayCellProps) {
         ))}
       </div>
       <div className={styles.number}>
-        <b>{formatDay(day, showsMonth ? 'day-month' : 'number')}</b>
+        <b>
+          {number}
+          {showsMonth && <span className={styles.month}> {month}</span>}
+        </b>
       </div>
       {isDayOff && <span className={styles.off}>Day off</span>}
       {starts.map((step) => (

@@ -23,7 +23,9 @@ export function PreviewPane({ preview, draft, showsShortage, onEdit }: PreviewPa
   return (
     <section className={styles.pane} aria-label="Schedule preview">
       <div className={styles.head}>
-        <h2 className="h3">Preview</h2>
+        <h2 className={`h3 ${styles.heading}`} tabIndex={-1}>
+          Preview
+        </h2>
         <span className="small muted">Updates as you type</span>
       </div>
       <p className="sr" aria-live="polite">

@@ -27,7 +27,10 @@ export function ShortageBanner({ draft, preview, onEdit }: ShortageBannerProps) 
             <Button
               key={remedy.kind}
               size="s"
-              onPress={() => onEdit(remedyEdit(remedy, draft, preview.tasks))}
+              onPress={({ target }) => {
+                focusHeading(target)
+                onEdit(remedyEdit(remedy, draft, preview.tasks))
+              }}
             >
               {remedyLabel(remedy)}
             </Button>
@@ -36,6 +39,11 @@ export function ShortageBanner({ draft, preview, onEdit }: ShortageBannerProps) 
       </div>
     </Banner>
   )
+}
+
+/** The buttons go with what they mend, and the focus must not go with them. */
+function focusHeading(button: Element): void {
+  button.closest('section')?.querySelector<HTMLElement>('h1, h2')?.focus()
 }
 
 function shortageText({ unfitted, bundle, schedule }: Preview) {

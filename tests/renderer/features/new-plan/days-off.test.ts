@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { addDays, daysBetween, toDay } from '#shared/calendar/day'
+import {
+  addDaysOff,
+  type DayRange,
+  dayRangeLabel,
+  daysOffMinutes,
+} from '../../../../renderer/features/new-plan/days-off'
+
+const start = toDay('2026-12-01')
+
+function range(from: number, length: number): DayRange {
+  return { first: addDays(start, from), last: addDays(start, from + length) }
+}
+
+const arbitraryRanges = fc.array(
+  fc.record({ from: fc.nat(40), length: fc.nat(6) }).map(({ from, length }) => range(from, length)),
+  { maxLength: 8 },
+)
+
+describe('days off', () => {
+  it('cover exactly the days that were added, whatever the order', () => {
+    fc.assert(
+      fc.property(arbitraryRanges, (ranges) => {
+        const merged = ranges.reduce<readonly DayRange[]>(addDaysOff, [])
+        const days = (of: readonly DayRange[]) => Object.keys(daysOffMinutes(of)).toSorted()
+        expect(days(merged)).toEqual([...new Set(days(ranges))])
+      }),
+    )
+  })
+
+  it('are kept in order, with at least a day between two of them', () => {
+    fc.assert(
+      fc.property(arbitraryRanges, (ranges) => {
+        const merged = ranges.reduce<readonly DayRange[]>(addDaysOff, [])
+        for (const [index, { first }] of merged.entries()) {
+          const previous = merged[index - 1]
+          if (previous) expect(daysBetween(previous.last, first)).toBeGreaterThan(1)
+        }
+      }),
+    )
+  })
+
+  it('have no minutes', () => {
+    expect(daysOffMinutes([range(0, 1)])).toEqual({ '2026-12-01': 0, '2026-12-02': 0 })
+  })
+
+  test.each([
+    ['2026-12-24', '2026-12-24', 'Thu 24 Dec'],
+    ['2026-12-24', '2026-12-26', 'Thu 24 to Sat 26 Dec'],
+    ['2026-12-31', '2027-01-01', 'Thu 31 Dec to Fri 1 Jan'],
+  ])('from %s to %s are called "%s"', (first, last, label) => {
+    expect(dayRangeLabel({ first: toDay(first), last: toDay(last) })).toBe(label)
+  })
+})
