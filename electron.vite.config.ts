@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 /** Three builds, one per process: main and preload as single files, the page as lazy chunks. */
 export default defineConfig({
@@ -22,7 +23,25 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { rollupOptions: { input: { index: 'renderer/index.html' } } },
-    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: { index: 'renderer/index.html' } } },
+    plugins: [react(), emptyLiveRegionSafely()],
   },
 })
+
+/**
+ * React Aria empties its live region with `innerHTML = ''`, which the security policy of the page
+ * refuses: the second change of a number field would take the screen down.
+ */
+function emptyLiveRegionSafely(): Plugin {
+  return {
+    name: 'empty-live-region-safely',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/dist/private/live-announcer/LiveAnnouncer.mjs')) return null
+      const safe = code.replaceAll(".innerHTML = ''", '.replaceChildren()')
+      if (safe === code) this.error('React Aria has changed here: is this plugin still needed?')
+      return { code: safe, map: null }
+    },
+  }
+}

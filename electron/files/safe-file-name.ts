@@ -32,15 +32,16 @@ function trimEnds(name: string): string {
   return name.replace(/^[\s.]+|[\s.]+$/g, '')
 }
 
+/** Cut between characters as people see them, an emoji of several parts being one. */
 function shorten(name: string, bytes: number): string {
+  if (Buffer.byteLength(name) <= bytes) return name
+  const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)
   let short = ''
   let used = 0
-  for (const { segment } of graphemes.segment(name)) {
+  for (const { segment } of characters) {
     used += Buffer.byteLength(segment)
     if (used > bytes) break
     short += segment
   }
   return short
 }
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
