@@ -25,17 +25,41 @@ export function steadyTargets(
   const all = asEarly.at(-1) ?? 0
   if (all === 0) return { steady: asEarly, asEarly }
 
-  const shares = runningSums(evenShares(capacities, early.pins.load, all))
-  const end = { x: shares.at(-1)!, y: all }
+  const load = early.pins.load
+  const shares = runningSums(evenShares(capacities, load, all))
+  const lastDay = capacities.length - 1
+  const start = { day: -1, x: 0, y: 0 }
+  const end = { day: lastDay, x: shares[lastDay]!, y: all }
   const due = dueBeforePins(problem, early)
-    .map(({ day, minutes }) => ({ x: shares[day]!, y: Math.min(minutes, asEarly[day]!) }))
+    .map(({ day, minutes }) => ({ day, x: shares[day]!, y: Math.min(minutes, asEarly[day]!) }))
     .filter(({ x, y }) => x > 0 && x < end.x && y > x)
     .toSorted((a, b) => a.x - b.x || b.y - a.y)
-  const inTime = heightsAlong(tightLine([{ x: 0, y: 0 }, ...due, end], 'above'), shares)
-  const possible = inTime.map((x, day) => ({ x, y: asEarly[day]! }))
-  const steady = heightsAlong(tightLine([{ x: 0, y: 0 }, ...possible], 'below'), inTime)
-  steady[steady.length - 1] = all
-  return { steady, asEarly }
+  const dueCorners = tightLine([start, ...due, end], 'above')
+  const inTime = heightsAlong(dueCorners, shares)
+  const possible = inTime.map((x, day) => ({ day, x, y: asEarly[day]! }))
+  const corners = tightLine([start, ...possible], 'below')
+  const targets = heightsAlong(corners, inTime)
+  targets[lastDay] = all
+  const turns = [...dueCorners, ...corners].map(({ day }) => day)
+  return { steady: levelled(targets, turns, capacities, load), asEarly }
+}
+
+/** Spreads what is meant for the days between two turns evenly over them. */
+function levelled(
+  targets: readonly number[],
+  turns: readonly number[],
+  capacities: readonly number[],
+  load: readonly number[],
+): number[] {
+  const lasts = [...new Set([...turns, targets.length - 1])].toSorted((a, b) => a - b)
+  let done = 0
+  const shares = lasts.flatMap((last, at) => {
+    const days = [(lasts[at - 1] ?? -1) + 1, last + 1] as const
+    const minutes = (targets[last] ?? 0) - done
+    done += minutes
+    return evenShares(capacities.slice(...days), load.slice(...days), minutes)
+  })
+  return runningSums(shares)
 }
 
 /** Spreads minutes so that all days are equally full; days that are fuller already get none. */

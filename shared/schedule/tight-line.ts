@@ -13,8 +13,8 @@ export interface Point {
  * @returns the points at which it turns, with both ends
  * @example tightLine([{ x: 0, y: 0 }, { x: 1, y: 0 }, { x: 2, y: 4 }], 'below').length // 3
  */
-export function tightLine(points: readonly Point[], side: 'below' | 'above'): Point[] {
-  const corners: Point[] = []
+export function tightLine<P extends Point>(points: readonly P[], side: 'below' | 'above'): P[] {
+  const corners: P[] = []
   for (const point of points) {
     if (corners.length > 0 && point.x <= corners.at(-1)!.x) continue
     while (corners.length > 1 && !turns(side, corners.at(-2)!, corners.at(-1)!, point))

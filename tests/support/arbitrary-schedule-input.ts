@@ -49,7 +49,7 @@ export function arbitraryScheduleInput(kinds: Kinds = {}): fc.Arbitrary<Schedule
 const monday = toDay('2026-11-02')
 
 const arbitraryMinutes = fc.oneof(
-  fc.constantFrom(0, 30, 45, 60, 60, 90, 120),
+  fc.constantFrom<number[]>(0, 30, 45, 60, 60, 90, 120),
   fc.integer({ min: 0, max: 130 }),
 )
 

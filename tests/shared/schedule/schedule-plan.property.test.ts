@@ -186,7 +186,7 @@ describe('a steady schedule', () => {
   })
 })
 
-const arbitraryWorkWeek = fc.constantFrom(
+const arbitraryWorkWeek = fc.constantFrom<number[][]>(
   [0, 60, 60, 60, 60, 60, 0],
   [0, 60, 90, 60, 90, 60, 45],
   [120, 0, 0, 0, 0, 0, 120],
