@@ -12,42 +12,53 @@ function wherever<Kind extends Remedy['kind']>(
 ): void {
   const property = fc.property(arbitraryScheduleInput({ mostTasks: 25 }), (input) => {
     const { unfitted, remedies } = schedulePlan(input)
-    if (unfitted.length === 0) expect(remedies).toEqual([])
-    else
-      check(
-        input,
-        remedies.find((r): r is Extract<Remedy, { kind: Kind }> => r.kind === kind),
-      )
+    fc.pre(unfitted.length > 0)
+    check(
+      input,
+      remedies.find((r): r is Extract<Remedy, { kind: Kind }> => r.kind === kind),
+    )
   })
-  fc.assert(property, { numRuns: 200 })
+  fc.assert(property)
 }
+
+it('there is no remedy when everything fits', () => {
+  fc.assert(
+    fc.property(arbitraryScheduleInput({ mostTasks: 8 }), (input) => {
+      const { unfitted, remedies } = schedulePlan(input)
+      fc.pre(unfitted.length === 0)
+      expect(remedies).toEqual([])
+    }),
+  )
+})
 
 describe('a later end', () => {
   it('makes everything fit, and one day less does not', () => {
     wherever('extend', (input, remedy) => {
-      if (remedy === undefined) return
+      fc.pre(remedy !== undefined)
       expect(remedy.lastDay > input.lastDay).toBe(true)
       expect(fits({ ...input, lastDay: remedy.lastDay })).toBe(true)
       expect(fits({ ...input, lastDay: addDays(remedy.lastDay, -1) })).toBe(false)
     })
   })
 
-  it('is the earliest one when work is done early, and missing only when there is none', () => {
-    wherever('extend', (input, remedy) => {
-      const early = { ...input, spread: 'early' as const }
+  it('is the first that fits when work is done early, and missing only when there is none', () => {
+    const property = fc.property(arbitraryScheduleInput({ mostTasks: 12 }), (given) => {
+      const input = { ...given, spread: 'early' as const }
+      const { unfitted, remedies } = schedulePlan(input)
+      fc.pre(unfitted.length > 0)
       const ends = Array.from({ length: 60 }, (_, days) => addDays(input.lastDay, days + 1))
-      const first = ends.find((lastDay) => fits({ ...early, lastDay }))
-      if (first === undefined) return
-      expect(remedy).toBeDefined()
-      expect(remedy!.lastDay <= first).toBe(true)
+      const lastDay = ends.find((end) => fits({ ...input, lastDay: end }))
+      fc.pre(lastDay !== undefined)
+      expect(remedies).toContainEqual({ kind: 'extend', lastDay })
     })
+    fc.assert(property)
   })
 })
 
 describe('more minutes a day', () => {
   it('make everything fit, and five less do not', () => {
     wherever('more-minutes', (input, remedy) => {
-      if (remedy === undefined) return
+      fc.pre(remedy !== undefined)
       expect(remedy.minutesPerDay % 5).toBe(0)
       expect(fits(raised(input, remedy.minutesPerDay))).toBe(true)
       expect(fits(raised(input, remedy.minutesPerDay - 5))).toBe(false)
@@ -56,7 +67,8 @@ describe('more minutes a day', () => {
 
   it('are missing only when 24 hours are not enough', () => {
     wherever('more-minutes', (input, remedy) => {
-      if (remedy === undefined) expect(fits(raised(input, 1440))).toBe(false)
+      fc.pre(remedy === undefined)
+      expect(fits(raised(input, 1440))).toBe(false)
     })
   })
 })
@@ -64,7 +76,7 @@ describe('more minutes a day', () => {
 describe('dropping optional tasks', () => {
   it('makes the rest fit, and dropping any one of them less does not', () => {
     wherever('drop-optional', (input, remedy) => {
-      if (remedy === undefined) return
+      fc.pre(remedy !== undefined)
       const optional = new Set(input.tasks.filter((task) => task.optional).map(({ id }) => id))
       for (const id of remedy.taskIds) expect(optional.has(id)).toBe(true)
       expect(fits(without(input, remedy.taskIds))).toBe(true)
@@ -84,7 +96,8 @@ describe('dropping optional tasks', () => {
   it('is missing only when dropping all of them is not enough', () => {
     wherever('drop-optional', (input, remedy) => {
       const optional = input.tasks.filter((task) => task.optional).map(({ id }) => id)
-      if (remedy === undefined) expect(fits(without(input, optional))).toBe(false)
+      fc.pre(remedy === undefined)
+      expect(fits(without(input, optional))).toBe(false)
     })
   })
 })
