@@ -132,7 +132,7 @@ describe('toMarkdown', () => {
       builder = builder.task({
         step: 2,
         estimate: 30,
-        notes: `## Notes\n\n- ${count}\n\nSome words.`,
+        notes: `Some words, ${count} of them.\n\nAnd more, with \`code\`.`,
       })
     }
     const bundle = builder.build()
