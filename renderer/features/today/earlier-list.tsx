@@ -1,4 +1,4 @@
-import { formatDay } from '#shared/calendar/day'
+import { type Day, formatDay } from '#shared/calendar/day'
 import { openFromEarlier } from '#shared/schedule/open-from-earlier'
 import { dayOverview } from '#shared/schedule/day-overview'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -26,10 +26,17 @@ export function EarlierList({ bundle, schedule, today }: TodayProps) {
             task={task}
             planned={planned}
             today={today}
-            missed={`Missed ${days.map((day) => formatDay(day)).at(-1)}`}
+            missed={missedWords(days)}
           />
         ))}
       </ul>
     </section>
   )
+}
+
+/** "Missed Wed 11", or how many days when there were several. */
+function missedWords(days: readonly Day[]): string {
+  const [day, ...others] = days
+  if (!day || others.length > 0) return `Missed ${days.length} days`
+  return `Missed ${formatDay(day, 'weekday')} ${formatDay(day, 'number')}`
 }

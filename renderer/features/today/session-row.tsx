@@ -1,14 +1,18 @@
 import { CalendarX2, ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
-import { setTaskDone } from '../../db/tasks'
-import { CheckBox } from '../../ui/check-box'
+import { desktop } from '../../desktop/desktop'
 import { IconButton } from '../../ui/icon-button'
 import { StepMarker } from '../../ui/step-marker'
 import { LoggedMinutes } from './logged-minutes'
+import { TaskCheckBox } from './task-check-box'
 import styles from './session-row.module.css'
+
+const MarkdownView = lazy(async () => ({
+  default: (await import('../../ui/markdown-view')).MarkdownView,
+}))
 
 interface SessionRowProps {
   readonly bundle: PlanBundle
@@ -28,11 +32,7 @@ export function SessionRow({ bundle, task, planned, today, missed }: SessionRowP
   return (
     <li className={styles.item}>
       <div className={styles.row} data-done={isDone || undefined}>
-        <CheckBox
-          aria-label={task.title}
-          isSelected={isDone}
-          onChange={(checked) => void setTaskDone(task, checked ? today : null)}
-        />
+        <TaskCheckBox task={task} today={today} />
         <StepMarker step={task.step} isFilled={isDone} />
         <span className={styles.title} title={task.title}>
           {task.title}
@@ -59,7 +59,14 @@ export function SessionRow({ bundle, task, planned, today, missed }: SessionRowP
               <strong>Done means:</strong> {task.doneMeans}
             </p>
           )}
-          {task.notes && <p className={styles.notes}>{task.notes}</p>}
+          {task.notes && (
+            <Suspense fallback={null}>
+              <MarkdownView
+                text={task.notes}
+                onOpenLink={(address) => void desktop.openLink(address)}
+              />
+            </Suspense>
+          )}
         </div>
       )}
     </li>

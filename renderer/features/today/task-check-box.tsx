@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import type { Task } from '#shared/model/task'
+import { setTaskDone } from '../../db/tasks'
+import { CheckBox } from '../../ui/check-box'
+import { showToast } from '../../ui/toast'
+
+/** Checks a task off. It shows what was asked for at once, and goes back should it not be stored. */
+export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
+  const isDone = task.doneOn !== null
+  const [asked, setAsked] = useState<boolean | null>(null)
+
+  useEffect(() => {
+    setAsked((before) => (before === isDone ? null : before))
+  }, [isDone])
+
+  async function store(checked: boolean) {
+    setAsked(checked)
+    try {
+      await setTaskDone(task, checked ? today : null)
+    } catch (error) {
+      setAsked(null)
+      const reason = error instanceof Error ? error.message : String(error)
+      showToast({ message: `"${task.title}" could not be stored. ${reason}` })
+    }
+  }
+
+  return (
+    <CheckBox
+      aria-label={task.title}
+      isSelected={asked ?? isDone}
+      onChange={(checked) => void store(checked)}
+    />
+  )
+}
