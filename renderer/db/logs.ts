@@ -2,7 +2,6 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { applyChange, type Edit, put, remove } from './apply-change'
-import { newId } from './new-id'
 
 /**
  * Says how many minutes went into a task on a day in all; what was logged there before is replaced.
@@ -15,13 +14,12 @@ export async function setLoggedMinutes(
   date: Day,
   minutes: number,
 ): Promise<void> {
-  const [kept, ...others] = logs.filter((log) => log.taskId === task.id && log.date === date)
-  const id = kept?.id ?? newId()
-  const edits: Edit[] = others.map((log) => remove('logs', log.id))
-  if (minutes > 0) {
-    edits.push(put('logs', id, { id, planId: plan.id, taskId: task.id, date, minutes }))
-  } else if (kept) {
-    edits.push(remove('logs', kept.id))
-  }
+  // Named by what it is about, so that it is corrected however quickly it is said again.
+  const id = `${task.id}-${date}`
+  const edits: Edit[] = logs
+    .filter((log) => log.taskId === task.id && log.date === date && log.id !== id)
+    .map((log) => remove('logs', log.id))
+  const log = { id, planId: plan.id, taskId: task.id, date, minutes }
+  edits.push(minutes > 0 ? put('logs', id, log) : remove('logs', id))
   await applyChange(`Log ${minutes} min on "${task.title}"`, edits)
 }

@@ -3,7 +3,6 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
 import { type Step, stepTitle } from '#shared/model/step'
 import { applyChange, put, remove } from './apply-change'
-import { newId } from './new-id'
 
 /**
  * Says how much a step was enjoyed. Said again on the same day it is a correction; on a later day it is
@@ -17,15 +16,15 @@ export async function rateStep(
   value: RatingValue | null,
   today: Day,
 ): Promise<void> {
-  const latest = ratings.findLast((rating) => rating.step === step)
   if (value === null) {
+    const latest = ratings.findLast((rating) => rating.step === step)
     if (!latest) return
     await applyChange(`Clear the rating of step ${step}`, [remove('ratings', latest.id)])
     return
   }
-  const corrected = latest?.date === today ? latest : null
-  const id = corrected?.id ?? newId()
-  const note = corrected?.note ?? ''
+  // Named by what it is about, so that quick presses correct one entry instead of adding many.
+  const id = `${plan.id}-step-${step}-${today}`
+  const note = ratings.find((rating) => rating.id === id)?.note ?? ''
   await applyChange(`Rate step ${step}, ${stepTitle(step).toLowerCase()}, ${value}`, [
     put('ratings', id, { id, planId: plan.id, step, value, date: today, note }),
   ])
