@@ -121,7 +121,11 @@ const longestPause = 640
 async function syncFolder(folder: string, files: FileSystem): Promise<void> {
   try {
     const handle = await files.open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
   } catch {
     // The new file is complete and in place; to report a failure now would be untrue.
   }

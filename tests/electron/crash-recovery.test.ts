@@ -3,8 +3,8 @@ import { recoverFromCrashes } from '../../electron/crash-recovery'
 import { FakeWindow } from './fake-window'
 
 const { app, dialog } = vi.hoisted(() => ({
-  app: { quit: vi.fn() },
-  dialog: { showMessageBox: vi.fn() },
+  app: { quit: vi.fn<() => void>() },
+  dialog: { showMessageBox: vi.fn<() => Promise<{ response: number }>>() },
 }))
 vi.mock('electron', () => ({ app, dialog }))
 

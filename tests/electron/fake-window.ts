@@ -7,18 +7,15 @@ export class FakeWindow extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), {
     id: 7,
     mainFrame: { frameTreeNodeId: 1, parent: null, origin: 'app://plumbline' },
-    isCrashed: vi.fn(() => false),
-    getZoomFactor: vi.fn(() => 1),
-    reload: vi.fn(),
-    send: vi.fn(),
+    isCrashed: (): boolean => false,
+    getZoomFactor: (): number => 1,
+    reload: vi.fn<() => void>(),
+    send: vi.fn<(channel: string, payload: unknown) => void>(),
   })
-  readonly destroy = vi.fn(() => {
+  readonly destroy = vi.fn<() => void>(() => {
     this.destroyed = true
     this.emit('closed')
   })
-  readonly minimize = vi.fn()
-  readonly maximize = vi.fn(() => void (this.maximized = true))
-  readonly unmaximize = vi.fn(() => void (this.maximized = false))
   readonly isMaximized = (): boolean => this.maximized
   readonly isDestroyed = (): boolean => this.destroyed
   readonly getNormalBounds = (): object => this.bounds
@@ -27,11 +24,11 @@ export class FakeWindow extends EventEmitter {
   destroyed = false
 
   /** Asks to close, as a click on the cross does. True when the window may go at once. */
-  readonly close = vi.fn((): boolean => {
+  readonly close = (): boolean => {
     let prevented = false
     this.emit('close', { preventDefault: () => (prevented = true) })
     return !prevented
-  })
+  }
 
   asWindow(): BrowserWindow {
     return this as unknown as BrowserWindow

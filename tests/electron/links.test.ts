@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../../electron/links/open-link'
 
-const { openExternal } = vi.hoisted(() => ({ openExternal: vi.fn() }))
+const { openExternal } = vi.hoisted(() => ({
+  openExternal: vi.fn<(address: string) => Promise<void>>(),
+}))
 vi.mock('electron', () => ({ shell: { openExternal } }))
 beforeEach(() => openExternal.mockReset())
 

@@ -4,7 +4,9 @@ import { eventChannels, methodChannels, type Desktop } from '#shared/ipc/desktop
 
 const { ipcRenderer, exposed } = await vi.hoisted(async () => {
   const { EventEmitter: Emitter } = await import('node:events')
-  const renderer = Object.assign(new Emitter(), { invoke: vi.fn() })
+  const renderer = Object.assign(new Emitter(), {
+    invoke: vi.fn<(channel: string, ...rest: unknown[]) => Promise<unknown>>(),
+  })
   return { ipcRenderer: renderer, exposed: new Map<string, Record<string, unknown>>() }
 })
 vi.mock('electron', () => ({
@@ -41,7 +43,7 @@ describe('what the page sees of the main process', () => {
   })
 
   test('each event hands over its data only, until listening ends', () => {
-    const listener = vi.fn()
+    const listener = vi.fn<(id: string) => void>()
     const stop = desktop.onActionChosen(listener)
     const electronsEvent = { sender: new EventEmitter() }
     ipcRenderer.emit('action-chosen', electronsEvent, 'export')

@@ -40,7 +40,10 @@ describe('the settings', () => {
   })
 
   test('stay what they were when they cannot be stored, and can be changed later', async () => {
-    const write = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValue(undefined)
+    const write = vi
+      .fn<() => Promise<void>>()
+      .mockRejectedValueOnce(new Error('full'))
+      .mockResolvedValue(undefined)
     const settings = openSettings(folder, write)
     await expect(settings.change({ appearance: 'dark' })).rejects.toThrow('full')
     expect(settings.current()).toEqual(defaultSettings)

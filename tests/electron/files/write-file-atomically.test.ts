@@ -136,8 +136,8 @@ describe('putting the file in place', () => {
       ...nodeFiles,
       rename: () => (attempts++, reject(code)),
     })
-    await expect(writeFileAtomically(path, 'x', failing('EPERM'), 'linux')).rejects.toThrow()
-    await expect(writeFileAtomically(path, 'x', failing('EXDEV'), 'win32')).rejects.toThrow()
+    await expect(writeFileAtomically(path, 'x', failing('EPERM'), 'linux')).rejects.toThrow('EPERM')
+    await expect(writeFileAtomically(path, 'x', failing('EXDEV'), 'win32')).rejects.toThrow('EXDEV')
     expect(attempts).toBe(2)
   })
 

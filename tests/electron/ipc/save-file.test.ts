@@ -7,9 +7,17 @@ import type { Shell } from '../../../electron/ipc/handler'
 import { saveFile } from '../../../electron/ipc/save-file'
 import { showSavedFile } from '../../../electron/ipc/show-saved-file'
 
+interface Choice {
+  canceled: boolean
+  filePath: string
+}
+
 const { dialog, showItemInFolder } = vi.hoisted(() => ({
-  dialog: { showSaveDialog: vi.fn(), showMessageBox: vi.fn() },
-  showItemInFolder: vi.fn(),
+  dialog: {
+    showSaveDialog: vi.fn<(window: unknown, options: { defaultPath: string }) => Promise<Choice>>(),
+    showMessageBox: vi.fn<() => Promise<{ response: number }>>(),
+  },
+  showItemInFolder: vi.fn<(path: string) => void>(),
 }))
 vi.mock('electron', () => ({
   app: { getPath: () => '/documents' },
@@ -94,7 +102,7 @@ describe('saving a file', () => {
   })
 
   test('shows one dialog at a time', async () => {
-    let answer: (choice: { canceled: boolean; filePath: string }) => void = () => {}
+    let answer: (choice: Choice) => void = () => {}
     dialog.showSaveDialog.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
     const first = save()
     expect(await save()).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/open/) })
@@ -106,7 +114,7 @@ describe('saving a file', () => {
 
   test('can be tried again after the dialog itself broke', async () => {
     dialog.showSaveDialog.mockRejectedValueOnce(new Error('no display'))
-    await expect(save()).rejects.toThrow()
+    await expect(save()).rejects.toThrow('no display')
     cancel()
     expect(await save()).toEqual({ kind: 'cancelled' })
   })

@@ -5,13 +5,13 @@ import { mayUse } from '../../../electron/security/permissions'
 
 const { app, openExternal } = await vi.hoisted(async () => {
   const { EventEmitter: Emitter } = await import('node:events')
-  return { app: new Emitter(), openExternal: vi.fn() }
+  return { app: new Emitter(), openExternal: vi.fn<(address: string) => Promise<void>>() }
 })
 vi.mock('electron', () => ({ app, shell: { openExternal } }))
 
 class FakeContents extends EventEmitter {
-  readonly setWindowOpenHandler = vi.fn()
-  readonly setWebRTCIPHandlingPolicy = vi.fn()
+  readonly setWindowOpenHandler = vi.fn<(handler: (of: { url: string }) => unknown) => void>()
+  readonly setWebRTCIPHandlingPolicy = vi.fn<(policy: string) => void>()
 }
 
 function guarded(pageOrigin: string): FakeContents {
@@ -23,7 +23,7 @@ function guarded(pageOrigin: string): FakeContents {
 }
 
 function isStopped(contents: FakeContents, event: string, url: string): boolean {
-  const preventDefault = vi.fn()
+  const preventDefault = vi.fn<() => void>()
   contents.emit(event, { url, preventDefault })
   return preventDefault.mock.calls.length === 1
 }
@@ -53,11 +53,9 @@ describe('a page', () => {
 
   test('opens no window; a safe link goes to the browser', () => {
     const contents = guarded('app://plumbline')
-    const open = contents.setWindowOpenHandler.mock.calls[0]?.[0] as (details: {
-      url: string
-    }) => unknown
-    expect(open({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
-    expect(open({ url: 'file:///etc/passwd' })).toEqual({ action: 'deny' })
+    const open = contents.setWindowOpenHandler.mock.calls[0]?.[0]
+    expect(open?.({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
+    expect(open?.({ url: 'file:///etc/passwd' })).toEqual({ action: 'deny' })
     expect(openExternal).toHaveBeenCalledExactlyOnceWith('https://example.com/')
   })
 })
