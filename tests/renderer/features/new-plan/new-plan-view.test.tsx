@@ -11,9 +11,9 @@ function open({
   store = async () => {},
   firstPlan = false,
 }: { store?: (bundle: PlanBundle) => Promise<void>; firstPlan?: boolean } = {}) {
-  const stored = vi.fn(store)
-  const onCreated = vi.fn()
-  const onCancel = vi.fn()
+  const stored = vi.fn<typeof store>(store)
+  const onCreated = vi.fn<(planId: string) => void>()
+  const onCancel = vi.fn<() => void>()
   render(
     <NewPlanView
       today={toDay('2026-11-18')}
