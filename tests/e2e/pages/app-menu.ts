@@ -1,0 +1,23 @@
+import type { AppUnderTest } from '../fixtures/app-under-test'
+
+interface MenuItem {
+  readonly label: string
+  readonly enabled: boolean
+}
+
+/** An item of the application menu as the system shows it; null when there is none with this id. */
+export function menuItem({ electron }: AppUnderTest, id: string): Promise<MenuItem | null> {
+  return electron.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+    return item ? { label: item.label, enabled: item.enabled } : null
+  }, id)
+}
+
+/** Chooses an item of the application menu. */
+export function chooseMenuItem({ electron }: AppUnderTest, id: string): Promise<void> {
+  return electron.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+    if (!item) throw new Error(`The menu has no item ${wanted}`)
+    item.click()
+  }, id)
+}

@@ -1,0 +1,21 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Screen = 'Today' | 'Calendar' | 'Verdict' | 'Settings' | 'New plan'
+
+/** The navigation at the left: which plan, which screen. */
+export class Sidebar {
+  readonly nav: Locator
+
+  constructor(readonly page: Page) {
+    this.nav = page.getByRole('navigation', { name: 'Main' })
+  }
+
+  link(screen: Screen): Locator {
+    return this.nav.getByRole('link', { name: screen, exact: true })
+  }
+
+  async goTo(screen: Screen): Promise<void> {
+    await this.link(screen).click()
+    await expect(this.page.getByRole('main', { name: screen })).toBeVisible()
+  }
+}
