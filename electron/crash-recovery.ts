@@ -15,7 +15,7 @@ export function recoverFromCrashes(window: BrowserWindow, now: () => number = Da
 const tooMany = 3
 
 /** Those of the last minute. */
-export function recentCrashes(crashes: readonly number[], now: number): readonly number[] {
+function recentCrashes(crashes: readonly number[], now: number): readonly number[] {
   return crashes.filter((at) => now - at < 60_000)
 }
 

@@ -6,7 +6,7 @@ export interface Area {
 }
 
 /** The size of a window that was never sized; it is centred on the first screen. */
-export const defaultSize = { width: 1200, height: 800 }
+const defaultSize = { width: 1200, height: 800 }
 export const smallestSize = { width: 900, height: 600 }
 
 /**
