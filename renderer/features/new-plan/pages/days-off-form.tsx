@@ -36,7 +36,14 @@ export function DaysOffForm({ firstDay, today, onAdd, onCancel }: DaysOffFormPro
   }
 
   return (
-    <div className={styles.form} ref={form} data-keeps-enter onKeyDown={onKeyDown}>
+    <div
+      className={styles.form}
+      ref={form}
+      role="group"
+      aria-label="More days off"
+      data-keeps-enter
+      onKeyDown={onKeyDown}
+    >
       <DateField
         label="From"
         value={range.first}
