@@ -14,6 +14,12 @@ export function planInitials(title: string): string {
   const words = title.split(/\s+/).filter(Boolean)
   return words
     .slice(0, 2)
-    .map((word) => [...word][0]?.toLocaleUpperCase() ?? '')
+    .map((word) => firstCharacter(word).toLocaleUpperCase())
     .join('')
+}
+
+/** What a person sees as one character, a whole emoji included. */
+function firstCharacter(word: string): string {
+  for (const { segment } of new Intl.Segmenter().segment(word)) return segment
+  return ''
 }

@@ -7,7 +7,7 @@ export function useCloseHandshake(): void {
   useEffect(
     () =>
       desktop.onCloseRequested(() => {
-        void flushPendingSaves().finally(() => desktop.confirmClose())
+        void flushPendingSaves().finally(() => void desktop.confirmClose())
       }),
     [],
   )

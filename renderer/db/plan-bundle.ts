@@ -49,7 +49,7 @@ async function gatherBundle(plan: Plan): Promise<PlanBundle> {
     plan,
     tasks: tasks
       .toSorted((a, b) => a.position - b.position)
-      .map(({ planId: _, position: __, ...task }) => task),
+      .map(({ planId: _planId, position: _position, ...task }) => task),
     pins: pins.map(withoutPlan).toSorted((a, b) => compare(a.date, b.date)),
     logs: logs.map(withoutPlan).toSorted(byDay),
     reflections: reflections.map(withoutPlan).toSorted(byDay),
@@ -58,7 +58,7 @@ async function gatherBundle(plan: Plan): Promise<PlanBundle> {
   }
 }
 
-function withoutPlan<Row extends { readonly planId: string }>({ planId: _, ...row }: Row) {
+function withoutPlan<Row extends { readonly planId: string }>({ planId: _planId, ...row }: Row) {
   return row
 }
 

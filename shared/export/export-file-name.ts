@@ -13,6 +13,6 @@ export function exportFileName(title: string, extension: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const name = [...words.join('-')].slice(0, 60).join('').replace(/-$/, '')
+  const name = Array.from(words.join('-')).slice(0, 60).join('').replace(/-$/, '')
   return `${name === '' ? 'plan' : name}.${extension}`
 }

@@ -13,7 +13,7 @@ export function checkRatings(ratings: StepRatings): void {
     }
     if (value !== undefined && !isRating(value)) {
       throw new RangeError(
-        `The rating of step ${step} is ${String(value)}; expected 1, 2, 3, 4 or 5`,
+        `The rating of step ${step} is ${JSON.stringify(value)}; expected 1, 2, 3, 4 or 5`,
       )
     }
   }

@@ -3,6 +3,7 @@ import type { Change } from '../../db/change'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { showToast } from '../../ui/toast'
 import type { Action } from './action'
+import { isTextField } from './is-text-field'
 
 /** Undo and redo name what they take back; in a text field they leave the typing to the field itself. */
 export const editActions: readonly Action[] = [
@@ -26,12 +27,7 @@ export const editActions: readonly Action[] = [
 
 /** Is a text field in use, whose own undo comes first? */
 function isTyping(): boolean {
-  const focused = document.activeElement
-  return focused instanceof HTMLTextAreaElement || isTextInput(focused)
-}
-
-function isTextInput(element: Element | null): boolean {
-  return element instanceof HTMLInputElement && element.type === 'text'
+  return isTextField(document.activeElement)
 }
 
 /** Deprecated and without a successor: the only way to reach a field's own undo from a menu. */

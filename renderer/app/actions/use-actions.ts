@@ -4,6 +4,7 @@ import { showToast } from '../../ui/toast'
 import type { ActionContext } from './action'
 import { actions } from './actions'
 import { buildMenu } from './build-menu'
+import { isTextField } from './is-text-field'
 import { matchesShortcut } from './shortcut'
 
 /**
@@ -33,6 +34,7 @@ export function useActions(context: ActionContext): (id: string) => void {
       const action = actions.find(
         ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
       )
+      // A text field keeps its own undo.
       if (!action || (action.menu === 'Edit' && isTextField(event.target))) return
       event.preventDefault()
       run(action.id)
@@ -48,11 +50,6 @@ export function useActions(context: ActionContext): (id: string) => void {
   }, [hasPlan, history, goTo])
 
   return run
-}
-
-/** A text field keeps its own undo. */
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
 
 /** While a dialog is open the page behind it does not react. */

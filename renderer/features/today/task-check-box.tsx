@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Task } from '#shared/model/task'
 import { setTaskDone } from '../../db/tasks'
@@ -8,14 +8,11 @@ import { showToast } from '../../ui/toast'
 /** Checks a task off. It shows what was asked for at once, and goes back should it not be stored. */
 export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
   const isDone = task.doneOn !== null
-  const [asked, setAsked] = useState<boolean | null>(null)
-
-  useEffect(() => {
-    setAsked((before) => (before === isDone ? null : before))
-  }, [isDone])
+  const [asked, setAsked] = useState<{ checked: boolean; wasDone: boolean } | null>(null)
+  const isAnswered = asked?.wasDone !== isDone
 
   async function store(checked: boolean) {
-    setAsked(checked)
+    setAsked({ checked, wasDone: isDone })
     try {
       await setTaskDone(task, checked ? today : null)
     } catch (error) {
@@ -28,7 +25,7 @@ export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
   return (
     <CheckBox
       aria-label={task.title}
-      isSelected={asked ?? isDone}
+      isSelected={asked && !isAnswered ? asked.checked : isDone}
       onChange={(checked) => void store(checked)}
     />
   )

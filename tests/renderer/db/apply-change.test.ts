@@ -61,7 +61,7 @@ describe('applyChange', () => {
 
     await expect(
       applyChange('Half a change', [put('logs', 'a', log('a', 30)), put('logs', 'b', unstorable)]),
-    ).rejects.toThrow()
+    ).rejects.toMatchObject({ name: 'DataError' })
     expect(await storedMinutes()).toEqual({})
     expect(await database.history.count()).toBe(0)
   })

@@ -24,7 +24,7 @@ describe('exportFileName', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
         const name = exportFileName(title, 'md')
         expect(name).toMatch(/^[^\s/\\:*?"<>|.-][^\s/\\:*?"<>|.]*\.md$/)
-        expect([...name].length).toBeLessThanOrEqual(63)
+        expect(Array.from(name).length).toBeLessThanOrEqual(63)
       }),
     )
   })
