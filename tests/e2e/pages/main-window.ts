@@ -27,3 +27,9 @@ export async function setWindowBounds(app: AppUnderTest, bounds: Partial<Bounds>
   const { width } = await windowBounds(app)
   await expect.poll(() => app.page.evaluate(() => innerWidth)).toBe(width)
 }
+
+export function isWindowVisible({ electron }: AppUnderTest): Promise<boolean> {
+  return electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+  )
+}
