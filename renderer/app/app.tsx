@@ -10,7 +10,9 @@ import styles from './app.module.css'
 import { now, useToday } from './clock'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
+import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
+import { usePlanProposals } from './use-plan-proposals'
 import { views, type ViewId } from './views'
 
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
@@ -36,6 +38,8 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     goTo('today')
     void changeSettings({ planId })
   }, [])
+
+  const { propose, open } = usePlanProposals(bundle, today)
 
   const view = plan || chosenView === 'settings' ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
@@ -69,8 +73,9 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       />
       <main className={styles.main} aria-label={label}>
         <TitleStrip onExport={() => runAction('export-markdown')} />
-        <Suspense fallback={null}>{render(plan)}</Suspense>
+        <Suspense fallback={null}>{render({ ...plan, propose })}</Suspense>
       </main>
+      {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />
     </div>
   )

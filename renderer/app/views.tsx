@@ -3,6 +3,7 @@ import { lazy, type ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
+import type { ProposePlan } from '../db/plan-proposal'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
@@ -16,6 +17,8 @@ export interface PlanContext {
   readonly today: Day
   /** Number of the latest change in the bundle. */
   readonly seq: number
+  /** How a screen asks for a change of the plan. */
+  readonly propose: ProposePlan
 }
 
 /** A screen of a plan, as the sidebar lists it. */

@@ -1,10 +1,8 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { applyChange, put } from './apply-change'
+import { withBaseline } from '#shared/planning/with-baseline'
+import { storeBundle } from './store-bundle'
 
-/** Stores a new plan with its tasks, as one step of undo. */
-export async function createPlan({ plan, tasks }: PlanBundle): Promise<void> {
-  await applyChange(`Create plan "${plan.title}"`, [
-    put('plans', plan.id, plan),
-    ...tasks.map((task, position) => put('tasks', task.id, { ...task, planId: plan.id, position })),
-  ])
+/** Stores a new plan with its tasks and its first schedule, as one step of undo. */
+export async function createPlan(bundle: PlanBundle): Promise<void> {
+  await storeBundle(`Create plan "${bundle.plan.title}"`, null, withBaseline(bundle))
 }

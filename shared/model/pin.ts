@@ -1,8 +1,4 @@
-import type { Day } from '#shared/calendar/day'
+import type { PlannedSession } from '#shared/model/planned-session'
 
 /** A session the user fixed to a day. */
-export interface Pin {
-  readonly taskId: string
-  readonly date: Day
-  readonly minutes: number
-}
+export type Pin = PlannedSession

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import type { PlannedSession } from '#shared/model/planned-session'
 import type { Side } from '#shared/model/step'
 
 /** How work is spread over the days: evenly up to the end, or as soon as possible. */
@@ -24,4 +25,14 @@ export interface Plan {
   readonly guess: Side | null
   /** Epoch milliseconds. */
   readonly createdAt: number
+  /** The first schedule, kept to compare the plan with what became of it. */
+  readonly baseline?: readonly PlannedSession[]
+  /** What had been planned for the days before `replannedOn`: past plans are facts too. */
+  readonly past?: readonly PlannedSession[]
+  /** Ideas kept out of the plan, so that step 2 stays at two endpoints and one database. */
+  readonly parked?: readonly string[]
+  /** Epoch milliseconds at which it was put away; absent while it is in use. */
+  readonly archivedAt?: number
+  /** Is it the sample month that shows what a finished plan looks like? */
+  readonly isSample?: boolean
 }

@@ -21,7 +21,7 @@ export interface DayEntry {
  *
  * @param schedule of this plan; sessions and logs of tasks the plan does not have are left out
  */
-export function indexDays({ tasks, logs }: PlanBundle, schedule: Schedule): DayIndex {
+export function indexDays({ plan, tasks, logs }: PlanBundle, schedule: Schedule): DayIndex {
   const taskOf = new Map(tasks.map((task) => [task.id, task]))
   const index = new Map<Day, DayEntry>()
   const entryOf = (day: Day) => {
@@ -30,7 +30,8 @@ export function indexDays({ tasks, logs }: PlanBundle, schedule: Schedule): DayI
     index.set(day, entry)
     return entry
   }
-  for (const { taskId, date, minutes, pinned } of schedule.sessions) {
+  const past = (plan.past ?? []).map((session) => ({ ...session, pinned: false }))
+  for (const { taskId, date, minutes, pinned } of [...past, ...schedule.sessions]) {
     const task = taskOf.get(taskId)
     if (task !== undefined) entryOf(date).sessions.push({ task, minutes, pinned })
   }

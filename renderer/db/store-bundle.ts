@@ -1,0 +1,63 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { applyChange, type Edit, put, remove } from './apply-change'
+import type { Change } from './change'
+import type { RowKey, Rows, TableName } from './rows'
+
+/**
+ * Stores what a plan has become, as one step of undo: only rows that differ are written.
+ *
+ * @param before the plan as it was read; null when all of it is new
+ * @param after the plan as it shall be; null takes all of it away
+ * @returns the change, or null when nothing differs
+ */
+export function storeBundle(
+  label: string,
+  before: PlanBundle | null,
+  after: PlanBundle | null,
+): Promise<Change | null> {
+  const was = rowsOf(before)
+  const will = rowsOf(after)
+  const edits: Edit[] = []
+  for (const [name, row] of was) {
+    if (!will.has(name)) edits.push(remove(row.table, row.key))
+  }
+  for (const [name, row] of will) {
+    if (JSON.stringify(was.get(name)?.row) !== JSON.stringify(row.row)) {
+      edits.push(put(row.table, row.key, row.row))
+    }
+  }
+  return applyChange(label, edits)
+}
+
+interface TableRow {
+  readonly table: TableName
+  readonly key: RowKey
+  readonly row: Rows[TableName]
+}
+
+/** Every row of a plan by a name of its own. */
+function rowsOf(bundle: PlanBundle | null): Map<string, TableRow> {
+  if (!bundle) return new Map()
+  const { plan, tasks, pins, logs, reflections, ratings, postings } = bundle
+  const planId = plan.id
+  const rows: TableRow[] = [
+    { table: 'plans', key: plan.id, row: plan },
+    ...tasks.map((task, position): TableRow => {
+      return { table: 'tasks', key: task.id, row: { ...task, planId, position } }
+    }),
+    ...pins.map((pin): TableRow => {
+      return { table: 'pins', key: [pin.taskId, pin.date], row: { ...pin, planId } }
+    }),
+    ...logs.map((log): TableRow => ({ table: 'logs', key: log.id, row: { ...log, planId } })),
+    ...reflections.map((reflection): TableRow => {
+      return { table: 'reflections', key: reflection.id, row: { ...reflection, planId } }
+    }),
+    ...ratings.map((rating): TableRow => {
+      return { table: 'ratings', key: rating.id, row: { ...rating, planId } }
+    }),
+    ...postings.map((posting): TableRow => {
+      return { table: 'postings', key: posting.id, row: { ...posting, planId } }
+    }),
+  ]
+  return new Map(rows.map((row) => [JSON.stringify([row.table, row.key]), row]))
+}

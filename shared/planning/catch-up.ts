@@ -1,0 +1,55 @@
+import { addDays, type Day, daysFrom } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { setDayMinutes } from '#shared/planning/edit-days'
+import { replanFrom } from '#shared/planning/replan-from'
+import { dayCapacity } from '#shared/schedule/day-capacities'
+import { planSchedule } from '#shared/schedule/plan-schedule'
+
+/** A year of days: a plan whose weeks have no time at all must not be searched for ever. */
+const horizon = 366
+
+/** Lets everything that was missed flow again from today on. */
+export function catchUp(bundle: PlanBundle, today: Day): PlanBundle {
+  return replanFrom(bundle, today)
+}
+
+/**
+ * Takes a break: the next days with time become days off, and the end moves so far that as many days
+ * with time are added behind it.
+ *
+ * @param count how many days with time to push by, 1 or more
+ * @param today the first day that can become free
+ */
+export function pushBy(bundle: PlanBundle, count: number, today: Day): PlanBundle {
+  const { plan } = bundle
+  const begin = today > plan.firstDay ? today : plan.firstDay
+  const free = daysFrom(begin, addDays(begin, horizon))
+    .filter((day) => dayCapacity(plan, day) > 0)
+    .slice(0, count)
+  const added = daysFrom(addDays(plan.lastDay, 1), addDays(plan.lastDay, horizon))
+    .filter((day) => dayCapacity(plan, day) > 0)
+    .slice(0, count)
+  const pushed = setDayMinutes(bundle, free, 0, today)
+  return { ...pushed, plan: { ...pushed.plan, lastDay: added.at(-1) ?? plan.lastDay } }
+}
+
+/**
+ * Begins again on a day with what is left. The end moves only if it has to, to the first day on which
+ * everything is done.
+ *
+ * @param from the day to begin again on, today or later, and not after a pin of today or later
+ */
+export function startOver(bundle: PlanBundle, from: Day, today: Day): PlanBundle {
+  const replanned = replanFrom(bundle, today)
+  const lastDay = replanned.plan.lastDay > from ? replanned.plan.lastDay : from
+  const moved = { ...replanned, plan: { ...replanned.plan, replannedOn: from, lastDay } }
+  const extend = planSchedule(moved).remedies.find(({ kind }) => kind === 'extend')
+  if (extend?.kind !== 'extend') return moved
+  return { ...moved, plan: { ...moved.plan, lastDay: extend.lastDay } }
+}
+
+/** The first pin that keeps a plan from being begun again on a day, or null when none is in the way. */
+export function pinBefore(bundle: PlanBundle, from: Day, today: Day): Day | null {
+  const days = bundle.pins.map(({ date }) => date).filter((day) => day >= today && day < from)
+  return days.toSorted()[0] ?? null
+}
