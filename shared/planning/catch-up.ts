@@ -18,16 +18,16 @@ export function catchUp(bundle: PlanBundle, today: Day): PlanBundle {
  * with time are added behind it.
  *
  * @param count how many days with time to push by, 1 or more
- * @param today the first day that can become free
+ * @param today the first day that can become free, unless the plan goes on later
  */
 export function pushBy(bundle: PlanBundle, count: number, today: Day): PlanBundle {
   const { plan } = bundle
-  const begin = today > plan.firstDay ? today : plan.firstDay
+  const begin = latestOf(today, plan.firstDay, plan.replannedOn)
   const free = daysFrom(begin, addDays(begin, horizon))
     .filter((day) => dayCapacity(plan, day) > 0)
     .slice(0, count)
   const added = daysFrom(addDays(plan.lastDay, 1), addDays(plan.lastDay, horizon))
-    .filter((day) => dayCapacity(plan, day) > 0)
+    .filter((day) => dayCapacity(plan, day) > 0 && !free.includes(day))
     .slice(0, count)
   const pushed = setDayMinutes(bundle, free, 0, today)
   return { ...pushed, plan: { ...pushed.plan, lastDay: added.at(-1) ?? plan.lastDay } }
@@ -37,12 +37,14 @@ export function pushBy(bundle: PlanBundle, count: number, today: Day): PlanBundl
  * Begins again on a day with what is left. The end moves only if it has to, to the first day on which
  * everything is done.
  *
- * @param from the day to begin again on, today or later, and not after a pin of today or later
+ * @param from the day to begin again on, today or later, and not after a pin of today or later; when
+ *   the plan was last planned after it, because a clock was wrong, days from there on are not past
  */
 export function startOver(bundle: PlanBundle, from: Day, today: Day): PlanBundle {
-  const replanned = replanFrom(bundle, today)
-  const lastDay = replanned.plan.lastDay > from ? replanned.plan.lastDay : from
-  const moved = { ...replanned, plan: { ...replanned.plan, replannedOn: from, lastDay } }
+  const { plan, ...rest } = replanFrom(bundle, today)
+  const lastDay = latestOf(plan.lastDay, from)
+  const past = plan.past?.filter(({ date }) => date < from)
+  const moved = { ...rest, plan: { ...plan, replannedOn: from, lastDay, ...(past && { past }) } }
   const extend = planSchedule(moved).remedies.find(({ kind }) => kind === 'extend')
   if (extend?.kind !== 'extend') return moved
   return { ...moved, plan: { ...moved.plan, lastDay: extend.lastDay } }
@@ -52,4 +54,8 @@ export function startOver(bundle: PlanBundle, from: Day, today: Day): PlanBundle
 export function pinBefore(bundle: PlanBundle, from: Day, today: Day): Day | null {
   const days = bundle.pins.map(({ date }) => date).filter((day) => day >= today && day < from)
   return days.toSorted()[0] ?? null
+}
+
+function latestOf(first: Day, ...others: readonly Day[]): Day {
+  return others.reduce((latest, day) => (day > latest ? day : latest), first)
 }

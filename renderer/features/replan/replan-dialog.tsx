@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { formatDay } from '#shared/calendar/day'
 import type { Move, PlanComparison } from '#shared/planning/compare-plans'
+import { describeRemedy } from '#shared/planning/describe-remedy'
 import type { Remedy } from '#shared/schedule/schedule'
 import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { describeRemedy } from './describe-remedy'
 import { MoveList } from './move-list'
 import styles from './replan-dialog.module.css'
 
@@ -29,6 +29,7 @@ export function ReplanDialog({
 }: ReplanDialogProps) {
   const [isStoring, setStoring] = useState(false)
   const { moves, after } = comparison
+  const tasks = moves.map(({ task }) => task)
   const unfitted = after.unfitted.reduce((sum, { minutes }) => sum + minutes, 0)
 
   async function accept() {
@@ -61,7 +62,7 @@ export function ReplanDialog({
           <div className={styles.remedies}>
             {after.remedies.map((remedy) => (
               <Button key={remedy.kind} size="s" onPress={() => onRemedy(remedy)}>
-                {describeRemedy(remedy, moves)}
+                {describeRemedy(remedy, tasks)}
               </Button>
             ))}
             {after.remedies.length === 0 && <span>Nothing does, short of removing tasks.</span>}

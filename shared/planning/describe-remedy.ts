@@ -1,12 +1,17 @@
+import { assertNever } from '#shared/assert-never'
 import { formatDay } from '#shared/calendar/day'
-import type { Move } from '#shared/planning/compare-plans'
+import type { Task } from '#shared/model/task'
 import type { Remedy } from '#shared/schedule/schedule'
 import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
-import { assertNever } from '#shared/assert-never'
 
-/** A remedy as the words of the button that applies it. */
-export function describeRemedy(remedy: Remedy, moves: readonly Move[]): string {
+/**
+ * A remedy as the words of the button that applies it.
+ *
+ * @param tasks among which the optional ones it leaves out are found by their titles
+ * @example describeRemedy({ kind: 'extend', lastDay: toDay('2026-12-04') }, []) // 'End on Fri 4 Dec'
+ */
+export function describeRemedy(remedy: Remedy, tasks: readonly Task[]): string {
   switch (remedy.kind) {
     case 'extend':
       return `End on ${formatDay(remedy.lastDay)}`
@@ -14,8 +19,8 @@ export function describeRemedy(remedy: Remedy, moves: readonly Move[]): string {
       return `At least ${formatMinutes(remedy.minutesPerDay)} a day`
     case 'drop-optional': {
       const [id, ...others] = remedy.taskIds
-      const title = moves.find(({ task }) => task.id === id)?.task.title
-      if (title && others.length === 0) return `Leave out “${title}”`
+      const title = tasks.find((task) => task.id === id)?.title
+      if (title !== undefined && others.length === 0) return `Leave out “${title}”`
       return `Leave out ${countNoun(remedy.taskIds.length, 'optional task')}`
     }
     default:
