@@ -1,7 +1,7 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { planFromTemplate } from '#shared/template/plan-from-template'
-import { daysOffMinutes } from './days-off'
+import { daysOfRanges } from '#shared/calendar/day-range'
 import { type Draft, lastDayOf, pluralOf, titleOf } from './draft'
 
 /** A task of the template as the draft has it now. */
@@ -34,7 +34,7 @@ export function bundleFromDraft(draft: Draft, newId: () => string, now: number):
       firstDay: draft.firstDay,
       weeks: Math.min(Math.ceil(draft.dayCount / 7), 52),
       weekly: draft.weekly,
-      overrides: daysOffMinutes(draft.daysOff),
+      overrides: Object.fromEntries(daysOfRanges(draft.daysOff).map((day) => [day, 0])),
       spread: draft.spread,
       guess: draft.guess,
     },

@@ -5,7 +5,7 @@ import { suggestTitle } from '#shared/template/idea-words'
 import type { IdeaId } from '#shared/template/ideas'
 import { defaultWeekly, defaultWeeks } from '#shared/template/plan-draft'
 import { pluralise } from '#shared/template/pluralise'
-import type { DayRange } from './days-off'
+import type { DayRange } from '#shared/calendar/day-range'
 
 /** What the pages of the wizard ask for; the plan is derived from it. */
 export interface Draft {

@@ -3,7 +3,7 @@ import type { Spread } from '#shared/model/plan'
 import type { Side } from '#shared/model/step'
 import { assertNever } from '#shared/assert-never'
 import type { IdeaId } from '#shared/template/ideas'
-import { addDaysOff, type DayRange } from './days-off'
+import { addDayRange, type DayRange } from '#shared/calendar/day-range'
 import { type Draft, type TaskEdit, weeksRange } from './draft'
 
 /** One change to the draft, as the user made it. */
@@ -48,7 +48,7 @@ export function editDraft(draft: Draft, edit: DraftEdit): Draft {
     case 'set-week':
       return { ...draft, weekly: edit.weekly }
     case 'add-days-off':
-      return { ...draft, daysOff: addDaysOff(draft.daysOff, edit.range) }
+      return { ...draft, daysOff: addDayRange(draft.daysOff, edit.range) }
     case 'remove-days-off':
       return { ...draft, daysOff: draft.daysOff.filter(({ first }) => first !== edit.range.first) }
     case 'set-spread':

@@ -1,5 +1,6 @@
 import type { AppDescription } from '#shared/ipc/desktop-api'
-import { SettingRow, SettingsSection } from './settings-section'
+import { SettingRow } from '../../ui/page-section'
+import { SettingsSection } from './settings-section'
 
 interface AboutSettingsProps {
   /** Null until it is known. */

@@ -1,7 +1,8 @@
 import { FolderOpen } from 'lucide-react'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
-import { SettingRow, SettingsSection } from './settings-section'
+import { SettingRow } from '../../ui/page-section'
+import { SettingsSection } from './settings-section'
 
 interface DataSettingsProps {
   /** Null until it is known. */

@@ -1,15 +1,10 @@
-import { FolderOpen, Info, Keyboard, type LucideIcon, Palette, Scale } from 'lucide-react'
+import { FolderOpen, Info, Keyboard, Palette, Scale } from 'lucide-react'
+import type { SectionEntry } from '../../ui/section-nav'
 
 export type SectionId = 'appearance' | 'verdict' | 'data' | 'shortcuts' | 'about'
 
-interface Section {
-  readonly id: SectionId
-  readonly label: string
-  readonly icon: LucideIcon
-}
-
 /** The sections of the settings in the order of the page. */
-export const sections: readonly Section[] = [
+export const sections: readonly SectionEntry<SectionId>[] = [
   { id: 'appearance', label: 'Appearance', icon: Palette },
   { id: 'verdict', label: 'Verdict', icon: Scale },
   { id: 'data', label: 'Data', icon: FolderOpen },

@@ -1,40 +1,18 @@
 import type { ReactNode } from 'react'
+import { PageSection } from '../../ui/page-section'
 import { type SectionId, sections } from './sections'
-import styles from './settings-section.module.css'
 
 interface SettingsSectionProps {
   readonly id: SectionId
   readonly children: ReactNode
 }
 
-/** A heading and its rows. The heading takes the focus when the section is chosen in the navigation. */
+/** A section under the name the navigation gives it. */
 export function SettingsSection({ id, children }: SettingsSectionProps) {
-  const headingId = `settings-${id}`
+  const label = sections.find((section) => section.id === id)?.label
   return (
-    <section className={styles.section} aria-labelledby={headingId} data-section={id}>
-      <h2 className={`h3 ${styles.heading}`} id={headingId} tabIndex={-1}>
-        {sections.find((section) => section.id === id)?.label}
-      </h2>
+    <PageSection id={id} label={label}>
       {children}
-    </section>
-  )
-}
-
-interface SettingRowProps {
-  readonly title: ReactNode
-  readonly description?: ReactNode
-  readonly children?: ReactNode
-}
-
-/** What a setting is called, what it does, and its control at the end of the line. */
-export function SettingRow({ title, description, children }: SettingRowProps) {
-  return (
-    <div className={styles.row}>
-      <div>
-        <div className={styles.title}>{title}</div>
-        {description && <div className={styles.description}>{description}</div>}
-      </div>
-      {children && <div>{children}</div>}
-    </div>
+    </PageSection>
   )
 }

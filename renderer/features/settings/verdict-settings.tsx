@@ -1,6 +1,7 @@
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Switch } from '../../ui/switch'
-import { SettingRow, SettingsSection } from './settings-section'
+import { SettingRow } from '../../ui/page-section'
+import { SettingsSection } from './settings-section'
 
 export function VerdictSettings() {
   const isShown = useSettings()?.showRunningVerdict ?? false

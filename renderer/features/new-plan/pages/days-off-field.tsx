@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { AddChip, Chip, ChipRow } from '../../../ui/chip'
-import { type DayRange, dayRangeLabel } from '../days-off'
-import { DaysOffForm } from './days-off-form'
+import { DayRangeForm } from '../../../ui/day-range-form'
+import { type DayRange, dayRangeLabel } from '#shared/calendar/day-range'
 import styles from './days-off.module.css'
 
 interface DaysOffFieldProps {
@@ -48,8 +48,10 @@ export function DaysOffField({ daysOff, firstDay, today, onAdd, onRemove }: Days
         {!isAdding && <AddChip onPress={() => setAdding(true)}>Add</AddChip>}
       </ChipRow>
       {isAdding && (
-        <DaysOffForm
-          firstDay={firstDay}
+        <DayRangeForm
+          label="More days off"
+          addLabel="Add days off"
+          min={firstDay}
           today={today}
           onAdd={(range) => {
             onAdd(range)

@@ -1,7 +1,7 @@
 import { formatDay } from '#shared/calendar/day'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { listWords } from '#shared/wording/list-words'
-import { dayRangeLabel } from '../days-off'
+import { dayRangeLabel } from '#shared/calendar/day-range'
 import { type Draft, titleOf } from '../draft'
 import { PageHeading } from './page-heading'
 import type { PageProps } from './page-props'

@@ -9,7 +9,7 @@ import { DaysOffField } from './days-off-field'
 import { PageHeading } from './page-heading'
 import { type PageProps, problemOf } from './page-props'
 import styles from './pages.module.css'
-import { WeekWeights } from './week-weights'
+import { WeekWeights } from '../../../ui/week-weights'
 
 export function TimePage({ draft, today, problems, onEdit }: PageProps) {
   const weeks = Math.max(Math.floor(draft.dayCount / 7), weeksRange.min)

@@ -1,30 +1,44 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Day } from '#shared/calendar/day'
-import { Button } from '../../../ui/button'
-import { DateField } from '../../../ui/date-field'
-import { commitTyping } from '../commit-typing'
-import type { DayRange } from '../days-off'
-import styles from './days-off.module.css'
+import type { DayRange } from '#shared/calendar/day-range'
+import { Button } from './button'
+import { commitTyping } from './commit-typing'
+import { DateField } from './date-field'
+import styles from './day-range-form.module.css'
 
-interface DaysOffFormProps {
-  readonly firstDay: Day
+interface DayRangeFormProps {
+  readonly label: string
+  readonly addLabel: string
+  /** The first day that can be chosen, and the one to begin with. */
+  readonly min: Day
+  readonly max?: Day | undefined
   readonly today: Day
   readonly onAdd: (range: DayRange) => void
   readonly onCancel: () => void
+  /** Further fields about the days. */
+  readonly children?: ReactNode
 }
 
 /** One day or several in a row; the second date follows the first until it is later. */
-export function DaysOffForm({ firstDay, today, onAdd, onCancel }: DaysOffFormProps) {
-  const [range, setRange] = useState<DayRange>({ first: firstDay, last: firstDay })
-  const latest = useRef(range)
+export function DayRangeForm(props: DayRangeFormProps) {
+  const { label, addLabel, min, max, today, onAdd, onCancel, children } = props
+  const [range, setRange] = useState<DayRange>({ first: min, last: min })
+  const latest = useRef({ range, onAdd })
   const form = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    latest.current = range
-  }, [range])
+    latest.current = { range, onAdd }
+  }, [range, onAdd])
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   function add() {
-    if (commitTyping(form.current)) onAdd(latest.current)
+    if (commitTyping(form.current)) latest.current.onAdd(latest.current.range)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -40,7 +54,7 @@ export function DaysOffForm({ firstDay, today, onAdd, onCancel }: DaysOffFormPro
       className={styles.form}
       ref={form}
       role="group"
-      aria-label="More days off"
+      aria-label={label}
       data-keeps-enter
       onKeyDown={onKeyDown}
     >
@@ -48,7 +62,8 @@ export function DaysOffForm({ firstDay, today, onAdd, onCancel }: DaysOffFormPro
         label="From"
         value={range.first}
         today={today}
-        min={firstDay}
+        min={min}
+        max={max}
         weekStartsOn={1}
         onChange={(first) => setRange(({ last }) => ({ first, last: last < first ? first : last }))}
       />
@@ -57,11 +72,13 @@ export function DaysOffForm({ firstDay, today, onAdd, onCancel }: DaysOffFormPro
         value={range.last}
         today={today}
         min={range.first}
+        max={max}
         weekStartsOn={1}
         onChange={(last) => setRange(({ first }) => ({ first, last }))}
       />
+      {children}
       <div className={styles.actions}>
-        <Button onPress={add}>Add days off</Button>
+        <Button onPress={add}>{addLabel}</Button>
         <Button variant="quiet" onPress={onCancel}>
           Close
         </Button>

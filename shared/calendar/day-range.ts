@@ -1,13 +1,18 @@
 import { addDays, type Day, daysFrom, formatDay } from '#shared/calendar/day'
 
-/** Days in a row on which nothing is planned; both ends included. */
+/** Days in a row; both ends included. */
 export interface DayRange {
   readonly first: Day
   readonly last: Day
 }
 
-/** The ranges with one more, in order of time; what touches or overlaps becomes one. */
-export function addDaysOff(ranges: readonly DayRange[], added: DayRange): DayRange[] {
+/**
+ * Adds a range to others.
+ *
+ * @param ranges in order of time, with at least a day between two of them
+ * @returns the same kind of ranges; what touches or overlaps has become one
+ */
+export function addDayRange(ranges: readonly DayRange[], added: DayRange): DayRange[] {
   const merged: DayRange[] = []
   for (const range of [...ranges, added].toSorted((a, b) => (a.first < b.first ? -1 : 1))) {
     const previous = merged.at(-1)
@@ -20,13 +25,17 @@ export function addDaysOff(ranges: readonly DayRange[], added: DayRange): DayRan
   return merged
 }
 
-/** The days off as minutes for single days: 0 on each. */
-export function daysOffMinutes(ranges: readonly DayRange[]): Record<string, number> {
-  const days = ranges.flatMap(({ first, last }) => daysFrom(first, last))
-  return Object.fromEntries(days.map((day) => [day, 0]))
+/** Every day of some ranges, range after range. */
+export function daysOfRanges(ranges: readonly DayRange[]): Day[] {
+  return ranges.flatMap(({ first, last }) => daysFrom(first, last))
 }
 
-/** "Thu 24 Dec", "Thu 24 to Sat 26 Dec" or "Thu 31 Dec to Fri 1 Jan". */
+/**
+ * A range in words, as short as it can be said.
+ *
+ * @example dayRangeLabel({ first: toDay('2026-12-24'), last: toDay('2026-12-26') }) // 'Thu 24 to Sat 26 Dec'
+ * @example dayRangeLabel({ first: toDay('2026-12-24'), last: toDay('2026-12-24') }) // 'Thu 24 Dec'
+ */
 export function dayRangeLabel({ first, last }: DayRange): string {
   if (first === last) return formatDay(first)
   const isOneMonth = first.slice(0, 7) === last.slice(0, 7)

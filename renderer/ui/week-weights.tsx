@@ -1,6 +1,6 @@
 import { formatDay, nextWeekday, toDay, type Weekday } from '#shared/calendar/day'
 import { formatMinutes } from '#shared/wording/format-minutes'
-import { MinutesField } from '../../../ui/minutes-field'
+import { MinutesField } from './minutes-field'
 import { HangingWeight } from './hanging-weight'
 import { ProblemNote } from './problem-note'
 import { useWeightDrag } from './use-weight-drag'

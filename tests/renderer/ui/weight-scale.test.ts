@@ -1,11 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  minutesAt,
-  pixelsFor,
-  weightGuides,
-  weightScale,
-} from '../../../../renderer/features/new-plan/pages/weight-scale'
+import { minutesAt, pixelsFor, weightGuides, weightScale } from '../../../renderer/ui/weight-scale'
 
 const arbitraryWeek = fc.array(
   fc.nat(120).map((fives) => fives * 5),

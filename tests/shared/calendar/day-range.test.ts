@@ -1,12 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { addDays, daysBetween, toDay } from '#shared/calendar/day'
-import {
-  addDaysOff,
-  type DayRange,
-  dayRangeLabel,
-  daysOffMinutes,
-} from '../../../../renderer/features/new-plan/days-off'
+import { addDayRange, type DayRange, dayRangeLabel, daysOfRanges } from '#shared/calendar/day-range'
 
 const start = toDay('2026-12-01')
 
@@ -19,12 +14,12 @@ const arbitraryRanges = fc.array(
   { maxLength: 8 },
 )
 
-describe('days off', () => {
+describe('ranges of days', () => {
   it('cover exactly the days that were added, whatever the order', () => {
     fc.assert(
       fc.property(arbitraryRanges, (ranges) => {
-        const merged = ranges.reduce<readonly DayRange[]>(addDaysOff, [])
-        const days = (of: readonly DayRange[]) => Object.keys(daysOffMinutes(of)).toSorted()
+        const merged = ranges.reduce<readonly DayRange[]>(addDayRange, [])
+        const days = (of: readonly DayRange[]) => daysOfRanges(of).toSorted()
         expect(days(merged)).toEqual([...new Set(days(ranges))])
       }),
     )
@@ -33,17 +28,13 @@ describe('days off', () => {
   it('are kept in order, with at least a day between two of them', () => {
     fc.assert(
       fc.property(arbitraryRanges, (ranges) => {
-        const merged = ranges.reduce<readonly DayRange[]>(addDaysOff, [])
+        const merged = ranges.reduce<readonly DayRange[]>(addDayRange, [])
         const gaps = merged
           .slice(1)
           .map(({ first }, index) => daysBetween(merged[index]!.last, first))
         expect(gaps.filter((gap) => gap < 2)).toEqual([])
       }),
     )
-  })
-
-  it('have no minutes', () => {
-    expect(daysOffMinutes([range(0, 1)])).toEqual({ '2026-12-01': 0, '2026-12-02': 0 })
   })
 
   test.each([
