@@ -1,0 +1,129 @@
+import { assertNever } from '#shared/assert-never'
+import { type Day, daysBetween, formatDay, startOfWeek } from '#shared/calendar/day'
+import type { Plan } from '#shared/model/plan'
+import type { Remedy } from '#shared/schedule/schedule'
+import type { Outlook } from '#shared/timeline/outlook'
+import type { Timeline } from '#shared/timeline/timeline'
+import { countNoun } from '#shared/wording/count-noun'
+import { formatMinutes } from '#shared/wording/format-minutes'
+
+/**
+ * How the plan stands, in a few sentences: the week, ahead or behind, the end at the present pace, and
+ * what would help.
+ *
+ * @example "Week 3 of 4. 75 min behind the first plan; at the present pace done on Thu 3 Dec. Catching
+ *   up ends it on Fri 27 Nov."
+ */
+export function describeStanding(timeline: Timeline, plan: Plan, today: Day): string {
+  const { standing, outlook, remaining } = timeline
+  if (timeline.lanes.every(({ tasks }) => tasks.length === 0)) {
+    return 'This plan has no tasks yet.'
+  }
+  const week = weekOfPlan(plan, today)
+  switch (standing.kind) {
+    case 'waiting':
+      return sentences(
+        `Starts ${formatDay(plan.firstDay)} and ends ${formatDay(plan.lastDay)}, ${formatMinutes(remaining)} of work`,
+        outlookWords(outlook, plan),
+      )
+    case 'finished':
+      return sentences(describeFinish(timeline, plan))
+    case 'on-track':
+      return sentences(
+        week,
+        `On track${projectedWords(timeline, ', ')}`,
+        outlookWords(outlook, plan),
+      )
+    case 'ahead':
+    case 'behind':
+      return sentences(
+        week,
+        `${describeGap(timeline)}${standing.kind === 'ahead' ? ' of' : ''} the first plan${projectedWords(timeline, '; ')}`,
+        outlookWords(outlook, plan),
+      )
+    default:
+      return assertNever(standing.kind)
+  }
+}
+
+/**
+ * Ahead, behind or on track, in a few words.
+ *
+ * @example "75 min behind"
+ */
+export function describeGap({ standing }: Pick<Timeline, 'standing'>): string {
+  switch (standing.kind) {
+    case 'waiting':
+      return 'Not begun'
+    case 'finished':
+      return 'Everything done'
+    case 'on-track':
+      return 'On track'
+    case 'ahead':
+      return `${formatMinutes(standing.minutes)} ahead`
+    case 'behind':
+      return `${formatMinutes(standing.minutes)} behind`
+    default:
+      return assertNever(standing.kind)
+  }
+}
+
+function weekOfPlan({ firstDay, lastDay }: Plan, today: Day): string {
+  if (today > lastDay) return `The plan ended ${formatDay(lastDay)}`
+  const monday = startOfWeek(firstDay, 1)
+  const week = (day: Day) => Math.floor(daysBetween(monday, day) / 7) + 1
+  return `Week ${Math.max(1, week(today))} of ${week(lastDay)}`
+}
+
+function projectedWords({ projectedEnd, done }: Timeline, joint: string): string {
+  if (projectedEnd !== null) return `${joint}at the present pace done on ${formatDay(projectedEnd)}`
+  return done === 0 ? `${joint}nothing is done yet` : ''
+}
+
+function describeFinish({ projectedEnd }: Timeline, { lastDay }: Plan): string {
+  if (projectedEnd === null) return 'Everything is done'
+  const early = daysBetween(projectedEnd, lastDay)
+  const word = early > 0 ? 'before' : 'after'
+  const beside =
+    early === 0 ? ', on its last day' : `, ${countNoun(Math.abs(early), 'day')} ${word} its end`
+  return `The plan was finished on ${formatDay(projectedEnd)}${beside}`
+}
+
+function outlookWords(outlook: Outlook, { lastDay }: Plan): string {
+  switch (outlook.kind) {
+    case 'holds':
+      return ''
+    case 'catch-up': {
+      const missed = `${formatMinutes(outlook.minutes)} missed`
+      if (outlook.end === null) return missed
+      return `Catching up on ${missed} ends it on ${formatDay(outlook.end)}`
+    }
+    case 'too-much': {
+      const short = `${formatMinutes(outlook.minutes)} do not fit before ${formatDay(lastDay)}`
+      const help = outlook.remedies[0]
+      return help === undefined ? short : `${short}; ${remedyWords(help)}`
+    }
+    default:
+      return assertNever(outlook)
+  }
+}
+
+function remedyWords(remedy: Remedy): string {
+  switch (remedy.kind) {
+    case 'extend':
+      return `an end on ${formatDay(remedy.lastDay)} would do`
+    case 'more-minutes':
+      return `${formatMinutes(remedy.minutesPerDay)} a day would do`
+    case 'drop-optional':
+      return `leaving out ${countNoun(remedy.taskIds.length, 'optional task')} would do`
+    default:
+      return assertNever(remedy)
+  }
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ')
+}
