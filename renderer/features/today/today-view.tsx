@@ -5,7 +5,7 @@ import type { Schedule } from '#shared/schedule/schedule'
 import { DayHeading } from './day-heading'
 import { EarlierList } from './earlier-list'
 import { NextList } from './next-list'
-import { RateStepBanner } from './rate-step-banner'
+import { PlanBanner, type PlanBannerProps } from './plan-banner'
 import { SessionList } from './session-list'
 import styles from './today-view.module.css'
 import { WeekStrip } from './week-strip'
@@ -16,14 +16,18 @@ export interface TodayProps {
   readonly today: Day
 }
 
+interface TodayViewProps extends PlanBannerProps {
+  readonly composer: ReactNode
+}
+
 /** The day: its sessions, what is left from earlier, what comes next, and beside it the page to write on. */
-export function TodayView({ composer, ...props }: TodayProps & { readonly composer: ReactNode }) {
+export function TodayView({ composer, propose, ...props }: TodayViewProps) {
   return (
     <div className={styles.view}>
       <section className={styles.work} aria-labelledby="today-heading">
         <DayHeading {...props} />
         <WeekStrip {...props} />
-        <RateStepBanner {...props} />
+        <PlanBanner {...props} propose={propose} />
         <SessionList {...props} />
         <EarlierList {...props} />
         <div className={styles.nextBelow}>

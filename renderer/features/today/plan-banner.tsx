@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { planNotice } from '#shared/planning/plan-notice'
+import type { ProposePlan } from '../../db/plan-proposal'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { MenuButton } from '../../ui/menu-button'
+import { PushByDialog } from './push-by-dialog'
+import { RateStepBanner } from './rate-step-banner'
+import { StartOverDialog } from './start-over-dialog'
+import type { TodayProps } from './today-view'
+import { type DialogName, type WayOut, waysOut } from './ways-out'
+
+export interface PlanBannerProps extends TodayProps {
+  readonly propose: ProposePlan
+}
+
+/** The one thing to settle today, with its ways out; when there is none, a step may wait for its rating. */
+export function PlanBanner({ propose, ...props }: PlanBannerProps) {
+  const { bundle, schedule, today } = props
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const notice = useMemo(() => planNotice(bundle, schedule, today), [bundle, schedule, today])
+  const kind = notice?.kind
+  const ways = useMemo(() => (kind ? waysOut(kind, bundle, today) : []), [kind, bundle, today])
+  if (!notice) return <RateStepBanner {...props} />
+
+  const [first, ...others] = ways
+  function take(way: WayOut) {
+    if (way.kind === 'dialog') setDialog(way.dialog)
+    else propose({ label: way.label, after: way.after, preview: 'always' })
+  }
+
+  const dialogProps = { bundle, today, propose, onClose: () => setDialog(null) }
+  return (
+    <>
+      <Banner
+        tone="alert"
+        actions={
+          <>
+            {first && <Button onPress={() => take(first)}>{first.label}</Button>}
+            {others.length > 0 && (
+              <MenuButton
+                label="Other ways"
+                placement="bottom end"
+                items={others.map((way) => ({
+                  id: way.label,
+                  label: way.label,
+                  onSelect: () => take(way),
+                }))}
+              >
+                Other ways
+              </MenuButton>
+            )}
+          </>
+        }
+      >
+        <b>{notice.fact}</b> {notice.rest}
+      </Banner>
+      {dialog === 'push-by' && <PushByDialog {...dialogProps} />}
+      {dialog === 'start-over' && <StartOverDialog {...dialogProps} />}
+    </>
+  )
+}
