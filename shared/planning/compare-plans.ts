@@ -19,7 +19,7 @@ export interface Move {
   readonly task: Task
   /** What was planned: from today on, and what was missed before. */
   readonly from: readonly DayMinutes[]
-  /** What is planned instead. */
+  /** What is planned instead. Missed days are in it as long as nothing is planned again. */
   readonly to: readonly DayMinutes[]
   readonly reason: MoveReason
 }
@@ -52,7 +52,7 @@ export function comparePlans(before: PlanBundle, after: PlanBundle, today: Day):
   const was = planSchedule(before)
   const will = planSchedule(after)
   const wasOf = groupByTask(was.sessions.filter((session) => isOpenThen(before, session, today)))
-  const willOf = groupByTask(will.sessions.filter(({ date }) => date >= today))
+  const willOf = groupByTask(will.sessions.filter((session) => isOpenThen(after, session, today)))
   const changed = tasksOfBoth(before, after).filter(
     ({ id }) => JSON.stringify(wasOf.get(id) ?? []) !== JSON.stringify(willOf.get(id) ?? []),
   )

@@ -1,6 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
-import type { Spread } from '#shared/model/plan'
 import { countNoun } from '#shared/wording/count-noun'
+import { spreadLabel } from '#shared/wording/spread-label'
 import { CountField } from '../../../ui/count-field'
 import { DateField } from '../../../ui/date-field'
 import { Segmented } from '../../../ui/segmented'
@@ -76,7 +76,7 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
   )
 }
 
-const spreads: readonly { value: Spread; label: string }[] = [
-  { value: 'steady', label: 'Steadily to the end' },
-  { value: 'early', label: 'As early as possible' },
-]
+const spreads = (['steady', 'early'] as const).map((value) => ({
+  value,
+  label: spreadLabel(value),
+}))

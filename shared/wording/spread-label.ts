@@ -1,0 +1,15 @@
+import type { Spread } from '#shared/model/plan'
+
+/**
+ * A way to spread the work as one chooses it.
+ *
+ * @example spreadLabel('early') // 'As early as possible'
+ */
+export function spreadLabel(spread: Spread): string {
+  return labels[spread]
+}
+
+const labels: Readonly<Record<Spread, string>> = {
+  steady: 'Steadily to the end',
+  early: 'As early as possible',
+}
