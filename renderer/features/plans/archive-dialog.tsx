@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { formatDay } from '#shared/calendar/day'
+import type { Plan } from '#shared/model/plan'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import styles from './archive-dialog.module.css'
+import { restorePlan } from './change-plans'
+import { DeletePlanDialog } from './delete-plan-dialog'
+
+interface ArchiveDialogProps {
+  readonly plans: readonly Plan[]
+  readonly onClose: () => void
+}
+
+/** The plans that were put away, each with its way back. */
+export function ArchiveDialog({ plans, onClose }: ArchiveDialogProps) {
+  const [deleting, setDeleting] = useState<Plan | null>(null)
+  const archived = plans.filter(({ archivedAt }) => archivedAt !== undefined)
+  return (
+    <>
+      <Dialog title="Archived plans" isOpen onClose={onClose}>
+        {archived.length === 0 && <p className="soft">No plan is put away.</p>}
+        <ul>
+          {archived.map((plan) => (
+            <li key={plan.id} className={styles.row}>
+              <span className={styles.words}>
+                <span className={styles.title}>{plan.title}</span>
+                <span className={styles.days}>
+                  {formatDay(plan.firstDay, 'short-year')} to{' '}
+                  {formatDay(plan.lastDay, 'short-year')}
+                </span>
+              </span>
+              <Button
+                size="s"
+                aria-label={`Restore ${plan.title}`}
+                onPress={() => void restorePlan(plan.id)}
+              >
+                Restore
+              </Button>
+              <Button
+                size="s"
+                variant="danger"
+                aria-label={`Delete ${plan.title}`}
+                onPress={() => setDeleting(plan)}
+              >
+                Delete…
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+      {deleting && <DeletePlanDialog plan={deleting} onClose={() => setDeleting(null)} />}
+    </>
+  )
+}
