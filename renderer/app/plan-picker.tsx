@@ -1,8 +1,17 @@
 import { ChevronsUpDown } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
+import { archivePlan, deletePlan } from '../features/plans/change-plans'
+import { ArchiveDialog } from '../features/plans/archive-dialog'
+import { DeletePlanDialog } from '../features/plans/delete-plan-dialog'
+import { DuplicateDialog } from '../features/plans/duplicate-dialog'
+import { type PlanDialog, planMenu } from '../features/plans/plan-menu'
+import { showSample } from '../features/plans/show-sample'
 import { Menu } from '../ui/menu'
+import { Tag } from '../ui/tag'
+import { now } from './clock'
 import { planInitials, planPosition } from './plan-labels'
 import styles from './sidebar.module.css'
 
@@ -11,30 +20,53 @@ interface PlanPickerProps {
   readonly plans: readonly Plan[]
   readonly today: Day
   readonly onPick: (planId: string) => void
+  readonly onNewPlan?: () => void
 }
 
-/** The plan on screen; opens the list of all plans. */
-export function PlanPicker({ plan, plans, today, onPick }: PlanPickerProps) {
+/** The plan on screen; opens the list of plans and what can be done with this one. */
+export function PlanPicker({ plan, plans, today, onPick, onNewPlan }: PlanPickerProps) {
+  const [dialog, setDialog] = useState<PlanDialog | null>(null)
+  const close = () => setDialog(null)
   const position = planPosition(plan, today)
+  const sample = plan.isSample ? ', sample' : ''
   return (
-    <Menu
-      label="Plans"
-      items={plans.map(({ id, title }) => ({
-        id,
-        label: title,
-        isChosen: id === plan.id,
-        onSelect: () => onPick(id),
-      }))}
-      trigger={
-        <Button className={styles.planPicker ?? ''} aria-label={`Plan: ${plan.title}, ${position}`}>
-          <span className={styles.initials}>{planInitials(plan.title)}</span>
-          <span className={styles.planText}>
-            <span className={styles.planTitle}>{plan.title}</span>
-            <span className={styles.planDays}>{position}</span>
-          </span>
-          <ChevronsUpDown size={14} aria-hidden />
-        </Button>
-      }
-    />
+    <>
+      <Menu
+        label="Plans"
+        items={planMenu({
+          plan,
+          plans,
+          onPick,
+          onNewPlan,
+          onSample: () => void showSample(plans, { today, now: now() }).then(onPick),
+          onArchive: () => void archivePlan(plan.id, now()),
+          onRemoveSample: () => void deletePlan(plan.id),
+          onOpen: setDialog,
+        })}
+        trigger={
+          <Button
+            className={styles.planPicker ?? ''}
+            aria-label={`Plan: ${plan.title}${sample}, ${position}`}
+          >
+            <span className={styles.initials}>{planInitials(plan.title)}</span>
+            <span className={styles.planText}>
+              <span className={styles.planTitle}>{plan.title}</span>
+              <span className={styles.planDays}>{position}</span>
+            </span>
+            {plan.isSample && (
+              <span className={styles.wideOnly}>
+                <Tag>Sample</Tag>
+              </span>
+            )}
+            <ChevronsUpDown size={14} aria-hidden />
+          </Button>
+        }
+      />
+      {dialog === 'duplicate' && (
+        <DuplicateDialog plan={plan} today={today} now={now} onCopied={onPick} onClose={close} />
+      )}
+      {dialog === 'delete' && <DeletePlanDialog plan={plan} onClose={close} />}
+      {dialog === 'archive' && <ArchiveDialog plans={plans} onClose={close} />}
+    </>
   )
 }
