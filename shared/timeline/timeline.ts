@@ -1,4 +1,5 @@
-import type { Day } from '#shared/calendar/day'
+import { type Day, toDay, weekdayOf } from '#shared/calendar/day'
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
 import { steps } from '#shared/model/step'
@@ -23,6 +24,8 @@ import { workDoneByDay } from '#shared/timeline/work-done'
 export interface Timeline {
   /** In order, without holes. */
   readonly days: readonly Day[]
+  /** Days of the plan that were taken off although their weekday has time. */
+  readonly daysOff: ReadonlySet<Day>
   /** All four steps in order. */
   readonly lanes: readonly StepLane[]
   /** One for each day. */
@@ -112,6 +115,7 @@ export function deriveTimeline(bundle: PlanBundle, schedule: Schedule, today: Da
   )
   return {
     days,
+    daysOff: daysOffOf(plan),
     lanes: lanesOf(bundle, schedule, firstSessions, today),
     points: progressPoints(
       days,
@@ -159,6 +163,16 @@ function lanesOf(
         holdsUp: waiting.get(task.id) ?? [],
       })),
   }))
+}
+
+function daysOffOf({ overrides, weekly, firstDay, lastDay }: Plan): Set<Day> {
+  const days = Object.keys(overrides).map(toDay)
+  return new Set(
+    days.filter((day) => {
+      const isInPlan = day >= firstDay && day <= lastDay
+      return isInPlan && overrides[day] === 0 && (weekly[weekdayOf(day)] ?? 0) > 0
+    }),
+  )
 }
 
 function sumUpTo(minutes: ReadonlyMap<Day, number>, day: Day): number {

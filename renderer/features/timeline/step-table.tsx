@@ -1,0 +1,81 @@
+import { Fragment } from 'react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import { stepTitle } from '#shared/model/step'
+import { describeDependencies } from '#shared/timeline/describe-dependencies'
+import { describeStep, describeStepMinutes } from '#shared/timeline/describe-step'
+import type { StepLane, TaskLane, Timeline } from '#shared/timeline/timeline'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import styles from './timeline-tables.module.css'
+
+/** Each step with its state and its end, in the first plan and now; below it its tasks. */
+export function StepTable({ timeline, today }: { timeline: Timeline; today: Day }) {
+  return (
+    <table className={styles.table}>
+      <caption className="h3">Steps and tasks</caption>
+      <thead>
+        <tr>
+          <th scope="col">Step or task</th>
+          <th scope="col">Work</th>
+          <th scope="col">State</th>
+          <th scope="col">End</th>
+          <th scope="col">End in the first plan</th>
+        </tr>
+      </thead>
+      <tbody>
+        {timeline.lanes.map((lane) => (
+          <Fragment key={lane.progress.step}>
+            <StepRow lane={lane} today={today} />
+            {lane.tasks.slice(0, mostTasks).map((task) => (
+              <TaskRow key={task.task.id} lane={task} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Together</th>
+          <td>{formatMinutes(timeline.done)} done</td>
+          <td>{formatMinutes(timeline.remaining)} left</td>
+          <td colSpan={2}>{formatMinutes(timeline.spare)} spare</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+/** A step of a plan over years has more tasks than a page can carry; the chart shows them all. */
+const mostTasks = 100
+
+function StepRow({ lane, today }: { lane: StepLane; today: Day }) {
+  const { step } = lane.progress
+  const { name, day, firstPlanned } = lane.milestone
+  return (
+    <tr className={styles.step}>
+      <th scope="row">
+        Step {step}, {stepTitle(step)}
+      </th>
+      <td>{describeStepMinutes(lane)}</td>
+      <td>{describeStep(lane, today).text}</td>
+      <td>{day === null ? name : `${name}, ${formatDay(day)}`}</td>
+      <td>{firstPlanned && formatDay(firstPlanned)}</td>
+    </tr>
+  )
+}
+
+function TaskRow({ lane }: { lane: TaskLane }) {
+  const { task, bars, firstPlan } = lane
+  const logged = bars.reduce((sum, bar) => sum + bar.logged, 0)
+  const last = bars.at(-1)?.date
+  const first = [...firstPlan.keys()].at(-1)
+  return (
+    <tr>
+      <th scope="row">{task.title}</th>
+      <td>
+        {logged} of {task.estimate}&nbsp;min
+      </td>
+      <td>{task.doneOn ? `Done ${formatDay(task.doneOn)}` : describeDependencies(lane)}</td>
+      <td>{last && formatDay(task.doneOn ?? last)}</td>
+      <td>{first && formatDay(first)}</td>
+    </tr>
+  )
+}

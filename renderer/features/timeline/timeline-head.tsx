@@ -1,0 +1,93 @@
+import clsx from 'clsx'
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { catchUp } from '#shared/planning/catch-up'
+import { describeStanding } from '#shared/timeline/describe-standing'
+import type { Timeline } from '#shared/timeline/timeline'
+import type { ProposePlan } from '../../db/plan-proposal'
+import { Button } from '../../ui/button'
+import { Segmented } from '../../ui/segmented'
+import { Switch } from '../../ui/switch'
+import styles from './timeline-head.module.css'
+import type { TimelineForm } from './timeline-view'
+
+interface TimelineHeadProps {
+  readonly timeline: Timeline
+  readonly bundle: PlanBundle
+  readonly today: Day
+  readonly propose: ProposePlan
+  readonly form: TimelineForm
+  readonly onForm: (form: TimelineForm) => void
+  readonly showsFirstPlan: boolean
+  readonly onShowFirstPlan: (shows: boolean) => void
+}
+
+/** How the plan stands in words, what would help, and how the picture is read. */
+export function TimelineHead(props: TimelineHeadProps) {
+  const { timeline, bundle, today, propose, form } = props
+  return (
+    <header className={styles.head}>
+      <h1 className="h1">Timeline</h1>
+      <div className={styles.controls}>
+        {form === 'chart' && (
+          <Switch
+            label="First plan"
+            isSelected={props.showsFirstPlan}
+            onChange={props.onShowFirstPlan}
+          />
+        )}
+        <Segmented
+          label="Show as"
+          isLabelHidden
+          size="s"
+          options={[
+            { value: 'chart', label: 'Chart' },
+            { value: 'table', label: 'Table' },
+          ]}
+          value={form}
+          onChange={props.onForm}
+        />
+      </div>
+      <p className={styles.sum}>
+        {describeStanding(timeline, bundle.plan, today)}
+        {timeline.outlook.kind === 'catch-up' && (
+          <Button
+            size="s"
+            className={styles.help}
+            onPress={() =>
+              propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
+            }
+          >
+            Catch up
+          </Button>
+        )}
+      </p>
+      {form === 'chart' && <Legend showsFirstPlan={props.showsFirstPlan} />}
+    </header>
+  )
+}
+
+function Legend({ showsFirstPlan }: { readonly showsFirstPlan: boolean }) {
+  return (
+    <ul className={styles.legend} aria-label="Bars">
+      <li>
+        <i className={styles.logged} />
+        Logged
+      </li>
+      <li>
+        <i />
+        Planned
+      </li>
+      <li>
+        <i className={clsx(styles.missed, 'tx-miss')} />
+        Missed
+      </li>
+      {showsFirstPlan && (
+        <li>
+          <i className={styles.first} />
+          First plan
+        </li>
+      )}
+    </ul>
+  )
+}

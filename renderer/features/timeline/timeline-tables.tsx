@@ -1,0 +1,16 @@
+import type { Day } from '#shared/calendar/day'
+import type { Timeline } from '#shared/timeline/timeline'
+import { DayTable } from './day-table'
+import { StepTable } from './step-table'
+import styles from './timeline-tables.module.css'
+
+/** The same facts as the chart, to be read in rows. */
+export function TimelineTables(props: { readonly timeline: Timeline; readonly today: Day }) {
+  return (
+    // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
+    <div className={styles.tables} role="region" aria-label="Tables" tabIndex={0}>
+      <StepTable {...props} />
+      <DayTable {...props} />
+    </div>
+  )
+}
