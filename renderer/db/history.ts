@@ -1,10 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { database } from './database'
+import { redo, undo } from './apply-change'
+import { database, type HistoryEntry } from './database'
 
 /** What the next undo and the next redo would take back or bring back; null when there is nothing. */
 export interface HistoryLabels {
   readonly undo: string | null
   readonly redo: string | null
+}
+
+/** A change that can be gone back to: the plan is then as it was right after it. */
+export interface HistoryPoint {
+  readonly seq: number
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly label: string
+  /** `ahead`: undone, and can be brought back. */
+  readonly state: 'made' | 'ahead'
 }
 
 const empty: HistoryLabels = { undo: null, redo: null }
@@ -14,10 +25,51 @@ export function useHistoryLabels(): HistoryLabels {
   return useLiveQuery(readHistoryLabels) ?? empty
 }
 
+/**
+ * Every change that can be undone or brought back, the newest first, kept up to date.
+ *
+ * @returns undefined until the first answer
+ */
+export function useHistory(): readonly HistoryPoint[] | undefined {
+  return useLiveQuery(readHistory)
+}
+
+/** The list behind {@link useHistory}. */
+export async function readHistory(): Promise<HistoryPoint[]> {
+  const [made, ahead] = await Promise.all([stackOf('undo'), stackOf('redo')])
+  // The change that was undone first is the newest, and stands deepest in its stack.
+  return [
+    ...ahead.map((entry) => pointOf(entry, 'ahead')),
+    ...made.toReversed().map((entry) => pointOf(entry, 'made')),
+  ]
+}
+
+/**
+ * Goes back, or forth again, to right after a change, step by step; every step can be undone as always.
+ *
+ * @param seq of the change as the list names it; null goes back to before all of them
+ */
+export async function goToPoint(seq: number | null): Promise<void> {
+  const points = await readHistory()
+  const target = seq === null ? points.length : points.findIndex((point) => point.seq === seq)
+  if (target < 0) return
+  const now = points.filter(({ state }) => state === 'ahead').length
+  for (let place = now; place < target; place += 1) await undo()
+  for (let place = now; place > target; place -= 1) await redo()
+}
+
+function stackOf(stack: HistoryEntry['stack']): Promise<HistoryEntry[]> {
+  return database.history.where('stack').equals(stack).sortBy('seq')
+}
+
+function pointOf({ seq, at, label }: HistoryEntry, state: HistoryPoint['state']): HistoryPoint {
+  return { seq, at, label, state }
+}
+
 async function readHistoryLabels(): Promise<HistoryLabels> {
-  const [undo, redo] = await Promise.all([
+  const [undoable, redoable] = await Promise.all([
     database.history.where('stack').equals('undo').last(),
     database.history.where('stack').equals('redo').last(),
   ])
-  return { undo: undo?.label ?? null, redo: redo?.label ?? null }
+  return { undo: undoable?.label ?? null, redo: redoable?.label ?? null }
 }

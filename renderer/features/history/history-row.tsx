@@ -1,0 +1,43 @@
+import { type Day, dayOf, formatDay } from '#shared/calendar/day'
+import { Tag } from '../../ui/tag'
+import styles from './history-dialog.module.css'
+
+interface HistoryRowProps {
+  readonly label: string
+  /** Epoch milliseconds; null where there is no moment to name. */
+  readonly at: number | null
+  readonly today: Day
+  readonly isAhead: boolean
+  readonly isCurrent: boolean
+  readonly onPress: () => void
+}
+
+/** A point one can go to. What was undone is shown lighter, with a word that says so. */
+export function HistoryRow({ label, at, today, isAhead, isCurrent, onPress }: HistoryRowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.point}
+        data-ahead={isAhead || undefined}
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={onPress}
+      >
+        <span className={styles.label}>{label}</span>
+        {isCurrent && <Tag tone="solid">Now</Tag>}
+        {isAhead && <Tag>Undone</Tag>}
+        {at !== null && <span className={styles.time}>{timeOf(at, today)}</span>}
+      </button>
+    </li>
+  )
+}
+
+/** The time alone today, with its day before. */
+function timeOf(at: number, today: Day): string {
+  const moment = new Date(at)
+  const day = dayOf(moment, 0)
+  const time = clockTime.format(moment)
+  return day === today ? time : `${formatDay(day)}, ${time}`
+}
+
+const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
