@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react'
+import { GridList } from 'react-aria-components/GridList'
+import { type Step, stepTitle } from '#shared/model/step'
+import type { Task } from '#shared/model/task'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { Button } from '../../ui/button'
+import { StepMarker } from '../../ui/step-marker'
+import styles from './step-tasks.module.css'
+import type { TaskPlace } from './task-places'
+import { TaskRow } from './task-row'
+import { useTaskDrag } from './use-task-drag'
+
+interface StepTasksProps {
+  readonly step: Step
+  /** Of all steps: a task may be moved to another. */
+  readonly tasks: readonly Task[]
+  readonly onAdd: () => void
+  readonly onEdit: (task: Task) => void
+  readonly onMove: (taskId: string, place: TaskPlace) => void
+  readonly onRemove: (task: Task) => void
+}
+
+/** The tasks of a step with the time they take together. */
+export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: StepTasksProps) {
+  const ofStep = tasks.filter((task) => task.step === step)
+  const total = ofStep.reduce((sum, { estimate }) => sum + estimate, 0)
+  const dragAndDropHooks = useTaskDrag({ step, tasks, onMove })
+  const hint = scopeHints[step]
+  return (
+    <div className={styles.step}>
+      <div className={styles.head}>
+        <StepMarker step={step} isFilled />
+        <h3 className="label grow">{stepTitle(step)}</h3>
+        <span className="small muted num">{formatMinutes(total)}</span>
+      </div>
+      {hint && <p className={`small muted ${styles.hint}`}>{hint}</p>}
+      <GridList
+        className={styles.list ?? ''}
+        aria-label={`Step ${step}, ${stepTitle(step)}`}
+        items={ofStep}
+        dependencies={[tasks]}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <p className={styles.empty}>Nothing to do in this step yet.</p>}
+      >
+        {(task) => (
+          <TaskRow
+            task={task}
+            tasks={tasks}
+            onEdit={() => onEdit(task)}
+            onMove={(place) => onMove(task.id, place)}
+            onRemove={() => onRemove(task)}
+          />
+        )}
+      </GridList>
+      <Button
+        variant="quiet"
+        size="s"
+        className={styles.add}
+        aria-label={`Add a task to step ${step}`}
+        icon={<Plus size={14} strokeWidth={1.6} aria-hidden />}
+        onPress={onAdd}
+      >
+        Add a task
+      </Button>
+    </div>
+  )
+}
+
+/** Where a step tends to grow beyond a month. */
+const scopeHints: Readonly<Partial<Record<Step, string>>> = {
+  2: 'Two endpoints and one database. Further ideas have a place in the parking lot.',
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import type { Weekday } from '#shared/calendar/day'
+import { setWeekly } from '#shared/planning/edit-days'
+import { Button } from '../../ui/button'
+import { WeekWeights } from '../../ui/week-weights'
+import type { EditPlanProps } from './edit-plan-view'
+import styles from './minutes-section.module.css'
+
+/** The usual week, first as a draft: seven days are seldom changed one by one. */
+export function UsualWeek({ bundle, today, propose }: EditPlanProps) {
+  const { weekly } = bundle.plan
+  const [draft, setDraft] = useState<readonly number[] | null>(null)
+  useEffect(() => setDraft(null), [weekly])
+  const shown = draft ?? weekly
+  const isChanged = shown.some((minutes, weekday) => minutes !== weekly[weekday])
+  const isEmpty = shown.every((minutes) => minutes === 0)
+
+  function change(weekday: Weekday, minutes: number) {
+    setDraft((before) => (before ?? weekly).with(weekday, minutes))
+  }
+
+  return (
+    <>
+      <WeekWeights
+        weekly={shown}
+        problem={isEmpty ? 'A week needs at least one day with minutes.' : null}
+        onChange={change}
+      />
+      {isChanged && (
+        <div className={styles.actions}>
+          <Button
+            variant="primary"
+            isDisabled={isEmpty}
+            onPress={() =>
+              propose({
+                label: 'Change the usual week',
+                after: setWeekly(bundle, shown, today),
+                preview: 'always',
+              })
+            }
+          >
+            Use this week
+          </Button>
+          <Button variant="quiet" onPress={() => setDraft(null)}>
+            Put it back
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
