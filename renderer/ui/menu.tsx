@@ -34,30 +34,62 @@ export function Menu({ label, items, trigger, placement = 'bottom start' }: Menu
     <MenuTrigger>
       {trigger}
       <Popover placement={placement}>
-        <AriaMenu className={styles.menu ?? ''} aria-label={label}>
-          {items.map((item, index) =>
-            item === 'separator' ? (
-              // Separators have nothing but their place.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Separator key={index} className={styles.separator ?? ''} />
-            ) : (
-              <AriaMenuItem
-                key={item.id}
-                id={item.id}
-                textValue={item.label}
-                isDisabled={item.isDisabled ?? false}
-                className={clsx(styles.item, item.isDanger && styles.danger)}
-                onAction={item.onSelect}
-              >
-                {item.icon}
-                <span className={clsx('trunc', item.isChosen && 'strong')}>{item.label}</span>
-                {item.isChosen && <Check aria-label="chosen" />}
-                {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
-              </AriaMenuItem>
-            ),
-          )}
-        </AriaMenu>
+        <MenuList label={label} items={items} />
       </Popover>
     </MenuTrigger>
+  )
+}
+
+interface MenuListProps extends Pick<MenuProps, 'label' | 'items'> {
+  /** Needed where no trigger closes the popover. */
+  onClose?: () => void
+}
+
+/** What a menu holds; stands inside a popover that closes when something is chosen. */
+function MenuList({ label, items, onClose }: MenuListProps) {
+  return (
+    <AriaMenu className={styles.menu ?? ''} aria-label={label} {...(onClose && { onClose })}>
+      {items.map((item, index) =>
+        item === 'separator' ? (
+          // Separators have nothing but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Separator key={index} className={styles.separator ?? ''} />
+        ) : (
+          <AriaMenuItem
+            key={item.id}
+            id={item.id}
+            textValue={item.label}
+            isDisabled={item.isDisabled ?? false}
+            className={clsx(styles.item, item.isDanger && styles.danger)}
+            onAction={item.onSelect}
+          >
+            {item.icon}
+            <span className={clsx('trunc', item.isChosen && 'strong')}>{item.label}</span>
+            {item.isChosen && <Check aria-label="chosen" />}
+            {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
+          </AriaMenuItem>
+        ),
+      )}
+    </AriaMenu>
+  )
+}
+
+interface ContextMenuProps extends Pick<MenuProps, 'label' | 'items'> {
+  /** What it belongs to and opens beside; null while it is closed. */
+  anchor: Element | null
+  onClose: () => void
+}
+
+/** A menu without a button of its own, for things that open it in several ways. */
+export function ContextMenu({ label, items, anchor, onClose }: ContextMenuProps) {
+  return (
+    <Popover
+      placement="bottom start"
+      triggerRef={{ current: anchor }}
+      isOpen={anchor !== null}
+      onOpenChange={(willOpen) => !willOpen && onClose()}
+    >
+      <MenuList label={label} items={items} onClose={onClose} />
+    </Popover>
   )
 }
