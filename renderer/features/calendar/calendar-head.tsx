@@ -1,60 +1,111 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
 import { steps, stepShortName } from '#shared/model/step'
+import type { Schedule } from '#shared/schedule/schedule'
 import { stepProgress } from '#shared/schedule/step-progress'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { Segmented } from '../../ui/segmented'
 import { StepMarker } from '../../ui/step-marker'
+import { Switch } from '../../ui/switch'
+import { useCalendar } from './calendar-context'
 import styles from './calendar-head.module.css'
-import type { CalendarProps } from './calendar-view'
+import type { CalendarPlace, CalendarSpan } from './calendar-place'
+import type { CalendarWeek } from './month-weeks'
 
-interface CalendarHeadProps extends CalendarProps {
-  readonly month: Day
-  readonly onShift: (by: 1 | -1) => void
+interface CalendarHeadProps {
+  readonly place: CalendarPlace
+  readonly weeks: readonly CalendarWeek[]
+  readonly onTurn: (by: 1 | -1) => void
   readonly onToday: () => void
+  readonly onSpan: (span: CalendarSpan) => void
+  readonly showsFirstPlan: boolean
+  readonly onShowFirstPlan: (shows: boolean) => void
 }
 
-/** Which month it is, how far the plan is, and the way to other months. */
-export function CalendarHead({ month, onShift, onToday, ...plan }: CalendarHeadProps) {
+/** Which month or week it is, how far the plan is, and the way to the others. */
+export function CalendarHead({
+  place,
+  weeks,
+  onTurn,
+  onToday,
+  onSpan,
+  ...props
+}: CalendarHeadProps) {
+  const { bundle, schedule } = useCalendar()
+  const progress = useMemo(() => describeProgress(bundle, schedule), [bundle, schedule])
+  const { span } = place
   return (
     <header className={styles.head}>
       <div className="grow">
         <h1 className="h1" aria-live="polite">
-          {formatDay(month, 'month')}
+          {span === 'month' ? formatDay(place.shown, 'month') : weekTitle(weeks[0]?.days ?? [])}
         </h1>
-        <p className={styles.sum}>{describeProgress(plan)}</p>
+        <p className={styles.sum}>{progress}</p>
       </div>
-      <ul className={styles.legend} aria-label="Steps">
-        {steps.map((step) => (
-          <li key={step}>
-            <StepMarker step={step} isFilled />
-            {stepShortName(step)}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.months}>
-        <IconButton
-          label="Previous month"
-          size="m"
-          icon={<ChevronLeft size={16} />}
-          onPress={() => onShift(-1)}
-        />
-        <Button size="s" onPress={onToday}>
-          Today
-        </Button>
-        <IconButton
-          label="Next month"
-          size="m"
-          icon={<ChevronRight size={16} />}
-          onPress={() => onShift(1)}
-        />
+      <div className={styles.side}>
+        <div className={styles.tools}>
+          <Switch
+            label="First plan"
+            isSelected={props.showsFirstPlan}
+            onChange={props.onShowFirstPlan}
+          />
+          <Segmented
+            label="Show"
+            isLabelHidden
+            size="s"
+            options={spans}
+            value={span}
+            onChange={onSpan}
+          />
+          <div className={styles.months}>
+            <IconButton
+              label={`Previous ${span}`}
+              shortcut="Page up"
+              icon={<ChevronLeft size={16} />}
+              onPress={() => onTurn(-1)}
+            />
+            <Button size="s" onPress={onToday}>
+              Today
+            </Button>
+            <IconButton
+              label={`Next ${span}`}
+              shortcut="Page down"
+              icon={<ChevronRight size={16} />}
+              onPress={() => onTurn(1)}
+            />
+          </div>
+        </div>
+        <ul className={styles.legend} aria-label="Steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <StepMarker step={step} isFilled />
+              {stepShortName(step)}
+            </li>
+          ))}
+        </ul>
       </div>
     </header>
   )
 }
 
-function describeProgress({ bundle, schedule }: CalendarProps): string {
+const spans = [
+  { value: 'month', label: 'Month' },
+  { value: 'week', label: 'Week' },
+] as const
+
+/** "16 to 22 November 2026". */
+function weekTitle(days: readonly Day[]): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return ''
+  const start = formatDay(first, first.slice(0, 7) === last.slice(0, 7) ? 'number' : 'day-month')
+  return `${start} to ${formatDay(last, 'number')} ${formatDay(last, 'month')}`
+}
+
+function describeProgress(bundle: PlanBundle, schedule: Schedule): string {
   const progress = stepProgress(bundle, schedule)
   const sum = (read: (step: (typeof progress)[number]) => number) =>
     progress.reduce((total, step) => total + read(step), 0)

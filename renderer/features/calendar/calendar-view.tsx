@@ -1,44 +1,124 @@
-import { useState } from 'react'
-import { type Day, startOfMonth } from '#shared/calendar/day'
+import { useMemo, useRef, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import { overviewDays } from '#shared/schedule/day-overview'
 import type { Schedule } from '#shared/schedule/schedule'
+import type { ProposePlan } from '../../db/plan-proposal'
+import { baselineMinutes } from './baseline-minutes'
+import { CalendarProvider } from './calendar-context'
 import { CalendarHead } from './calendar-head'
+import { type CalendarPlace, goToDay, spanTo, turnPage, weeksAt } from './calendar-place'
 import styles from './calendar-view.module.css'
+import { canOpen } from './day/open-day-button'
+import type { CalendarDialog } from './dialogs/calendar-dialog'
+import { CalendarDialogs } from './dialogs/calendar-dialogs'
 import { MonthGrid } from './month-grid'
-import { shiftMonth } from './month-weeks'
-import { UnfittedTray } from './unfitted-tray'
+import { useCarrying } from './moving/use-carrying'
+import type { Work } from './moving/work'
+import { SessionMenu } from './sessions/session-menu'
+import { worksOfDay } from './sessions/works-of-day'
+import { UnscheduledTray } from './unscheduled-tray'
+import { unscheduledWork } from './unscheduled-work'
+import { useCalendarKeys } from './use-calendar-keys'
+import { useFocusNext } from './use-focus-next'
 
 export interface CalendarProps {
   readonly bundle: PlanBundle
   readonly schedule: Schedule
   readonly today: Day
+  readonly propose: ProposePlan
 }
 
-/** The month as it is planned and as it went; what does not fit lies on a tray below. */
+/** The plan by its days, as it is planned and as it went; sessions can be taken to other days. */
 export function CalendarView(props: CalendarProps) {
-  const { plan } = props.bundle
-  const [month, setMonth] = useState(() => startOfMonth(nearest(props.today, plan)))
+  const { bundle, schedule, today } = props
+  const frame = { plan: bundle.plan, today }
+  const root = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState(() => startingPlace(bundle.plan, today))
+  const [dialog, openDialog] = useState<CalendarDialog | null>(null)
+  const [menu, setMenu] = useState<{ work: Work; anchor: Element } | null>(null)
+  const [showsFirstPlan, setShowsFirstPlan] = useState(false)
+  const focusNext = useFocusNext(root)
+  const carrying = useCarrying(props)
+
+  const weeks = weeksAt(place, frame)
+  const shownDays = weeks.flatMap(({ days }) => days)
+  const daysKey = shownDays.join()
+  const overviews = useMemo(
+    () => overviewDays(bundle, schedule, daysKey.split(',') as Day[], today),
+    [bundle, schedule, daysKey, today],
+  )
+  const unscheduled = useMemo(
+    () => unscheduledWork(bundle, schedule, today),
+    [bundle, schedule, today],
+  )
+  const baseline = useMemo(
+    () => (showsFirstPlan ? baselineMinutes(bundle) : null),
+    [bundle, showsFirstPlan],
+  )
+  const offered =
+    unscheduled.length > 0 ? overviews.find((day) => canOpen(day, today))?.date : undefined
+  const chosen = overviews.find(({ date }) => date === place.chosen)
+  const onKeyDown = useCalendarKeys(props, {
+    place,
+    setPlace,
+    carrying,
+    movable: chosen ? worksOfDay(chosen, today).filter(({ isMovable }) => isMovable) : [],
+    focusNext,
+    openDialog,
+  })
+
   return (
-    <div className={styles.view}>
-      <CalendarHead
-        {...props}
-        month={month}
-        onShift={(by) => setMonth((shown) => shiftMonth(shown, by))}
-        onToday={() => setMonth(startOfMonth(props.today))}
+    <CalendarProvider
+      value={{
+        ...props,
+        carrying,
+        openDialog,
+        openMenu: (work, anchor) => setMenu({ work, anchor }),
+      }}
+    >
+      {/* The keys of all that stands in it, and of no control of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={root} className={styles.view} onKeyDown={onKeyDown}>
+        <CalendarHead
+          place={place}
+          weeks={weeks}
+          onTurn={(by) => setPlace(turnPage(place, by, frame))}
+          onToday={() => setPlace(goToDay(place, today, frame))}
+          onSpan={(span) => setPlace(spanTo(place, span, frame))}
+          showsFirstPlan={showsFirstPlan}
+          onShowFirstPlan={setShowsFirstPlan}
+        />
+        <MonthGrid
+          place={place}
+          weeks={weeks}
+          overviews={overviews}
+          baseline={baseline}
+          offered={offered ?? null}
+          onChoose={(day) => setPlace({ ...place, chosen: day })}
+        />
+        <UnscheduledTray work={unscheduled} />
+        <p className="sr" aria-live="assertive">
+          {carrying.message}
+        </p>
+      </div>
+      <SessionMenu
+        work={menu?.work ?? null}
+        anchor={menu?.anchor ?? null}
+        onClose={() => setMenu(null)}
       />
-      <MonthGrid
-        key={month}
-        {...props}
-        month={month}
-        onLeave={(by) => setMonth(shiftMonth(month, by))}
+      <CalendarDialogs
+        dialog={dialog}
+        onClose={() => openDialog(null)}
+        onGoTo={(day) => setPlace(goToDay(place, day, frame))}
       />
-      <UnfittedTray {...props} />
-    </div>
+    </CalendarProvider>
   )
 }
 
-/** The day of the plan that lies next to today. */
-function nearest(today: Day, { firstDay, lastDay }: PlanBundle['plan']): Day {
-  if (today < firstDay) return firstDay
-  return today > lastDay ? lastDay : today
+/** The month of today, or of the day of the plan that lies next to it. */
+function startingPlace({ firstDay, lastDay }: PlanBundle['plan'], today: Day): CalendarPlace {
+  const day = today < firstDay ? firstDay : today > lastDay ? lastDay : today
+  const frame = { plan: { firstDay, lastDay }, today }
+  return goToDay({ span: 'month', shown: day, chosen: day }, day, frame)
 }

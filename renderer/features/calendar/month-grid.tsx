@@ -1,64 +1,60 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
-import { addDays, type Day, formatDay } from '#shared/calendar/day'
-import { overviewDays } from '#shared/schedule/day-overview'
-import type { CalendarProps } from './calendar-view'
-import { DayCell } from './day-cell'
+import { type FocusEvent, useMemo } from 'react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { Conflict } from '#shared/schedule/schedule'
+import type { DayOverview } from '#shared/schedule/day-overview'
+import { useCalendar } from './calendar-context'
+import type { CalendarPlace } from './calendar-place'
+import { DayCell } from './day/day-cell'
 import styles from './month-grid.module.css'
-import { monthWeeks } from './month-weeks'
+import type { CalendarWeek } from './month-weeks'
 import { stepTapes } from './step-tapes'
 import { WeekHeader } from './week-header'
 
-interface MonthGridProps extends CalendarProps {
-  readonly month: Day
-  /** The arrow keys went past the last day shown, or before the first. */
-  readonly onLeave: (by: 1 | -1) => void
+interface MonthGridProps {
+  readonly place: CalendarPlace
+  readonly weeks: readonly CalendarWeek[]
+  /** One for each day of the weeks. */
+  readonly overviews: readonly DayOverview[]
+  /** Minutes of the first plan by day; null when they are not shown. */
+  readonly baseline: ReadonlyMap<Day, number> | null
+  /** A free day that is offered for work without a day; null when there is none. */
+  readonly offered: Day | null
+  readonly onChoose: (day: Day) => void
 }
 
-const moves: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
-}
+/** The weeks on screen. One cell is in the tab order; the arrow keys move it. */
+export function MonthGrid({
+  place,
+  weeks,
+  overviews,
+  baseline,
+  offered,
+  onChoose,
+}: MonthGridProps) {
+  const { schedule, carrying } = useCalendar()
+  const tapes = useMemo(() => stepTapes(overviews), [overviews])
+  const { conflicts } = schedule
 
-/** The weeks of a month. One cell is in the tab order; the arrow keys move it. */
-export function MonthGrid({ bundle, schedule, today, month, onLeave }: MonthGridProps) {
-  const weeks = monthWeeks(month, bundle.plan)
-  const days = weeks.flatMap((week) => week.days)
-  const overviews = overviewDays(bundle, schedule, days, today)
-  const tapes = stepTapes(overviews)
-  const [chosen, setChosen] = useState(() => (days.includes(today) ? today : days[0]))
-  const grid = useRef<HTMLDivElement>(null)
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'PageUp' || event.key === 'PageDown') {
-      event.preventDefault()
-      onLeave(event.key === 'PageUp' ? -1 : 1)
-      return
-    }
-    const move = moves[event.key]
-    if (move === undefined || !chosen) return
-    event.preventDefault()
-    const next = addDays(chosen, move)
-    if (!days.includes(next)) return
-    setChosen(next)
-    grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus()
+  /** Who leaves the days with work in the hand puts it back. */
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    if (carrying.carried?.by !== 'keys' || !relatedTarget) return
+    if (!currentTarget.contains(relatedTarget)) carrying.putBack()
   }
 
   return (
     <div
-      ref={grid}
       className={styles.grid}
       role="grid"
-      aria-label={`${formatDay(month, 'month')}, plan weeks`}
+      aria-label={nameOf(place)}
       aria-readonly
-      onKeyDown={onKeyDown}
+      data-span={place.span}
+      onBlur={onBlur}
     >
       <div className={styles.names} role="row">
         <span role="columnheader" aria-label="Week" />
-        {days.slice(0, 7).map((day) => (
-          <span key={day} role="columnheader" aria-label={formatDay(day, 'weekday')}>
-            {formatDay(day, 'weekday')}
+        {overviews.slice(0, 7).map(({ date }) => (
+          <span key={date} role="columnheader" aria-label={formatDay(date, 'weekday')}>
+            {formatDay(date, 'weekday')}
           </span>
         ))}
       </div>
@@ -73,8 +69,12 @@ export function MonthGrid({ bundle, schedule, today, month, onLeave }: MonthGrid
                   key={day.date}
                   day={day}
                   tape={tapes[row * 7 + column] ?? null}
-                  isInTabOrder={day.date === chosen}
-                  onFocus={() => setChosen(day.date)}
+                  isTall={place.span === 'week'}
+                  isChosen={day.date === place.chosen}
+                  isOffered={day.date === offered}
+                  conflicts={conflictsOf(conflicts, day.date)}
+                  firstPlan={baseline && (baseline.get(day.date) ?? 0)}
+                  onChoose={onChoose}
                 />
               ))}
             </div>
@@ -83,4 +83,14 @@ export function MonthGrid({ bundle, schedule, today, month, onLeave }: MonthGrid
       </div>
     </div>
   )
+}
+
+function nameOf({ span, shown }: CalendarPlace): string {
+  return span === 'month'
+    ? `${formatDay(shown, 'month')}, plan weeks`
+    : `Week of ${formatDay(shown, 'long')}`
+}
+
+function conflictsOf(conflicts: readonly Conflict[], day: Day): readonly Conflict[] {
+  return conflicts.filter(({ date }) => date === day)
 }

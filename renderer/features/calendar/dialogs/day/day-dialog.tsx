@@ -1,0 +1,83 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { addDays, type Day, formatDay } from '#shared/calendar/day'
+import { dayOverview } from '#shared/schedule/day-overview'
+import { Button } from '../../../../ui/button'
+import { Dialog } from '../../../../ui/dialog'
+import { IconButton } from '../../../../ui/icon-button'
+import { CalendarProvider, useCalendar } from '../../calendar-context'
+import { DayConflicts } from './day-conflicts'
+import styles from './day-dialog.module.css'
+import { DayReflections } from './day-reflections'
+import { DayTime } from './day-time'
+import { DayWorkList } from './day-work-list'
+import { describeDaySum } from './describe-day-sum'
+
+interface DayDialogProps {
+  readonly day: Day
+  /** The task whose minutes are to be typed. */
+  readonly taskId?: string
+  readonly onClose: () => void
+  readonly onGoTo: (day: Day) => void
+}
+
+/** Everything about a day: what was planned and done, what was written, how much time there is. */
+export function DayDialog({ day: opened, taskId, onClose, onGoTo }: DayDialogProps) {
+  const calendar = useCalendar()
+  const { bundle, schedule, today } = calendar
+  const [day, setDay] = useState(opened)
+  const overview = dayOverview(bundle, schedule, day, today)
+
+  function goTo(next: Day) {
+    setDay(next)
+    onGoTo(next)
+  }
+
+  return (
+    <Dialog
+      title={formatDay(day, 'long')}
+      isOpen
+      onClose={onClose}
+      size={640}
+      footer={
+        <>
+          <div className={styles.turn}>
+            <IconButton
+              label="Previous day"
+              size="m"
+              icon={<ChevronLeft />}
+              onPress={() => goTo(addDays(day, -1))}
+            />
+            <IconButton
+              label="Next day"
+              size="m"
+              icon={<ChevronRight />}
+              onPress={() => goTo(addDays(day, 1))}
+            />
+            {day !== today && <Button onPress={() => goTo(today)}>Go to today</Button>}
+          </div>
+          <Button onPress={onClose}>Close</Button>
+        </>
+      }
+    >
+      {/* What is asked of the plan is answered by a preview or a toast; the dialog makes room. */}
+      <CalendarProvider
+        value={{
+          ...calendar,
+          propose: (proposal) => {
+            onClose()
+            calendar.propose(proposal)
+          },
+        }}
+      >
+        <div key={day} className={styles.day}>
+          <p className={styles.sum}>{describeDaySum(overview)}</p>
+          <DayConflicts day={day} />
+          <DayWorkList overview={overview} typedTaskId={day === opened ? taskId : undefined} />
+          <DayTime overview={overview} />
+          <DayReflections day={day} />
+        </div>
+      </CalendarProvider>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import { dayOverview } from '#shared/schedule/day-overview'
+import { Button } from '../../../ui/button'
+import { DateField } from '../../../ui/date-field'
+import { Dialog } from '../../../ui/dialog'
+import { useCalendar } from '../calendar-context'
+import { announceDay } from '../moving/announce'
+import { moveWork } from '../moving/propose-move'
+import type { Work } from '../moving/work'
+import { DialogForm } from './dialog-form'
+import { nextWorkday } from './next-workday'
+
+interface MoveDialogProps {
+  readonly work: Work
+  readonly onClose: () => void
+}
+
+/** Takes work to a day that is typed or picked. */
+export function MoveDialog({ work, onClose }: MoveDialogProps) {
+  const { bundle, schedule, today, propose } = useCalendar()
+  const { plan } = bundle
+  const [day, setDay] = useState<Day>(() => nextWorkday(plan, work.date, today))
+
+  function move() {
+    onClose()
+    propose(moveWork(bundle, work, day, today))
+  }
+
+  return (
+    <Dialog
+      title={`Move “${work.task.title}”`}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Keep it where it is</Button>
+          <Button variant="primary" onPress={move}>
+            {`Move to ${formatDay(day)}`}
+          </Button>
+        </>
+      }
+    >
+      <DialogForm onSubmit={move}>
+        <DateField
+          label="Day"
+          value={day}
+          onChange={setDay}
+          today={today}
+          min={today > plan.firstDay ? today : plan.firstDay}
+          max={plan.lastDay}
+          weekStartsOn={1}
+          autoFocus
+          description={announceDay(work, dayOverview(bundle, schedule, day, today), null)}
+        />
+      </DialogForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { pinSession, splitSession, unpinSession } from '#shared/planning/edit-pins'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import type { PlanProposal } from '../../../db/plan-proposal'
+import type { Work } from './work'
+
+/** Pins work to a day. */
+export function moveWork(bundle: PlanBundle, work: Work, to: Day, today: Day): PlanProposal {
+  const { task, date, minutes } = work
+  const verb = to === date ? 'Pin' : 'Move'
+  const session = { taskId: task.id, from: date, minutes }
+  return about(
+    work,
+    `${verb} “${task.title}” to ${formatDay(to)}`,
+    pinSession(bundle, session, to, today),
+  )
+}
+
+/** Lets a pinned session be planned like all others; `date` is the day of the pin. */
+export function unpinWork(bundle: PlanBundle, work: Work, date: Day, today: Day): PlanProposal {
+  const { task } = work
+  return about(work, `Unpin “${task.title}”`, unpinSession(bundle, task.id, date, today))
+}
+
+/** Leaves the first minutes of a session on its day and pins the rest to another. */
+export function splitWork(
+  bundle: PlanBundle,
+  work: Work & { readonly date: Day },
+  first: number,
+  to: Day,
+  today: Day,
+): PlanProposal {
+  const { task, date, minutes } = work
+  return about(
+    work,
+    `Move ${formatMinutes(minutes - first)} of “${task.title}” to ${formatDay(to)}`,
+    splitSession(bundle, { taskId: task.id, date, minutes }, first, to, today),
+  )
+}
+
+function about({ task }: Work, label: string, after: PlanBundle): PlanProposal {
+  return { label, after, preview: 'when-others-move', about: [task.id] }
+}

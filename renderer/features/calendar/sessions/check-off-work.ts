@@ -1,0 +1,15 @@
+import type { Day } from '#shared/calendar/day'
+import { setTaskDone } from '../../../db/tasks'
+import { showToast } from '../../../ui/toast'
+import type { Work } from '../moving/work'
+
+/** Checks a task off, or opens it again. Work of a past day was done then, all other is done today. */
+export async function checkOffWork({ task, date }: Work, today: Day): Promise<void> {
+  const day = date !== null && date < today ? date : today
+  try {
+    await setTaskDone(task, task.doneOn === null ? day : null)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    showToast({ message: `“${task.title}” could not be stored. ${reason}` })
+  }
+}

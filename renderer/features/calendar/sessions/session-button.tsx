@@ -1,0 +1,64 @@
+import clsx from 'clsx'
+import { Pin } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { useCalendar } from '../calendar-context'
+import { useDragWork } from '../moving/use-drag-work'
+import { type Work, workKey } from '../moving/work'
+import { checkOffWork } from './check-off-work'
+import styles from './session-button.module.css'
+
+interface SessionButtonProps {
+  readonly work: Work
+  /** What is said beside the title. */
+  readonly note?: string
+  readonly className?: string | undefined
+  readonly tabIndex?: number
+  readonly children: ReactNode
+}
+
+/** Work one can take hold of: a press opens its menu, Space or the pointer picks it up. */
+export function SessionButton({ work, note, className, tabIndex, children }: SessionButtonProps) {
+  const { today, carrying, openMenu, openDialog } = useCalendar()
+  const button = useRef<HTMLButtonElement>(null)
+  useDragWork(button, work)
+  const { task, isPinned, isMovable } = work
+  const key = workKey(work)
+  const { carried } = carrying
+
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
+    if (carried || event.ctrlKey || event.metaKey || event.altKey) return
+    const pressed = event.key.toLowerCase()
+    if (pressed === ' ' && isMovable) carrying.pickUp(work, 'keys', work.date)
+    else if (pressed === 'm' && isMovable) openDialog({ kind: 'move', work })
+    else if (pressed === 'x') void checkOffWork(work, today)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const words = [task.title, note ?? `${work.minutes} minutes`, isPinned && 'pinned']
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={clsx(styles.session, className)}
+      tabIndex={tabIndex}
+      aria-haspopup="menu"
+      aria-label={words.filter(Boolean).join(', ')}
+      title={task.title}
+      data-item
+      data-work={key}
+      data-movable={isMovable || undefined}
+      data-carried={(carried && workKey(carried.work) === key) || undefined}
+      onClick={(event) => openMenu(work, event.currentTarget)}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        openMenu(work, event.currentTarget)
+      }}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+      {isPinned && <Pin className={styles.pin} aria-hidden />}
+    </button>
+  )
+}

@@ -1,0 +1,72 @@
+import { GripVertical } from 'lucide-react'
+import { applyRemedy } from '#shared/planning/apply-remedy'
+import { catchUp } from '#shared/planning/catch-up'
+import { describeRemedy } from '#shared/planning/describe-remedy'
+import { Button } from '../../ui/button'
+import { StepMarker } from '../../ui/step-marker'
+import { useCalendar } from './calendar-context'
+import { SessionButton } from './sessions/session-button'
+import { describeUnscheduled, type UnscheduledWork } from './unscheduled-work'
+import styles from './unscheduled-tray.module.css'
+
+/** Work without a day: what was missed and what does not fit, with the ways to give it one. */
+export function UnscheduledTray({ work }: { work: readonly UnscheduledWork[] }) {
+  const { bundle } = useCalendar()
+  if (work.length === 0) return null
+  return (
+    <section className={styles.tray} aria-label="Work without a day">
+      <div>
+        <h2 className="label">Without a day</h2>
+        <p className={styles.note}>{describeUnscheduled(work, bundle.plan.lastDay)}</p>
+      </div>
+      <ul className={styles.list}>
+        {work.map((one) => (
+          <li key={`${one.kind} ${one.task.id}`}>
+            <SessionButton work={one} note={one.note} className={styles.work}>
+              <GripVertical className={styles.grip} aria-hidden />
+              <StepMarker step={one.task.step} />
+              <span className={styles.words}>
+                <span className={styles.title}>{one.task.title}</span>
+                <span className={styles.reason}>{one.note}</span>
+              </span>
+            </SessionButton>
+          </li>
+        ))}
+      </ul>
+      <Ways work={work} />
+    </section>
+  )
+}
+
+/** What makes room for all of it; each is shown before it is done. */
+function Ways({ work }: { work: readonly UnscheduledWork[] }) {
+  const { bundle, schedule, today, propose } = useCalendar()
+  const hasMissed = work.some(({ kind }) => kind === 'missed')
+  return (
+    <div className={styles.ways}>
+      {hasMissed && (
+        <Button
+          size="s"
+          onPress={() =>
+            propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
+          }
+        >
+          Catch up
+        </Button>
+      )}
+      {schedule.remedies.map((remedy) => {
+        const label = describeRemedy(remedy, bundle.tasks)
+        const after = () => applyRemedy(bundle, remedy, today)
+        return (
+          <Button
+            key={remedy.kind}
+            size="s"
+            onPress={() => propose({ label, after: after(), preview: 'always' })}
+          >
+            {label}
+          </Button>
+        )
+      })}
+    </div>
+  )
+}
