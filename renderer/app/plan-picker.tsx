@@ -21,10 +21,11 @@ interface PlanPickerProps {
   readonly today: Day
   readonly onPick: (planId: string) => void
   readonly onNewPlan?: () => void
+  readonly onEdit: () => void
 }
 
 /** The plan on screen; opens the list of plans and what can be done with this one. */
-export function PlanPicker({ plan, plans, today, onPick, onNewPlan }: PlanPickerProps) {
+export function PlanPicker({ plan, plans, today, onPick, onNewPlan, onEdit }: PlanPickerProps) {
   const [dialog, setDialog] = useState<PlanDialog | null>(null)
   const close = () => setDialog(null)
   const position = planPosition(plan, today)
@@ -38,6 +39,7 @@ export function PlanPicker({ plan, plans, today, onPick, onNewPlan }: PlanPicker
           plans,
           onPick,
           onNewPlan,
+          onEdit,
           onSample: () => void showSample(plans, { today, now: now() }).then(onPick),
           onArchive: () => void archivePlan(plan.id, now()),
           onRemoveSample: () => void deletePlan(plan.id),

@@ -26,7 +26,7 @@ export function Sidebar({
   showPlan,
   ...plan
 }: SidebarProps) {
-  const planViews = views.filter(({ id }) => id !== 'settings')
+  const planViews = views.filter((item) => item.id !== 'settings' && !('isUnlisted' in item))
   const settings = views.filter(({ id }) => id === 'settings')
   return (
     <nav className={styles.sidebar} aria-label="Main">
@@ -35,7 +35,13 @@ export function Sidebar({
         <span className={styles.name}>Plumbline</span>
         {!isMac && <AppMenuButton />}
       </div>
-      <PlanPicker plan={plan.bundle.plan} plans={plans} today={plan.today} onPick={showPlan} />
+      <PlanPicker
+        plan={plan.bundle.plan}
+        plans={plans}
+        today={plan.today}
+        onPick={showPlan}
+        onEdit={() => goTo('edit-plan')}
+      />
       <div className={styles.list}>
         {planViews.map((item) => (
           <NavItem

@@ -1,4 +1,10 @@
-import { CalendarDays, SlidersHorizontal, Sun, type LucideIcon } from 'lucide-react'
+import {
+  CalendarDays,
+  PencilRuler,
+  SlidersHorizontal,
+  Sun,
+  type LucideIcon,
+} from 'lucide-react'
 import { lazy, type ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -26,6 +32,8 @@ interface View {
   readonly id: string
   readonly label: string
   readonly icon: LucideIcon | typeof BobIcon
+  /** Is it reached by other ways than the sidebar's list? */
+  readonly isUnlisted?: boolean
   readonly render: (context: PlanContext) => ReactNode
 }
 
@@ -34,6 +42,9 @@ const CalendarView = lazy(async () => ({
 }))
 const VerdictView = lazy(async () => ({
   default: (await import('../features/verdict/verdict-view')).VerdictView,
+}))
+const EditPlanView = lazy(async () => ({
+  default: (await import('../features/edit-plan/edit-plan-view')).EditPlanView,
 }))
 const SettingsView = lazy(async () => ({
   default: (await import('../features/settings/settings-view')).SettingsView,
@@ -63,6 +74,13 @@ export const views = [
     label: 'Verdict',
     icon: BobIcon,
     render: (context) => <VerdictView {...context} />,
+  },
+  {
+    id: 'edit-plan',
+    label: 'Edit plan',
+    icon: PencilRuler,
+    isUnlisted: true,
+    render: (context) => <EditPlanView key={context.bundle.plan.id} {...context} />,
   },
   {
     id: 'settings',

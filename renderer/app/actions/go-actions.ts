@@ -4,6 +4,7 @@ import type { Action, MenuName } from './action'
 /** Going to a screen. The numbers leave room for the screens of DESIGN.md, section 6, still to come. */
 export const goActions: readonly Action[] = [
   goTo('new-plan', 'New plan', 'Mod+N', 'File'),
+  goTo('edit-plan', 'Edit plan…', 'Mod+Shift+E', 'File'),
   goTo('settings', 'Settings', 'Mod+,', 'File'),
   goTo('today', 'Today', 'Mod+1', 'View'),
   goTo('calendar', 'Calendar', 'Mod+2', 'View'),

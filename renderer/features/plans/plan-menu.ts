@@ -8,6 +8,7 @@ interface PlanMenuOptions {
   readonly plans: readonly Plan[]
   readonly onPick: (planId: string) => void
   readonly onNewPlan: (() => void) | undefined
+  readonly onEdit: () => void
   readonly onSample: () => void
   readonly onArchive: () => void
   readonly onRemoveSample: () => void
@@ -16,7 +17,8 @@ interface PlanMenuOptions {
 
 /** The plans in use, then what can be done with the one on screen, then where there are others. */
 export function planMenu(options: PlanMenuOptions): MenuItem[] {
-  const { plan, plans, onPick, onNewPlan, onSample, onArchive, onRemoveSample, onOpen } = options
+  const { plan, plans, onPick, onNewPlan, onEdit, onSample, onArchive, onRemoveSample, onOpen } =
+    options
   const inUse = plans.filter(({ archivedAt }) => archivedAt === undefined)
   const hasSample = inUse.some(({ isSample }) => isSample)
   return [
@@ -28,6 +30,7 @@ export function planMenu(options: PlanMenuOptions): MenuItem[] {
     })),
     'separator',
     ...(onNewPlan ? [{ id: 'new', label: 'New plan…', onSelect: onNewPlan }] : []),
+    { id: 'edit', label: 'Edit this plan…', onSelect: onEdit },
     { id: 'duplicate', label: 'Duplicate…', onSelect: () => onOpen('duplicate') },
     ...(plan.isSample
       ? [{ id: 'remove-sample', label: 'Remove the sample', onSelect: onRemoveSample }]
