@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  ChartGantt,
   PencilRuler,
   SlidersHorizontal,
   Sun,
@@ -40,6 +41,9 @@ interface View {
 const CalendarView = lazy(async () => ({
   default: (await import('../features/calendar/calendar-view')).CalendarView,
 }))
+const TimelineView = lazy(async () => ({
+  default: (await import('../features/timeline/timeline-view')).TimelineView,
+}))
 const VerdictView = lazy(async () => ({
   default: (await import('../features/verdict/verdict-view')).VerdictView,
 }))
@@ -68,6 +72,12 @@ export const views = [
     label: 'Calendar',
     icon: CalendarDays,
     render: (context) => <CalendarView {...context} />,
+  },
+  {
+    id: 'timeline',
+    label: 'Timeline',
+    icon: ChartGantt,
+    render: (context) => <TimelineView {...context} />,
   },
   {
     id: 'verdict',

@@ -11,8 +11,8 @@ import { formatMinutes } from '#shared/wording/format-minutes'
  * How the plan stands, in a few sentences: the week, ahead or behind, the end at the present pace, and
  * what would help.
  *
- * @example "Week 3 of 4. 75 min behind the first plan; at the present pace done on Thu 3 Dec. Catching
- *   up ends it on Fri 27 Nov."
+ * @example "Week 3 of 4. 75 min behind the first plan, done Thu 3 Dec at this pace. Catching up ends it
+ *   on Fri 27 Nov."
  */
 export function describeStanding(timeline: Timeline, plan: Plan, today: Day): string {
   const { standing, outlook, remaining } = timeline
@@ -29,16 +29,12 @@ export function describeStanding(timeline: Timeline, plan: Plan, today: Day): st
     case 'finished':
       return sentences(describeFinish(timeline, plan))
     case 'on-track':
-      return sentences(
-        week,
-        `On track${projectedWords(timeline, ', ')}`,
-        outlookWords(outlook, plan),
-      )
+      return sentences(week, `On track${projectedWords(timeline)}`, outlookWords(outlook, plan))
     case 'ahead':
     case 'behind':
       return sentences(
         week,
-        `${describeGap(timeline)}${standing.kind === 'ahead' ? ' of' : ''} the first plan${projectedWords(timeline, '; ')}`,
+        `${describeGap(timeline)}${standing.kind === 'ahead' ? ' of' : ''} the first plan${projectedWords(timeline)}`,
         outlookWords(outlook, plan),
       )
     default:
@@ -75,9 +71,9 @@ function weekOfPlan({ firstDay, lastDay }: Plan, today: Day): string {
   return `Week ${Math.max(1, week(today))} of ${week(lastDay)}`
 }
 
-function projectedWords({ projectedEnd, done }: Timeline, joint: string): string {
-  if (projectedEnd !== null) return `${joint}at the present pace done on ${formatDay(projectedEnd)}`
-  return done === 0 ? `${joint}nothing is done yet` : ''
+function projectedWords({ projectedEnd, done }: Timeline): string {
+  if (projectedEnd !== null) return `, done ${formatDay(projectedEnd)} at this pace`
+  return done === 0 ? ', with nothing done yet' : ''
 }
 
 function describeFinish({ projectedEnd }: Timeline, { lastDay }: Plan): string {
@@ -93,11 +89,8 @@ function outlookWords(outlook: Outlook, { lastDay }: Plan): string {
   switch (outlook.kind) {
     case 'holds':
       return ''
-    case 'catch-up': {
-      const missed = `${formatMinutes(outlook.minutes)} missed`
-      if (outlook.end === null) return missed
-      return `Catching up on ${missed} ends it on ${formatDay(outlook.end)}`
-    }
+    case 'catch-up':
+      return outlook.end ? `Catching up ends it on ${formatDay(outlook.end)}` : ''
     case 'too-much': {
       const short = `${formatMinutes(outlook.minutes)} do not fit before ${formatDay(lastDay)}`
       const help = outlook.remedies[0]

@@ -10,7 +10,7 @@ export type Outlook =
   /** Nothing is open from earlier, and everything fits. */
   | { readonly kind: 'holds'; readonly end: Day | null }
   /** What was missed fits if it flows again from today on. */
-  | { readonly kind: 'catch-up'; readonly minutes: number; readonly end: Day | null }
+  | { readonly kind: 'catch-up'; readonly end: Day | null }
   /** It does not, or the plan as it is does not hold its work. */
   | {
       readonly kind: 'too-much'
@@ -26,13 +26,10 @@ export type Outlook =
  * @param today the day it is
  */
 export function deriveOutlook(bundle: PlanBundle, schedule: Schedule, today: Day): Outlook {
-  const missed = openFromEarlier(bundle, schedule, today).reduce(
-    (sum, { minutes }) => sum + minutes,
-    0,
-  )
-  const next = missed > 0 ? planSchedule(catchUp(bundle, today)) : schedule
+  const isMissed = openFromEarlier(bundle, schedule, today).length > 0
+  const next = isMissed ? planSchedule(catchUp(bundle, today)) : schedule
   const unfitted = next.unfitted.reduce((sum, { minutes }) => sum + minutes, 0)
   if (unfitted > 0) return { kind: 'too-much', minutes: unfitted, remedies: next.remedies }
   const end = next.sessions.at(-1)?.date ?? null
-  return missed > 0 ? { kind: 'catch-up', minutes: missed, end } : { kind: 'holds', end }
+  return { kind: isMissed ? 'catch-up' : 'holds', end }
 }

@@ -8,6 +8,7 @@ export const goActions: readonly Action[] = [
   goTo('settings', 'Settings', 'Mod+,', 'File'),
   goTo('today', 'Today', 'Mod+1', 'View'),
   goTo('calendar', 'Calendar', 'Mod+2', 'View'),
+  goTo('timeline', 'Timeline', 'Mod+3', 'View'),
   goTo('verdict', 'Verdict', 'Mod+5', 'View'),
   {
     id: 'write-reflection',

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { memo } from 'react'
 import { type Day, formatDay, weekdayOf } from '#shared/calendar/day'
 import styles from './day-axis.module.css'
@@ -25,7 +26,14 @@ export const DayAxis = memo(function DayAxis({ days, today, scale, viewport }: D
           const left = (from + offset) * scale.day
           const isToday = day === today
           return (
-            <span key={day} className={isToday ? styles.today : styles.day} style={{ left }}>
+            <span
+              key={day}
+              className={clsx(
+                isToday ? styles.today : styles.day,
+                !isToday && weekdayOf(day) % 6 === 0 && styles.weekend,
+              )}
+              style={{ left }}
+            >
               {isToday ? formatDay(day, 'number') : letters[weekdayOf(day)]}
             </span>
           )

@@ -9,25 +9,27 @@ interface MilestoneFlagProps {
   readonly lane: StepLane
   readonly days: readonly Day[]
   readonly today: Day
+  /** Px. */
+  readonly dayWidth: number
 }
 
-/** The end of a step, above its beam: to the left of its day where there is room, else to the right. */
-export function MilestoneFlag({ lane, days, today }: MilestoneFlagProps) {
+/** Px, a little more than a letter is wide. */
+const letter = 6.5
+
+/** The end of a step, above its beam: it ends with its day where there is room for that. */
+export function MilestoneFlag({ lane, days, today, dayWidth }: MilestoneFlagProps) {
   const { day, isReached } = lane.milestone
   if (day === null) return null
   const end = daysBetween(days[0]!, day) + 1
-  const isAtLeft = end > days.length / 2
+  const words = describeMilestone(lane, today)
+  const isAtLeft = end * dayWidth > words.length * letter + 24
   return (
     <span
       className={clsx(styles.flag, isReached && styles.reached)}
-      style={
-        isAtLeft
-          ? { right: `calc(var(--d) * ${days.length - end})` }
-          : { left: `calc(var(--d) * ${Math.max(0, end - 2)})` }
-      }
+      style={isAtLeft ? { right: `calc(var(--d) * ${days.length - end})` } : { left: 0 }}
     >
       <Flag size={14} />
-      {describeMilestone(lane, today)}
+      {words}
     </span>
   )
 }

@@ -57,7 +57,7 @@ export function ProgressLane({ timeline, scale, todayIndex, ...reading }: Progre
         </svg>
         <div aria-hidden="true">
           {gap && (
-            <Note className={styles[gap.kind]} x={gap.x - 6} y={gap.y - 8} isAtRight>
+            <Note className={styles[gap.kind]} x={gap.x - 6} y={gap.y - 18} isAtRight>
               {describeGap(timeline)}
             </Note>
           )}

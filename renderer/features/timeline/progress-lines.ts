@@ -63,7 +63,7 @@ export function gapPath(
   const x = (todayIndex - 0.5) * day
   const planned = kind === 'behind' ? done + minutes : done - minutes
   const path = `M${x - 4} ${y(planned)}h8M${x} ${y(planned)}V${y(done)}M${x - 4} ${y(done)}h8`
-  return { kind, path, x, y: (y(planned) + y(done)) / 2 }
+  return { kind, path, x, y: Math.min(y(planned), y(done)) }
 }
 
 /** Work is done within its day: the line rises in the middle of it. */
@@ -91,11 +91,14 @@ function notesOf(
   y: (minutes: number) => number,
   day: number,
 ): ProgressLines['notes'] {
+  const at = (index: number) => points[index]!
   const today = points.findLastIndex(({ done }) => done !== null)
   const end = points.findLastIndex(({ projected }) => projected !== null)
   const later = Math.round((Math.max(today, 0) * 2 + points.length) / 3)
   const early = Math.floor(today / 2)
-  const at = (index: number) => points[index]!
+  // A note is about as wide as five days; below the end of a rising line it has to keep clear of them.
+  const beforeEnd = at(Math.max(end - 5, 0))
+  const isAbove = end >= 0 && at(end).projected! > at(end).planned
   const projected = end >= 0 ? at(end).projected! : 0
   return {
     planned: at(later)
@@ -103,8 +106,15 @@ function notesOf(
       : null,
     done:
       today >= 4
-        ? { x: early * day, y: y(Math.min(at(early).done!, at(early).planned)) + 5 }
+        ? { x: early * day, y: y(Math.min(at(early - 1).done!, at(early - 1).planned)) + 4 }
         : null,
-    projected: end > 0 ? { x: (end + 0.5) * day, y: y(projected) + 10, isAtRight: true } : null,
+    projected:
+      end > 0
+        ? {
+            x: (end + 0.5) * day,
+            y: isAbove ? y(projected) - 20 : y(beforeEnd.projected ?? beforeEnd.planned) + 4,
+            isAtRight: true,
+          }
+        : null,
   }
 }

@@ -41,7 +41,7 @@ function readRow({ lanes, days, points, daysOff }: Timeline, row: string, index:
       )
     if (row === `step-${step}`) return { day: `${read(lane.bars)}, step ${step}`, more: '' }
     const own = lane.tasks.find(({ task }) => row === `task-${task.id}`)
-    if (own) return { day: `${own.task.title}, ${read(own.bars)}`, more: describeDependencies(own) }
+    if (own) return { day: read(own.bars), more: describeDependencies(own) }
   }
   return null
 }

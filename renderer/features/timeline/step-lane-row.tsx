@@ -87,7 +87,7 @@ export function StepLaneRow({ lane, top, isUnfolded, onUnfold, ...row }: StepLan
             minute={scale.stepMinute}
             hasBeam
           />
-          <MilestoneFlag lane={lane} days={days} today={today} />
+          <MilestoneFlag lane={lane} days={days} today={today} dayWidth={scale.day} />
         </div>
       </div>
       {isUnfolded && <TaskRows {...row} lanes={lane.tasks} step={step} top={top} />}

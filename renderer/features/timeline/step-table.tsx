@@ -18,7 +18,7 @@ export function StepTable({ timeline, today }: { timeline: Timeline; today: Day 
           <th scope="col">Work</th>
           <th scope="col">State</th>
           <th scope="col">End</th>
-          <th scope="col">End in the first plan</th>
+          <th scope="col">First planned end</th>
         </tr>
       </thead>
       <tbody>
@@ -55,9 +55,11 @@ function StepRow({ lane, today }: { lane: StepLane; today: Day }) {
         Step {step}, {stepTitle(step)}
       </th>
       <td>{describeStepMinutes(lane)}</td>
-      <td>{describeStep(lane, today).text}</td>
-      <td>{day === null ? name : `${name}, ${formatDay(day)}`}</td>
-      <td>{firstPlanned && formatDay(firstPlanned)}</td>
+      <td>
+        {describeStep(lane, today).text}. Milestone: {name}.
+      </td>
+      <td className={styles.date}>{day && formatDay(day)}</td>
+      <td className={styles.date}>{firstPlanned && formatDay(firstPlanned)}</td>
     </tr>
   )
 }
@@ -74,8 +76,8 @@ function TaskRow({ lane }: { lane: TaskLane }) {
         {logged} of {task.estimate}&nbsp;min
       </td>
       <td>{task.doneOn ? `Done ${formatDay(task.doneOn)}` : describeDependencies(lane)}</td>
-      <td>{last && formatDay(task.doneOn ?? last)}</td>
-      <td>{first && formatDay(first)}</td>
+      <td className={styles.date}>{last && formatDay(task.doneOn ?? last)}</td>
+      <td className={styles.date}>{first && formatDay(first)}</td>
     </tr>
   )
 }

@@ -26,11 +26,14 @@ interface TimelineChartProps {
 export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChartProps) {
   const { days, lanes } = timeline
   const windowWidth = useWindowWidth()
-  const scale = useMemo(() => timelineScale(windowWidth, timeline), [windowWidth, timeline])
-  const [unfolded, setUnfolded] = useState<ReadonlySet<Step>>(new Set())
-  const layout = useMemo(() => chartLayout(lanes, unfolded, scale), [lanes, unfolded, scale])
   const scroller = useRef<HTMLDivElement>(null)
   const viewport = useViewport(scroller)
+  const scale = useMemo(
+    () => timelineScale(windowWidth, viewport.width, timeline),
+    [windowWidth, viewport.width, timeline],
+  )
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Step>>(new Set())
+  const layout = useMemo(() => chartLayout(lanes, unfolded, scale), [lanes, unfolded, scale])
   const todayIndex = daysBetween(days[0]!, today)
   const isTodayShown = todayIndex >= 0 && todayIndex < days.length
   const nearToday = Math.min(Math.max(todayIndex, 0), days.length - 1)

@@ -29,12 +29,24 @@ export function TimelineHead(props: TimelineHeadProps) {
     <header className={styles.head}>
       <h1 className="h1">Timeline</h1>
       <div className={styles.controls}>
+        {timeline.outlook.kind === 'catch-up' && (
+          <Button
+            onPress={() =>
+              propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
+            }
+          >
+            Catch up
+          </Button>
+        )}
         {form === 'chart' && (
-          <Switch
-            label="First plan"
-            isSelected={props.showsFirstPlan}
-            onChange={props.onShowFirstPlan}
-          />
+          <span className={styles.toggle}>
+            <i className={styles.first} />
+            <Switch
+              label="First plan"
+              isSelected={props.showsFirstPlan}
+              onChange={props.onShowFirstPlan}
+            />
+          </span>
         )}
         <Segmented
           label="Show as"
@@ -48,26 +60,13 @@ export function TimelineHead(props: TimelineHeadProps) {
           onChange={props.onForm}
         />
       </div>
-      <p className={styles.sum}>
-        {describeStanding(timeline, bundle.plan, today)}
-        {timeline.outlook.kind === 'catch-up' && (
-          <Button
-            size="s"
-            className={styles.help}
-            onPress={() =>
-              propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
-            }
-          >
-            Catch up
-          </Button>
-        )}
-      </p>
-      {form === 'chart' && <Legend showsFirstPlan={props.showsFirstPlan} />}
+      <p className={styles.sum}>{describeStanding(timeline, bundle.plan, today)}</p>
+      {form === 'chart' && <Legend />}
     </header>
   )
 }
 
-function Legend({ showsFirstPlan }: { readonly showsFirstPlan: boolean }) {
+function Legend() {
   return (
     <ul className={styles.legend} aria-label="Bars">
       <li>
@@ -82,12 +81,6 @@ function Legend({ showsFirstPlan }: { readonly showsFirstPlan: boolean }) {
         <i className={clsx(styles.missed, 'tx-miss')} />
         Missed
       </li>
-      {showsFirstPlan && (
-        <li>
-          <i className={styles.first} />
-          First plan
-        </li>
-      )}
     </ul>
   )
 }

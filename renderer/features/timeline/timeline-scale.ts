@@ -21,11 +21,26 @@ export const axisHeight = 44
 export const taskHeight = 28
 export const bobHeight = 60
 
+/** Room for the hours at the right of the progress lines. */
+const tickWidth = 44
+
 /** A step's beam begins so far below the top of its row; its bars hang from there. */
 const beamBottom = 27
 
-export function timelineScale(windowWidth: number, { lanes }: Timeline): TimelineScale {
+/**
+ * Sizes that suit the window. A plan that is only a little too long to be seen as a whole gets
+ * narrower days instead of a scroll bar.
+ *
+ * @param room px from the left of the names to the right of the chart
+ */
+export function timelineScale(
+  windowWidth: number,
+  room: number,
+  { lanes, days }: Timeline,
+): TimelineScale {
   const sizes = sizesFor(windowWidth)
+  const fitting = Math.floor((room - sizes.labels - tickWidth) / days.length)
+  const day = fitting >= sizes.day * 0.8 ? Math.min(fitting, sizes.day) : sizes.day
   const longest = (bars: readonly { planned: number; logged: number }[]) =>
     bars.reduce((most, { planned, logged }) => Math.max(most, planned, logged), 0)
   const longestDay = Math.max(...lanes.map(({ bars }) => longest(bars)))
@@ -35,6 +50,8 @@ export function timelineScale(windowWidth: number, { lanes }: Timeline): Timelin
   )
   return {
     ...sizes,
+    day,
+    bar: Math.min(sizes.bar, day - 6),
     stepMinute: Math.min(sizes.stepMinute, (sizes.lane - beamBottom - 7) / Math.max(longestDay, 1)),
     taskMinute: (taskHeight - 10) / longestTask,
   }

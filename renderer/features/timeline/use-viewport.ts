@@ -6,12 +6,14 @@ export interface Viewport {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** How wide the window onto the picture is. */
+  readonly width: number
 }
 
 /** A plan can be ten years long: only what is near the window is drawn, in steps of this many px. */
 const step = 400
 
-const beforeLayout: Viewport = { left: 0, right: 2400, top: 0, bottom: 2000 }
+const beforeLayout: Viewport = { left: 0, right: 2400, top: 0, bottom: 2000, width: 2400 }
 
 /** The part of a scroller that is worth drawing. It changes only now and then while one scrolls. */
 export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
@@ -44,9 +46,10 @@ function viewportOf({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLEl
     right: after(scrollLeft + clientWidth),
     top: before(scrollTop),
     bottom: after(scrollTop + clientHeight),
+    width: clientWidth,
   }
 }
 
 function isSame(a: Viewport, b: Viewport): boolean {
-  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom
+  return (Object.keys(a) as (keyof Viewport)[]).every((key) => a[key] === b[key])
 }
