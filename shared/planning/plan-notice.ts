@@ -33,11 +33,8 @@ export function planNotice(bundle: PlanBundle, schedule: Schedule, today: Day): 
   if (today > plan.lastDay) {
     const open = tasks.filter(({ doneOn, optional }) => doneOn === null && !optional)
     if (open.length === 0) return null
-    return {
-      kind: 'ended',
-      fact: `The plan ended ${formatDay(plan.lastDay)}.`,
-      rest: `${countNoun(open.length, 'task')} ${open.length === 1 ? 'is' : 'are'} still open.`,
-    }
+    const fact = `${countNoun(open.length, 'task')} ${open.length === 1 ? 'is' : 'are'} still open.`
+    return { kind: 'ended', fact, rest: '' }
   }
   const shortage = describeShortage(bundle, schedule)
   const missed = openFromEarlier(bundle, schedule, today)

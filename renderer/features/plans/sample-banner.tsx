@@ -17,7 +17,7 @@ export function SampleBanner({ plan }: { plan: Plan }) {
         </Button>
       }
     >
-      <b>This is a sample month.</b> Look around and try things: it stays apart from your own plans.
+      <b>This is a sample month.</b>
     </Banner>
   )
 }

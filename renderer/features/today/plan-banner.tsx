@@ -7,6 +7,7 @@ import { MenuButton } from '../../ui/menu-button'
 import { PushByDialog } from './push-by-dialog'
 import { RateStepBanner } from './rate-step-banner'
 import { StartOverDialog } from './start-over-dialog'
+import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
 import { type DialogName, type WayOut, waysOut } from './ways-out'
 
@@ -34,6 +35,7 @@ export function PlanBanner({ propose, ...props }: PlanBannerProps) {
     <>
       <Banner
         tone="alert"
+        className={styles.banner}
         actions={
           <>
             {first && <Button onPress={() => take(first)}>{first.label}</Button>}

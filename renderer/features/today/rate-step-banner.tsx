@@ -5,6 +5,7 @@ import { type Step, steps, stepTitle } from '#shared/model/step'
 import { rateStep } from '../../db/ratings'
 import { Banner } from '../../ui/banner'
 import { Segmented } from '../../ui/segmented'
+import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
 
 const values: readonly RatingValue[] = [1, 2, 3, 4, 5]
@@ -16,6 +17,7 @@ export function RateStepBanner({ bundle, today }: TodayProps) {
   return (
     <Banner
       tone="info"
+      className={styles.banner}
       icon={<Star size={16} />}
       actions={
         <Segmented<RatingValue>
