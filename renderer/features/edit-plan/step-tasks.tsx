@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { GridList } from 'react-aria-components/GridList'
 import { type Step, stepTitle } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
@@ -26,6 +27,8 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
   const total = ofStep.reduce((sum, { estimate }) => sum + estimate, 0)
   const dragAndDropHooks = useTaskDrag({ step, tasks, onMove })
   const hint = scopeHints[step]
+  const [shownCount, setShownCount] = useState(pageSize)
+  const hiddenCount = Math.max(ofStep.length - shownCount, 0)
   return (
     <div className={styles.step}>
       <div className={styles.head}>
@@ -37,7 +40,7 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
       <GridList
         className={styles.list ?? ''}
         aria-label={`Step ${step}, ${stepTitle(step)}`}
-        items={ofStep}
+        items={ofStep.slice(0, shownCount)}
         dependencies={[tasks]}
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <p className={styles.empty}>Nothing to do in this step yet.</p>}
@@ -52,6 +55,16 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
           />
         )}
       </GridList>
+      {hiddenCount > 0 && (
+        <Button
+          variant="quiet"
+          size="s"
+          className={styles.more}
+          onPress={() => setShownCount(shownCount + pageSize)}
+        >
+          Show {Math.min(hiddenCount, pageSize)} of {hiddenCount} more
+        </Button>
+      )}
       <Button
         variant="quiet"
         size="s"
@@ -65,6 +78,9 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
     </div>
   )
 }
+
+/** Rows to draw at once: a plan can have thousands of tasks, and each row has buttons and a menu. */
+const pageSize = 100
 
 /** Where a step tends to grow beyond a month. */
 const scopeHints: Readonly<Partial<Record<Step, string>>> = {

@@ -4,7 +4,9 @@ import { waitsFor } from '#shared/planning/edit-tasks'
 import { CheckBox } from '../../ui/check-box'
 import { ProblemNote } from '../../ui/problem-note'
 import { StepMarker } from '../../ui/step-marker'
-import styles from './task-fields.module.css'
+import { TextField } from '../../ui/text-field'
+import { listChoices, shownAtOnce } from './list-choices'
+import styles from './waits-for-field.module.css'
 
 interface WaitsForFieldProps {
   readonly tasks: readonly Task[]
@@ -19,13 +21,14 @@ interface WaitsForFieldProps {
 
 /** The tasks that have to be finished first. What would close a circle is refused, and why is said. */
 export function WaitsForField({ tasks, taskId, title, value, onChange }: WaitsForFieldProps) {
-  const [problem, setProblem] = useState<string | null>(null)
+  const [search, setSearch] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
   const others = tasks.filter(({ id }) => id !== taskId)
   if (others.length === 0) return null
 
   function choose(task: Task, isChosen: boolean) {
     const closesCircle = isChosen && taskId !== null && waitsFor(tasks, task.id, taskId)
-    setProblem(closesCircle ? `“${task.title}” already waits for “${title}”.` : null)
+    setRefused(closesCircle ? task.id : null)
     if (closesCircle) return
     onChange(isChosen ? [...value, task.id] : value.filter((id) => id !== task.id))
   }
@@ -33,19 +36,40 @@ export function WaitsForField({ tasks, taskId, title, value, onChange }: WaitsFo
   return (
     <fieldset className={styles.waits}>
       <legend className="label">Waits for</legend>
-      <ul className={styles.waitsList}>
-        {others.map((task) => (
-          <li key={task.id} className={styles.waitsTask}>
-            <CheckBox
-              label={task.title}
-              isSelected={value.includes(task.id)}
-              onChange={(isChosen) => choose(task, isChosen)}
-            />
-            <StepMarker step={task.step} isFilled={task.doneOn !== null} size="s" />
+      {others.length > shownAtOnce && (
+        <TextField
+          type="search"
+          label="Find tasks to wait for"
+          isLabelHidden
+          placeholder="Find a task"
+          className={styles.search}
+          value={search}
+          onChange={setSearch}
+        />
+      )}
+      <ul className={styles.list}>
+        {listChoices(others, value, search).map((task) => (
+          <li key={task.id}>
+            <div className={styles.task}>
+              <CheckBox
+                label={task.title}
+                isSelected={value.includes(task.id)}
+                onChange={(isChosen) => choose(task, isChosen)}
+              />
+              <StepMarker step={task.step} isFilled={task.doneOn !== null} size="s" />
+            </div>
+            {refused === task.id && (
+              <div className={styles.problem} ref={showAll}>
+                <ProblemNote>{`“${task.title}” already waits for “${title}”.`}</ProblemNote>
+              </div>
+            )}
           </li>
         ))}
       </ul>
-      {problem && <ProblemNote>{problem}</ProblemNote>}
     </fieldset>
   )
+}
+
+function showAll(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }
