@@ -14,6 +14,8 @@ export interface CalendarContextValue {
   readonly today: Day
   readonly propose: ProposePlan
   readonly carrying: Carrying
+  /** Takes work into the hand with the keys. */
+  readonly pickUp: (work: Work) => void
   readonly openDialog: (dialog: CalendarDialog) => void
   /** Shows what can be done with some work, beside the element it is drawn as. */
   readonly openMenu: (work: Work, anchor: Element) => void

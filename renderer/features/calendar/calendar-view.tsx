@@ -3,7 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { overviewDays } from '#shared/schedule/day-overview'
 import type { Schedule } from '#shared/schedule/schedule'
-import type { ProposePlan } from '../../db/plan-proposal'
+import type { PlanProposal, ProposePlan } from '../../db/plan-proposal'
 import { baselineMinutes } from './baseline-minutes'
 import { CalendarProvider } from './calendar-context'
 import { CalendarHead } from './calendar-head'
@@ -19,7 +19,7 @@ import { SessionMenu } from './sessions/session-menu'
 import { worksOfDay } from './sessions/works-of-day'
 import { UnscheduledTray } from './unscheduled-tray'
 import { unscheduledWork } from './unscheduled-work'
-import { useCalendarKeys } from './use-calendar-keys'
+import { cellOf, useCalendarKeys } from './use-calendar-keys'
 import { useFocusNext } from './use-focus-next'
 
 export interface CalendarProps {
@@ -39,7 +39,30 @@ export function CalendarView(props: CalendarProps) {
   const [menu, setMenu] = useState<{ work: Work; anchor: Element } | null>(null)
   const [showsFirstPlan, setShowsFirstPlan] = useState(false)
   const focusNext = useFocusNext(root)
-  const carrying = useCarrying(props)
+  const carrying = useCarrying(props, (day, proposal) => {
+    setPlace(goToDay(place, day, frame))
+    proposeFrom(day, proposal)
+  })
+
+  /**
+   * The focus goes to a day first, where a preview will give it back: what had it may be gone then, as
+   * a session is from its old day.
+   */
+  function proposeFrom(day: Day, proposal: PlanProposal) {
+    openDialog(null)
+    setTimeout(() => {
+      focusNext(cellOf(day))
+      requestAnimationFrame(() => props.propose(proposal))
+    })
+  }
+
+  /** With the keys work is held over a day from the beginning, and the day has the focus. */
+  function pickUp(work: Work) {
+    const start = work.date ?? (place.chosen < today ? today : place.chosen)
+    setPlace(goToDay(place, start, frame))
+    carrying.pickUp(work, 'keys', start)
+    focusNext(cellOf(start))
+  }
 
   const weeks = weeksAt(place, frame)
   const shownDays = weeks.flatMap(({ days }) => days)
@@ -72,7 +95,9 @@ export function CalendarView(props: CalendarProps) {
     <CalendarProvider
       value={{
         ...props,
+        propose: (proposal) => proposeFrom(place.chosen, proposal),
         carrying,
+        pickUp,
         openDialog,
         openMenu: (work, anchor) => setMenu({ work, anchor }),
       }}

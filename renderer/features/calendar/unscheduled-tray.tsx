@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { GripVertical } from 'lucide-react'
 import { applyRemedy } from '#shared/planning/apply-remedy'
 import { catchUp } from '#shared/planning/catch-up'
@@ -11,11 +12,14 @@ import styles from './unscheduled-tray.module.css'
 
 /** Work without a day: what was missed and what does not fit, with the ways to give it one. */
 export function UnscheduledTray({ work }: { work: readonly UnscheduledWork[] }) {
-  const { bundle } = useCalendar()
+  const { bundle, schedule } = useCalendar()
   if (work.length === 0) return null
   return (
-    <section className={styles.tray} aria-label="Work without a day">
-      <div>
+    <section
+      className={clsx(styles.tray, schedule.remedies.length > 0 && styles.tall)}
+      aria-label="Work without a day"
+    >
+      <div className={styles.sum}>
         <h2 className="label">Without a day</h2>
         <p className={styles.note}>{describeUnscheduled(work, bundle.plan.lastDay)}</p>
       </div>

@@ -93,7 +93,8 @@ function commandOf(key: string, target: Element, isCarrying: boolean): GridComma
   return command?.kind === 'turn' || command?.kind === 'today' ? command : null
 }
 
-function cellOf(day: Day): string {
+/** Finds the cell of a day. */
+export function cellOf(day: Day): string {
   return `[data-day="${day}"]`
 }
 

@@ -25,8 +25,10 @@ export function DayTasks({ day, isTall }: { day: DayOverview; isTall: boolean })
             size="s"
             className={styles.marker}
           />
-          <span className={styles.title}>{work.task.title}</span>
-          {isTall && <span className={styles.minutes}>{`${work.minutes}\u00a0min`}</span>}
+          <span className={styles.title}>
+            {work.task.title}
+            {isTall && <span className={styles.minutes}>{`${work.minutes}\u00a0min`}</span>}
+          </span>
         </SessionButton>
       ))}
       {hidden > 0 && (

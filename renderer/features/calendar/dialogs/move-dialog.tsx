@@ -23,7 +23,6 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
   const [day, setDay] = useState<Day>(() => nextWorkday(plan, work.date, today))
 
   function move() {
-    onClose()
     propose(moveWork(bundle, work, day, today))
   }
 

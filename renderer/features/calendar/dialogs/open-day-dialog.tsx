@@ -19,7 +19,6 @@ export function OpenDayDialog({ day, onClose }: OpenDayDialogProps) {
   const [minutes, setMinutes] = useState(() => usualMinutes(bundle.plan))
 
   function open() {
-    onClose()
     propose(dayMinutesProposal(bundle, day, minutes, today))
   }
 

@@ -26,7 +26,6 @@ export function SplitDialog({ work, onClose }: SplitDialogProps) {
   const [day, setDay] = useState<Day>(() => nextWorkday(plan, date, today))
 
   function split() {
-    onClose()
     propose(splitWork(bundle, work, stays, day, today))
   }
 

@@ -20,10 +20,18 @@ export function announceDay(work: Work, day: DayOverview, refusal: string | null
   const name = formatDay(day.date)
   if (day.date === work.date) return `${name}, where it was.`
   if (refusal !== null) return `${name}. ${refusal}`
-  const after = day.planned + work.minutes
-  const over = after - day.capacity
-  const load = `${after} of ${day.capacity} minutes with this`
-  return over > 0 ? `${name}, ${load}, ${over} over.` : `${name}, ${load}.`
+  return `${name}, ${describeRoom(work, day)}.`
+}
+
+/** Only what is pinned stays where it is; all other work makes room. */
+function describeRoom({ minutes }: Work, { capacity, planned, sessions }: DayOverview): string {
+  const pinned = sessions.reduce((sum, session) => sum + (session.pinned ? session.minutes : 0), 0)
+  const over = pinned + minutes - capacity
+  if (capacity === 0) return `a day without time, ${over} minutes over`
+  if (over > 0) return `${over} minutes over the ${capacity} of this day`
+  const together = planned + minutes
+  if (together > capacity) return `${planned} of ${capacity} minutes planned, other work makes room`
+  return `${together} of ${capacity} minutes with this`
 }
 
 /** What is said when work is put on a day. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { dayOverview } from '#shared/schedule/day-overview'
+import type { PlanProposal } from '../../../db/plan-proposal'
 import { showToast } from '../../../ui/toast'
 import type { CalendarProps } from '../calendar-view'
 import { announceDay, announceDrop, announcePickUp, announcePutBack } from './announce'
@@ -29,8 +30,15 @@ export interface Carrying {
   readonly putBack: () => void
 }
 
-/** Picks work up, holds it over days, and drops it: the same for the pointer and for the keys. */
-export function useCarrying({ bundle, schedule, today, propose }: CalendarProps): Carrying {
+/**
+ * Picks work up, holds it over days, and drops it: the same for the pointer and for the keys.
+ *
+ * @param onDrop asks for the change of the plan, once the day has the focus
+ */
+export function useCarrying(
+  { bundle, schedule, today }: CalendarProps,
+  onDrop: (day: Day, proposal: PlanProposal) => void,
+): Carrying {
   const [carried, setCarried] = useState<Carried | null>(null)
   const [message, say] = useState('')
   const over = carried?.over ?? null
@@ -65,7 +73,7 @@ export function useCarrying({ bundle, schedule, today, propose }: CalendarProps)
     }
     say(announceDrop(carried.work, overviewOf(over)))
     setCarried(null)
-    propose(moveWork(bundle, carried.work, over, today))
+    onDrop(over, moveWork(bundle, carried.work, over, today))
     return true
   }
 

@@ -18,7 +18,7 @@ interface SessionButtonProps {
 
 /** Work one can take hold of: a press opens its menu, Space or the pointer picks it up. */
 export function SessionButton({ work, note, className, tabIndex, children }: SessionButtonProps) {
-  const { today, carrying, openMenu, openDialog } = useCalendar()
+  const { today, carrying, pickUp, openMenu, openDialog } = useCalendar()
   const button = useRef<HTMLButtonElement>(null)
   useDragWork(button, work)
   const { task, isPinned, isMovable } = work
@@ -28,7 +28,7 @@ export function SessionButton({ work, note, className, tabIndex, children }: Ses
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
     if (carried || event.ctrlKey || event.metaKey || event.altKey) return
     const pressed = event.key.toLowerCase()
-    if (pressed === ' ' && isMovable) carrying.pickUp(work, 'keys', work.date)
+    if (pressed === ' ' && isMovable) pickUp(work)
     else if (pressed === 'm' && isMovable) openDialog({ kind: 'move', work })
     else if (pressed === 'x') void checkOffWork(work, today)
     else return

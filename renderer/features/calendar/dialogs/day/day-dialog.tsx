@@ -5,7 +5,7 @@ import { dayOverview } from '#shared/schedule/day-overview'
 import { Button } from '../../../../ui/button'
 import { Dialog } from '../../../../ui/dialog'
 import { IconButton } from '../../../../ui/icon-button'
-import { CalendarProvider, useCalendar } from '../../calendar-context'
+import { useCalendar } from '../../calendar-context'
 import { DayConflicts } from './day-conflicts'
 import styles from './day-dialog.module.css'
 import { DayReflections } from './day-reflections'
@@ -23,8 +23,7 @@ interface DayDialogProps {
 
 /** Everything about a day: what was planned and done, what was written, how much time there is. */
 export function DayDialog({ day: opened, taskId, onClose, onGoTo }: DayDialogProps) {
-  const calendar = useCalendar()
-  const { bundle, schedule, today } = calendar
+  const { bundle, schedule, today } = useCalendar()
   const [day, setDay] = useState(opened)
   const overview = dayOverview(bundle, schedule, day, today)
 
@@ -60,24 +59,13 @@ export function DayDialog({ day: opened, taskId, onClose, onGoTo }: DayDialogPro
         </>
       }
     >
-      {/* What is asked of the plan is answered by a preview or a toast; the dialog makes room. */}
-      <CalendarProvider
-        value={{
-          ...calendar,
-          propose: (proposal) => {
-            onClose()
-            calendar.propose(proposal)
-          },
-        }}
-      >
-        <div key={day} className={styles.day}>
-          <p className={styles.sum}>{describeDaySum(overview)}</p>
-          <DayConflicts day={day} />
-          <DayWorkList overview={overview} typedTaskId={day === opened ? taskId : undefined} />
-          <DayTime overview={overview} />
-          <DayReflections day={day} />
-        </div>
-      </CalendarProvider>
+      <div key={day} className={styles.day}>
+        <p className={styles.sum}>{describeDaySum(overview)}</p>
+        <DayConflicts day={day} />
+        <DayWorkList overview={overview} typedTaskId={day === opened ? taskId : undefined} />
+        <DayTime overview={overview} />
+        <DayReflections day={day} />
+      </div>
     </Dialog>
   )
 }
