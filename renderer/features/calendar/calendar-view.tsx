@@ -1,26 +1,24 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { overviewDays } from '#shared/schedule/day-overview'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanProposal, ProposePlan } from '../../db/plan-proposal'
-import { baselineMinutes } from './baseline-minutes'
 import { CalendarProvider } from './calendar-context'
 import { CalendarHead } from './calendar-head'
-import { type CalendarPlace, goToDay, spanTo, turnPage, weeksAt } from './calendar-place'
+import { type CalendarPlace, goToDay, spanTo, turnPage } from './calendar-place'
 import styles from './calendar-view.module.css'
-import { canOpen } from './day/open-day-button'
 import type { CalendarDialog } from './dialogs/calendar-dialog'
 import { CalendarDialogs } from './dialogs/calendar-dialogs'
 import { MonthGrid } from './month-grid'
 import { useCarrying } from './moving/use-carrying'
 import type { Work } from './moving/work'
+import { sessionHint } from './sessions/session-button'
 import { SessionMenu } from './sessions/session-menu'
 import { worksOfDay } from './sessions/works-of-day'
 import { UnscheduledTray } from './unscheduled-tray'
-import { unscheduledWork } from './unscheduled-work'
 import { cellOf, useCalendarKeys } from './use-calendar-keys'
 import { useFocusNext } from './use-focus-next'
+import { useShownDays } from './use-shown-days'
 
 export interface CalendarProps {
   readonly bundle: PlanBundle
@@ -31,7 +29,7 @@ export interface CalendarProps {
 
 /** The plan by its days, as it is planned and as it went; sessions can be taken to other days. */
 export function CalendarView(props: CalendarProps) {
-  const { bundle, schedule, today } = props
+  const { bundle, today } = props
   const frame = { plan: bundle.plan, today }
   const root = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState(() => startingPlace(bundle.plan, today))
@@ -64,24 +62,8 @@ export function CalendarView(props: CalendarProps) {
     focusNext(cellOf(start))
   }
 
-  const weeks = weeksAt(place, frame)
-  const shownDays = weeks.flatMap(({ days }) => days)
-  const daysKey = shownDays.join()
-  const overviews = useMemo(
-    () => overviewDays(bundle, schedule, daysKey.split(',') as Day[], today),
-    [bundle, schedule, daysKey, today],
-  )
-  const unscheduled = useMemo(
-    () => unscheduledWork(bundle, schedule, today),
-    [bundle, schedule, today],
-  )
-  const baseline = useMemo(
-    () => (showsFirstPlan ? baselineMinutes(bundle) : null),
-    [bundle, showsFirstPlan],
-  )
-  const offered =
-    unscheduled.length > 0 ? overviews.find((day) => canOpen(day, today))?.date : undefined
-  const chosen = overviews.find(({ date }) => date === place.chosen)
+  const shown = useShownDays(props, place, showsFirstPlan)
+  const chosen = shown.overviews.find(({ date }) => date === place.chosen)
   const onKeyDown = useCalendarKeys(props, {
     place,
     setPlace,
@@ -107,7 +89,7 @@ export function CalendarView(props: CalendarProps) {
       <div ref={root} className={styles.view} onKeyDown={onKeyDown}>
         <CalendarHead
           place={place}
-          weeks={weeks}
+          weeks={shown.weeks}
           onTurn={(by) => setPlace(turnPage(place, by, frame))}
           onToday={() => setPlace(goToDay(place, today, frame))}
           onSpan={(span) => setPlace(spanTo(place, span, frame))}
@@ -115,14 +97,14 @@ export function CalendarView(props: CalendarProps) {
           onShowFirstPlan={setShowsFirstPlan}
         />
         <MonthGrid
+          {...shown}
           place={place}
-          weeks={weeks}
-          overviews={overviews}
-          baseline={baseline}
-          offered={offered ?? null}
           onChoose={(day) => setPlace({ ...place, chosen: day })}
         />
-        <UnscheduledTray work={unscheduled} />
+        <UnscheduledTray work={shown.unscheduled} />
+        <p id={sessionHint} hidden>
+          Space picks it up, M moves it, X checks it off.
+        </p>
         <p className="sr" aria-live="assertive">
           {carrying.message}
         </p>

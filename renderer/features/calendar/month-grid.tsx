@@ -1,24 +1,16 @@
-import { type FocusEvent, useMemo } from 'react'
+import { type FocusEvent, useId, useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import type { Conflict } from '#shared/schedule/schedule'
-import type { DayOverview } from '#shared/schedule/day-overview'
 import { useCalendar } from './calendar-context'
 import type { CalendarPlace } from './calendar-place'
 import { DayCell } from './day/day-cell'
 import styles from './month-grid.module.css'
-import type { CalendarWeek } from './month-weeks'
 import { stepTapes } from './step-tapes'
+import type { ShownDays } from './use-shown-days'
 import { WeekHeader } from './week-header'
 
-interface MonthGridProps {
+interface MonthGridProps extends Omit<ShownDays, 'unscheduled'> {
   readonly place: CalendarPlace
-  readonly weeks: readonly CalendarWeek[]
-  /** One for each day of the weeks. */
-  readonly overviews: readonly DayOverview[]
-  /** Minutes of the first plan by day; null when they are not shown. */
-  readonly baseline: ReadonlyMap<Day, number> | null
-  /** A free day that is offered for work without a day; null when there is none. */
-  readonly offered: Day | null
   readonly onChoose: (day: Day) => void
 }
 
@@ -34,6 +26,7 @@ export function MonthGrid({
   const { schedule, carrying } = useCalendar()
   const tapes = useMemo(() => stepTapes(overviews), [overviews])
   const { conflicts } = schedule
+  const id = useId()
 
   /** Who leaves the days with work in the hand puts it back. */
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
@@ -47,9 +40,13 @@ export function MonthGrid({
       role="grid"
       aria-label={nameOf(place)}
       aria-readonly
+      aria-describedby={`${id}-hint`}
       data-span={place.span}
       onBlur={onBlur}
     >
+      <span id={`${id}-hint`} hidden>
+        Enter goes into a day, M moves its session.
+      </span>
       <div className={styles.names} role="row">
         <span role="columnheader" aria-label="Week" />
         {overviews.slice(0, 7).map(({ date }) => (

@@ -16,6 +16,9 @@ interface SessionButtonProps {
   readonly children: ReactNode
 }
 
+/** The id of what is read out after the name: one text for all of them. */
+export const sessionHint = 'calendar-session-keys'
+
 /** Work one can take hold of: a press opens its menu, Space or the pointer picks it up. */
 export function SessionButton({ work, note, className, tabIndex, children }: SessionButtonProps) {
   const { today, carrying, pickUp, openMenu, openDialog } = useCalendar()
@@ -45,6 +48,7 @@ export function SessionButton({ work, note, className, tabIndex, children }: Ses
       tabIndex={tabIndex}
       aria-haspopup="menu"
       aria-label={words.filter(Boolean).join(', ')}
+      aria-describedby={isMovable ? sessionHint : undefined}
       title={task.title}
       data-item
       data-work={key}
