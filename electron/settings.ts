@@ -40,12 +40,14 @@ export const defaultSettings: Settings = {
   appearance: 'system',
   planId: null,
   showRunningVerdict: false,
+  dayStartHour: 4,
 }
 
 const fields = {
   appearance: v.picklist(['system', 'light', 'dark']),
   planId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   showRunningVerdict: v.boolean(),
+  dayStartHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
 }
 
 /** What the page may send: known settings only, each of them if it likes. */
@@ -53,6 +55,7 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   appearance: v.exactOptional(fields.appearance),
   planId: v.exactOptional(fields.planId),
   showRunningVerdict: v.exactOptional(fields.showRunningVerdict),
+  dayStartHour: v.exactOptional(fields.dayStartHour),
 })
 
 /** What the file may hold: also less, from an older version, and more, from a newer one. */
@@ -60,4 +63,5 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   appearance: v.optional(fields.appearance, defaultSettings.appearance),
   planId: v.optional(fields.planId, defaultSettings.planId),
   showRunningVerdict: v.optional(fields.showRunningVerdict, defaultSettings.showRunningVerdict),
+  dayStartHour: v.optional(fields.dayStartHour, defaultSettings.dayStartHour),
 })

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { type Day, dayOf } from '#shared/calendar/day'
+import { useSettings } from '../desktop/settings'
 
-/** The hour at which a new day starts: a late night belongs to the day before. */
-const dayStartHour = 4
+/** The hour at which a new day starts until the settings are known. */
+const usualDayStart = 4
 
 /** How often the day is looked at again, in milliseconds. A laptop that wakes up does so at once. */
 const checkEvery = 30_000
@@ -12,23 +13,20 @@ export function now(): number {
   return Date.now()
 }
 
-/** Today, kept up to date while the app is open over midnight. */
+/** Today, kept up to date while the app is open over midnight, and when the clock or its zone is set. */
 export function useToday(): Day {
-  const [today, setToday] = useState(readToday)
-  useEffect(() => {
-    const check = () => setToday(readToday())
-    const timer = setInterval(check, checkEvery)
-    window.addEventListener('focus', check)
-    document.addEventListener('visibilitychange', check)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('focus', check)
-      document.removeEventListener('visibilitychange', check)
-    }
-  }, [])
-  return today
+  const dayStartHour = useSettings()?.dayStartHour ?? usualDayStart
+  const readToday = useCallback(() => dayOf(new Date(), dayStartHour), [dayStartHour])
+  return useSyncExternalStore(onTimePassing, readToday)
 }
 
-function readToday(): Day {
-  return dayOf(new Date(), dayStartHour)
+function onTimePassing(check: () => void): () => void {
+  const timer = setInterval(check, checkEvery)
+  window.addEventListener('focus', check)
+  document.addEventListener('visibilitychange', check)
+  return () => {
+    clearInterval(timer)
+    window.removeEventListener('focus', check)
+    document.removeEventListener('visibilitychange', check)
+  }
 }

@@ -44,6 +44,8 @@ export interface Settings {
   readonly planId: string | null
   /** Is the running verdict shown before step 4 begins? */
   readonly showRunningVerdict: boolean
+  /** The hour of the clock, 0 to 12, at which a new day starts; until then it is still the day before. */
+  readonly dayStartHour: number
 }
 
 export interface SaveFileRequest {

@@ -21,7 +21,7 @@ describe('the settings', () => {
 
   test('answer a change with all of them, and are there after a restart', async () => {
     const changed = await openSettings(folder).change({ appearance: 'dark', planId: 'p1' })
-    expect(changed).toEqual({ appearance: 'dark', planId: 'p1', showRunningVerdict: false })
+    expect(changed).toEqual({ ...defaultSettings, appearance: 'dark', planId: 'p1' })
     expect(openSettings(folder).current()).toEqual(changed)
   })
 
@@ -31,11 +31,13 @@ describe('the settings', () => {
       settings.change({ appearance: 'light' }),
       settings.change({ showRunningVerdict: true }),
       settings.change({ planId: 'p2' }),
+      settings.change({ dayStartHour: 0 }),
     ])
     expect(openSettings(folder).current()).toEqual({
       appearance: 'light',
       planId: 'p2',
       showRunningVerdict: true,
+      dayStartHour: 0,
     })
   })
 
@@ -58,16 +60,22 @@ describe('the settings', () => {
     expect(openSettings(folder).current()).toEqual({ ...defaultSettings, appearance: 'dark' })
   })
 
-  test.each(['', '{ "appearance": "da', '7', 'null', '{ "appearance": "pink" }', '{"planId":7}'])(
-    'are the defaults when the file holds %j, which is kept aside',
-    (content) => {
-      const report = vi.spyOn(console, 'error').mockImplementation(() => {})
-      writeFileSync(path, content)
-      expect(openSettings(folder).current()).toEqual(defaultSettings)
-      expect(existsSync(path)).toBe(false)
-      expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(content)
-      expect(report).toHaveBeenCalledOnce()
-      report.mockRestore()
-    },
-  )
+  test.each([
+    '',
+    '{ "appearance": "da',
+    '7',
+    'null',
+    '{ "appearance": "pink" }',
+    '{"planId":7}',
+    '{"dayStartHour":13}',
+    '{"dayStartHour":3.5}',
+  ])('are the defaults when the file holds %j, which is kept aside', (content) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+    writeFileSync(path, content)
+    expect(openSettings(folder).current()).toEqual(defaultSettings)
+    expect(existsSync(path)).toBe(false)
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(content)
+    expect(report).toHaveBeenCalledOnce()
+    report.mockRestore()
+  })
 })

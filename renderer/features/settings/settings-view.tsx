@@ -2,6 +2,7 @@ import { SectionPage } from '../../ui/section-page'
 import { AboutSettings } from './about-settings'
 import { AppearanceSettings } from './appearance-settings'
 import { DataSettings } from './data-settings'
+import { ScheduleSettings } from './schedule-settings'
 import { sections } from './sections'
 import { type Shortcut, ShortcutList } from './shortcut-list'
 import { useAppDescription } from './use-app-description'
@@ -16,6 +17,7 @@ export function SettingsView({ shortcuts }: SettingsViewProps) {
   return (
     <SectionPage title="Settings" sections={sections}>
       <AppearanceSettings />
+      <ScheduleSettings />
       <VerdictSettings />
       <DataSettings dataFolder={app?.dataFolder ?? null} />
       <ShortcutList shortcuts={shortcuts} />

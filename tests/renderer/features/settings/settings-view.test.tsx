@@ -38,6 +38,16 @@ it('shows the running verdict before step 4 when asked to', async () => {
   expect(storedSettings().showRunningVerdict).toBe(true)
 })
 
+it('lets a day start at another hour, and remembers it', async () => {
+  const section = within(screen.getByRole('region', { name: 'Schedule' }))
+  const button = section.getByRole('button', { name: /A day starts at/ })
+  expect(button.textContent).toContain('4:00')
+  fireEvent.keyDown(button, { key: 'ArrowRight' })
+  fireEvent.keyUp(button, { key: 'ArrowRight' })
+  await section.findByRole('button', { name: /5:00/ })
+  expect(storedSettings().dayStartHour).toBe(5)
+})
+
 it('says where the data is and shows the folder', () => {
   screen.getByText('/home/anna/.config/Plumbline')
   fireEvent.click(screen.getByRole('button', { name: 'Show folder' }))

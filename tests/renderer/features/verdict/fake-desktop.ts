@@ -8,7 +8,12 @@ const app: AppDescription = {
   dataFolder: '/home/anna/.config/Plumbline',
 }
 
-const defaults: Settings = { appearance: 'system', planId: null, showRunningVerdict: false }
+const defaults: Settings = {
+  appearance: 'system',
+  planId: null,
+  showRunningVerdict: false,
+  dayStartHour: 4,
+}
 
 let stored = defaults
 
