@@ -18,7 +18,7 @@ export function describeDependencies({ waitsFor, holdsUp }: TaskLane): string {
 }
 
 /** More names than these are only counted: they have to fit into a line. */
-const mostNames = 4
+const mostNames = 3
 
 function nameTasks(tasks: readonly Task[]): string {
   const named = tasks

@@ -54,12 +54,12 @@ function StepRow({ lane, today }: { lane: StepLane; today: Day }) {
       <th scope="row">
         Step {step}, {stepTitle(step)}
       </th>
-      <td>{describeStepMinutes(lane)}</td>
+      <td className={styles.whole}>{describeStepMinutes(lane)}</td>
       <td>
         {describeStep(lane, today).text}. Milestone: {name}.
       </td>
-      <td className={styles.date}>{day && formatDay(day)}</td>
-      <td className={styles.date}>{firstPlanned && formatDay(firstPlanned)}</td>
+      <td className={styles.whole}>{day && formatDay(day)}</td>
+      <td className={styles.whole}>{firstPlanned && formatDay(firstPlanned)}</td>
     </tr>
   )
 }
@@ -76,8 +76,8 @@ function TaskRow({ lane }: { lane: TaskLane }) {
         {logged} of {task.estimate}&nbsp;min
       </td>
       <td>{task.doneOn ? `Done ${formatDay(task.doneOn)}` : describeDependencies(lane)}</td>
-      <td className={styles.date}>{last && formatDay(task.doneOn ?? last)}</td>
-      <td className={styles.date}>{first && formatDay(first)}</td>
+      <td className={styles.whole}>{last && formatDay(task.doneOn ?? last)}</td>
+      <td className={styles.whole}>{first && formatDay(first)}</td>
     </tr>
   )
 }
