@@ -1,8 +1,11 @@
 import clsx from 'clsx'
 import { GripVertical } from 'lucide-react'
+import { useMemo } from 'react'
 import { applyRemedy } from '#shared/planning/apply-remedy'
 import { catchUp } from '#shared/planning/catch-up'
 import { describeRemedy } from '#shared/planning/describe-remedy'
+import { planSchedule } from '#shared/schedule/plan-schedule'
+import type { Remedy } from '#shared/schedule/schedule'
 import { Button } from '../../ui/button'
 import { StepMarker } from '../../ui/step-marker'
 import { useCalendar } from './calendar-context'
@@ -12,11 +15,12 @@ import styles from './unscheduled-tray.module.css'
 
 /** Work without a day: what was missed and what does not fit, with the ways to give it one. */
 export function UnscheduledTray({ work }: { work: readonly UnscheduledWork[] }) {
-  const { bundle, schedule } = useCalendar()
+  const { bundle } = useCalendar()
+  const remedies = useRemedies()
   if (work.length === 0) return null
   return (
     <section
-      className={clsx(styles.tray, schedule.remedies.length > 0 && styles.tall)}
+      className={clsx(styles.tray, remedies.length > 0 && styles.tall)}
       aria-label="Work without a day"
     >
       <div className={styles.sum}>
@@ -37,14 +41,19 @@ export function UnscheduledTray({ work }: { work: readonly UnscheduledWork[] }) 
           </li>
         ))}
       </ul>
-      <Ways work={work} />
+      <Ways work={work} remedies={remedies} />
     </section>
   )
 }
 
+interface WaysProps {
+  readonly work: readonly UnscheduledWork[]
+  readonly remedies: readonly Remedy[]
+}
+
 /** What makes room for all of it; each is shown before it is done. */
-function Ways({ work }: { work: readonly UnscheduledWork[] }) {
-  const { bundle, schedule, today, propose } = useCalendar()
+function Ways({ work, remedies }: WaysProps) {
+  const { bundle, today, propose } = useCalendar()
   const hasMissed = work.some(({ kind }) => kind === 'missed')
   return (
     <div className={styles.ways}>
@@ -58,7 +67,7 @@ function Ways({ work }: { work: readonly UnscheduledWork[] }) {
           Catch up
         </Button>
       )}
-      {schedule.remedies.map((remedy) => {
+      {remedies.map((remedy) => {
         const label = describeRemedy(remedy, bundle.tasks)
         const after = () => applyRemedy(bundle, remedy, today)
         return (
@@ -72,5 +81,17 @@ function Ways({ work }: { work: readonly UnscheduledWork[] }) {
         )
       })}
     </div>
+  )
+}
+
+/**
+ * What would make everything fit. Any change plans from today on and takes what was missed along, so
+ * the remedies are those of the plan after that: only they are enough.
+ */
+function useRemedies(): readonly Remedy[] {
+  const { bundle, schedule, today } = useCalendar()
+  return useMemo(
+    () => (schedule.unfitted.length > 0 ? planSchedule(catchUp(bundle, today)).remedies : []),
+    [bundle, schedule, today],
   )
 }
