@@ -109,6 +109,7 @@ export function deriveTimeline(bundle: PlanBundle, schedule: Schedule, today: Da
       ...firstPlan.keys(),
       ...doneByDay.keys(),
       ...logs.map(({ date }) => date),
+      ...tasks.flatMap(({ doneOn }) => doneOn ?? []),
       ...[...(plan.past ?? []), ...schedule.sessions].map(({ date }) => date),
     ],
     [projectedEnd, today],
