@@ -7,7 +7,7 @@ import { undo } from '../db/apply-change'
 import { flushPendingSaves } from '../db/pending-saves'
 import type { PlanProposal, ProposePlan } from '../db/plan-proposal'
 import { storeBundle } from '../db/store-bundle'
-import { showToast } from '../ui/toast'
+import { hideToast, showToast } from '../ui/toast'
 
 /** A proposal that waits for the user, with what it would do. */
 export interface OpenProposal {
@@ -27,8 +27,11 @@ export function usePlanProposals(
   const propose: ProposePlan = (proposal) => {
     if (!bundle) return
     const comparison = comparePlans(bundle, proposal.after, today)
-    if (needsPreview(proposal, comparison, bundle)) setWaiting(proposal)
-    else void store(bundle, proposal)
+    if (needsPreview(proposal, comparison, bundle)) {
+      // In a low window it would lie on the buttons of the preview.
+      hideToast()
+      setWaiting(proposal)
+    } else void store(bundle, proposal)
   }
 
   if (!bundle || !waiting) return { propose, open: null }
