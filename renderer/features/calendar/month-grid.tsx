@@ -48,7 +48,9 @@ export function MonthGrid({
         Enter goes into a day, M moves its session.
       </span>
       <div className={styles.names} role="row">
-        <span role="columnheader" aria-label="Week" />
+        <span role="columnheader">
+          <span className="sr">Week</span>
+        </span>
         {overviews.slice(0, 7).map(({ date }) => (
           <span key={date} role="columnheader" aria-label={formatDay(date, 'weekday')}>
             {formatDay(date, 'weekday')}
