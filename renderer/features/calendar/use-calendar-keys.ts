@@ -50,7 +50,7 @@ export function useCalendarKeys(
         if (movable.length !== 1 || !movable[0]) return enterDay()
         return openDialog({ kind: 'move', work: movable[0] })
       case 'drop':
-        return void carrying.drop()
+        return carrying.drop()
       case 'put-back':
         return putBack()
     }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { dayOverview } from '#shared/schedule/day-overview'
 import type { PlanProposal } from '../../../db/plan-proposal'
@@ -25,8 +25,8 @@ export interface Carrying {
   readonly message: string
   readonly pickUp: (work: Work, by: Carried['by'], over: Day | null) => void
   readonly hover: (over: Day | null) => void
-  /** @returns whether it was dropped; a day that takes no work says why and leaves it in the hand */
-  readonly drop: () => boolean
+  /** Puts it on the day it is held over; one that takes no work says why. */
+  readonly drop: () => void
   readonly putBack: () => void
 }
 
@@ -40,48 +40,50 @@ export function useCarrying(
   onDrop: (day: Day, proposal: PlanProposal) => void,
 ): Carrying {
   const [carried, setCarried] = useState<Carried | null>(null)
+  // A quick drag picks up, moves and drops before anything is drawn again.
+  const hand = useRef<Carried | null>(null)
   const [message, say] = useState('')
-  const over = carried?.over ?? null
-  const refusal = over === null ? null : refuseDay(bundle.plan, over, today)
+  const refusalOf = (day: Day) => refuseDay(bundle.plan, day, today)
+
+  function hold(next: Carried | null) {
+    hand.current = next
+    setCarried(next)
+  }
 
   function pickUp(work: Work, by: Carried['by'], from: Day | null) {
-    setCarried({ work, by, over: from })
+    hold({ work, by, over: from })
     say(announcePickUp(work))
   }
 
   function hover(day: Day | null) {
-    if (!carried || day === carried.over) return
-    setCarried({ ...carried, over: day })
-    if (day === null) return
-    say(announceDay(carried.work, overviewOf(day), refuseDay(bundle.plan, day, today)))
+    const held = hand.current
+    if (!held || day === held.over) return
+    hold({ ...held, over: day })
+    if (day !== null) say(announceDay(held.work, overviewOf(day), refusalOf(day)))
   }
 
   function putBack() {
-    if (carried) say(announcePutBack(carried.work))
-    setCarried(null)
+    if (hand.current) say(announcePutBack(hand.current.work))
+    hold(null)
   }
 
-  function drop(): boolean {
-    if (!carried) return false
-    if (over === null || over === carried.work.date) {
-      putBack()
-      return true
-    }
-    if (refusal !== null) {
-      refuse(over, refusal, carried.by)
-      return false
-    }
-    say(announceDrop(carried.work, overviewOf(over)))
-    setCarried(null)
-    onDrop(over, moveWork(bundle, carried.work, over, today))
-    return true
+  function drop() {
+    const held = hand.current
+    if (!held) return
+    const { work, by, over } = held
+    if (over === null || over === work.date) return putBack()
+    const refusal = refusalOf(over)
+    if (refusal !== null) return refuse(over, refusal, by)
+    say(announceDrop(work, overviewOf(over)))
+    hold(null)
+    onDrop(over, moveWork(bundle, work, over, today))
   }
 
   /** The pointer lets go wherever it is; with the keys one looks for another day. */
   function refuse(day: Day, reason: string, by: Carried['by']) {
     say(`${formatDay(day)}. ${reason}`)
     if (by === 'keys') return
-    setCarried(null)
+    hold(null)
     showToast({ message: reason })
   }
 
@@ -89,5 +91,7 @@ export function useCarrying(
     return dayOverview(bundle, schedule, day, today)
   }
 
+  const over = carried?.over ?? null
+  const refusal = over === null ? null : refusalOf(over)
   return { carried, refusal, message, pickUp, hover, drop, putBack }
 }
