@@ -84,6 +84,8 @@ interface ContextMenuProps extends Pick<MenuProps, 'label' | 'items'> {
 export function ContextMenu({ label, items, anchor, onClose }: ContextMenuProps) {
   return (
     <Popover
+      // A popover of its own is a dialog and needs a name, with the menu in it.
+      aria-label={label}
       placement="bottom start"
       triggerRef={{ current: anchor }}
       isOpen={anchor !== null}
