@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { addDays, toDay } from '#shared/calendar/day'
 import type { Day } from '#shared/calendar/day'
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { PlannedSession } from '#shared/model/planned-session'
 import type { Task } from '#shared/model/task'
 import { arbitraryMarkdown, arbitraryText } from './arbitrary-text'
 
@@ -14,6 +16,7 @@ export function arbitraryBundle(): fc.Arbitrary<PlanBundle> {
     .record({ plan, tasks: fc.array(task, { maxLength: 6 }).map(inOrder), ...facts })
     .map(({ tasks, pins, logs, ...rest }) => ({
       ...rest,
+      plan: ofTasks(tasks, rest.plan),
       tasks,
       pins: pins.flatMap((pin) => ofTask(tasks, pin)),
       logs: numbered(
@@ -32,7 +35,21 @@ const minutes = fc.integer({ min: 1, max: 300 })
 const step = fc.constantFrom(1, 2, 3, 4)
 const rating = fc.constantFrom(1, 2, 3, 4, 5)
 
-const plan: fc.Arbitrary<PlanBundle['plan']> = fc.record({
+const planned = fc.array(
+  fc.record({ taskId: fc.oneof(fc.nat({ max: 9 }).map(String), fc.uuid()), date: day, minutes }),
+  { maxLength: 4 },
+)
+
+/** Fields a plan may lack. */
+const optionalFields = {
+  baseline: planned,
+  past: planned,
+  parked: fc.array(arbitraryText(), { maxLength: 3 }),
+  archivedAt: fc.integer({ min: 0, max: 4e12 }),
+  isSample: fc.boolean(),
+}
+
+const requiredFields = {
   id: fc.uuid(),
   title: arbitraryText(),
   idea: fc.constantFrom('mini-blog', 'task-app', 'custom'),
@@ -44,7 +61,12 @@ const plan: fc.Arbitrary<PlanBundle['plan']> = fc.record({
   spread: fc.constantFrom('steady', 'early'),
   guess: fc.constantFrom('backend', 'full-stack', null),
   createdAt: fc.integer({ min: 0, max: 4e12 }),
-})
+} satisfies { [Key in Exclude<keyof Plan, keyof typeof optionalFields>]: fc.Arbitrary<Plan[Key]> }
+
+const plan: fc.Arbitrary<Plan> = fc.record(
+  { ...requiredFields, ...optionalFields },
+  { requiredKeys: Object.keys(requiredFields) as (keyof typeof requiredFields)[] },
+)
 
 const task: fc.Arbitrary<Task> = fc.record({
   id: fc.uuid(),
@@ -118,6 +140,17 @@ function inOrder(tasks: readonly Task[]): Task[] {
 function ofTask<T extends { readonly taskId: string }>(tasks: readonly Task[], record: T): T[] {
   const chosen = tasks[Number(record.taskId) % tasks.length]
   return chosen === undefined ? [] : [{ ...record, taskId: chosen.id }]
+}
+
+/** Most sessions a plan keeps are of tasks it has; some belong to tasks that were removed since. */
+function ofTasks(tasks: readonly Task[], { baseline, past, ...rest }: Plan): Plan {
+  const known = (sessions: readonly PlannedSession[]) =>
+    sessions.flatMap((session) => (session.taskId.length > 1 ? [session] : ofTask(tasks, session)))
+  return {
+    ...rest,
+    ...(baseline && { baseline: known(baseline) }),
+    ...(past && { past: known(past) }),
+  }
 }
 
 function numbered<T extends object>(name: string, records: readonly T[]): T[] {

@@ -11,6 +11,7 @@ import {
 } from '#shared/export/formats/markdown/user-place'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { PlannedSession } from '#shared/model/planned-session'
 import type { Reflection } from '#shared/model/reflection'
 import type { Task } from '#shared/model/task'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -33,7 +34,14 @@ export function readDocument(source: string): PlanBundle {
       .flatMap((section) => itemsOf(section.blocks).map((item) => readTask(item, step, source))),
   )
   return {
-    plan: readPlan(parse(front.value)),
+    plan: {
+      ...readPlan(parse(front.value)),
+      ...optionalSection('parked', 'Parked ideas', (item) =>
+        textOf(firstParagraph(item)).slice(0, -1),
+      ),
+      ...optionalSection('past', 'Planned before', readPlanned),
+      ...optionalSection('baseline', 'First schedule', readPlanned),
+    },
     tasks: stepBlocks,
     pins: itemsOf(under('Pinned sessions')).map((item) => {
       const [, taskId = ''] = markerOf(firstParagraph(item))
@@ -47,6 +55,18 @@ export function readDocument(source: string): PlanBundle {
     ratings: itemsOf(under('Ratings')).map(readRating),
     postings: splitAt(under('Postings'), 3).map(readPosting),
   }
+
+  /** A field that is there only if its section is. */
+  function optionalSection<T>(field: string, title: string, read: (item: ListItem) => T) {
+    const section = sections.find(({ heading }) => textOf(heading) === title)
+    return section && { [field]: itemsOf(section.blocks).map(read) }
+  }
+}
+
+function readPlanned(item: ListItem): PlannedSession {
+  const [kind, taskId = ''] = markerOf(firstParagraph(item))
+  if (kind !== 'planned') throw new Error(`Expected a planned session, not ${kind}`)
+  return { taskId, ...readMinutes(item) }
 }
 
 function readPlan(front: Record<string, unknown>): Plan {
@@ -66,6 +86,8 @@ function readPlan(front: Record<string, unknown>): Plan {
     spread: front['spread'],
     guess: front['guess'],
     createdAt: front['created_at'],
+    ...('archived_at' in front && { archivedAt: front['archived_at'] }),
+    ...('sample' in front && { isSample: front['sample'] }),
   } as Plan
 }
 

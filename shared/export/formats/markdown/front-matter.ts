@@ -8,6 +8,9 @@ const formatVersion = 1
 /**
  * Every field of a plan as flat YAML, so that Obsidian shows them as properties and an import finds them.
  *
+ * Fields that the plan does not have are left out. What it keeps about sessions and ideas stands in
+ * sections of its own.
+ *
  * @returns days off and other single days as a list such as `2026-11-11 0 min`, because flat front matter
  *   has no maps
  */
@@ -25,6 +28,8 @@ export function frontMatter(plan: Plan): Yaml {
     spread: plan.spread,
     guess: plan.guess,
     created_at: plan.createdAt,
+    ...(plan.archivedAt !== undefined && { archived_at: plan.archivedAt }),
+    ...(plan.isSample !== undefined && { sample: plan.isSample }),
   })
   document.set('weekly', document.createNode(plan.weekly, { flow: true }))
   return { type: 'yaml', value: document.toString(onePropertyPerLine).trimEnd() }

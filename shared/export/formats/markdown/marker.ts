@@ -12,6 +12,8 @@ const markerKinds = [
   'answer',
   'rating',
   'posting',
+  'parked',
+  'planned',
   'newlines',
 ] as const
 

@@ -6,6 +6,11 @@ import type { Options } from 'mdast-util-to-markdown'
 import { exportedPlan } from '#shared/export/formats/markdown/exported-plan'
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
 import { frontMatter } from '#shared/export/formats/markdown/front-matter'
+import {
+  baselineSection,
+  parkedSection,
+  pastSection,
+} from '#shared/export/formats/markdown/history-sections'
 import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
 import { planSummary } from '#shared/export/formats/markdown/plan-summary'
 import { postingSection } from '#shared/export/formats/markdown/posting-section'
@@ -44,12 +49,15 @@ const sections: readonly ((plan: ExportedPlan) => RootContent[])[] = [
   ({ bundle }) => [frontMatter(bundle.plan)],
   planSummary,
   stepSections,
+  parkedSection,
   pinSection,
   logSection,
   reflectionSection,
   ratingSection,
   verdictSection,
   postingSection,
+  pastSection,
+  baselineSection,
 ]
 
 const writing: Options = {
