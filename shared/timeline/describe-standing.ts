@@ -1,8 +1,7 @@
 import { assertNever } from '#shared/assert-never'
 import { type Day, daysBetween, formatDay, startOfWeek } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
-import type { Remedy } from '#shared/schedule/schedule'
-import type { Outlook } from '#shared/timeline/outlook'
+import { describeOutlook, type WriteDay } from '#shared/timeline/describe-outlook'
 import type { Timeline } from '#shared/timeline/timeline'
 import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -19,23 +18,25 @@ export function describeStanding(timeline: Timeline, plan: Plan, today: Day): st
   if (timeline.lanes.every(({ tasks }) => tasks.length === 0)) {
     return 'This plan has no tasks yet.'
   }
-  const week = weekOfPlan(plan, today)
+  const write = (day: Day) => formatDay(day, isYearOf(day, today) ? 'short' : 'short-year')
+  const week = weekOfPlan(plan, today, write)
+  const way = describeOutlook(outlook, plan.lastDay, write)
   switch (standing.kind) {
     case 'waiting':
       return sentences(
-        `Starts ${formatDay(plan.firstDay)} and ends ${formatDay(plan.lastDay)}, ${formatMinutes(remaining)} of work`,
-        outlookWords(outlook, plan),
+        `Starts ${write(plan.firstDay)} and ends ${write(plan.lastDay)}, ${formatMinutes(remaining)} of work`,
+        way,
       )
     case 'finished':
-      return sentences(describeFinish(timeline, plan))
+      return sentences(describeFinish(timeline, plan, write))
     case 'on-track':
-      return sentences(week, `On track${projectedWords(timeline)}`, outlookWords(outlook, plan))
+      return sentences(week, `On track${projectedWords(timeline, write)}`, way)
     case 'ahead':
     case 'behind':
       return sentences(
         week,
-        `${describeGap(timeline)}${standing.kind === 'ahead' ? ' of' : ''} the first plan${projectedWords(timeline)}`,
-        outlookWords(outlook, plan),
+        `${describeGap(timeline)}${standing.kind === 'ahead' ? ' of' : ''} the first plan${projectedWords(timeline, write)}`,
+        way,
       )
     default:
       return assertNever(standing.kind)
@@ -64,54 +65,30 @@ export function describeGap({ standing }: Pick<Timeline, 'standing'>): string {
   }
 }
 
-function weekOfPlan({ firstDay, lastDay }: Plan, today: Day): string {
-  if (today > lastDay) return `The plan ended ${formatDay(lastDay)}`
+function weekOfPlan({ firstDay, lastDay }: Plan, today: Day, write: WriteDay): string {
+  if (today > lastDay) return `The plan ended ${write(lastDay)}`
   const monday = startOfWeek(firstDay, 1)
   const week = (day: Day) => Math.floor(daysBetween(monday, day) / 7) + 1
   return `Week ${Math.max(1, week(today))} of ${week(lastDay)}`
 }
 
-function projectedWords({ projectedEnd, done }: Timeline): string {
-  if (projectedEnd !== null) return `, done ${formatDay(projectedEnd)} at this pace`
+function projectedWords({ projectedEnd, done }: Timeline, write: WriteDay): string {
+  if (projectedEnd !== null) return `, done ${write(projectedEnd)} at this pace`
   return done === 0 ? ', with nothing done yet' : ''
 }
 
-function describeFinish({ projectedEnd }: Timeline, { lastDay }: Plan): string {
+function describeFinish({ projectedEnd }: Timeline, { lastDay }: Plan, write: WriteDay): string {
   if (projectedEnd === null) return 'Everything is done'
   const early = daysBetween(projectedEnd, lastDay)
   const word = early > 0 ? 'before' : 'after'
   const beside =
     early === 0 ? ', on its last day' : `, ${countNoun(Math.abs(early), 'day')} ${word} its end`
-  return `The plan was finished on ${formatDay(projectedEnd)}${beside}`
+  return `The plan was finished on ${write(projectedEnd)}${beside}`
 }
 
-function outlookWords(outlook: Outlook, { lastDay }: Plan): string {
-  switch (outlook.kind) {
-    case 'holds':
-      return ''
-    case 'catch-up':
-      return outlook.end ? `Catching up ends it on ${formatDay(outlook.end)}` : ''
-    case 'too-much': {
-      const short = `${formatMinutes(outlook.minutes)} do not fit before ${formatDay(lastDay)}`
-      const help = outlook.remedies[0]
-      return help === undefined ? short : `${short}; ${remedyWords(help)}`
-    }
-    default:
-      return assertNever(outlook)
-  }
-}
-
-function remedyWords(remedy: Remedy): string {
-  switch (remedy.kind) {
-    case 'extend':
-      return `an end on ${formatDay(remedy.lastDay)} would do`
-    case 'more-minutes':
-      return `${formatMinutes(remedy.minutesPerDay)} a day would do`
-    case 'drop-optional':
-      return `leaving out ${countNoun(remedy.taskIds.length, 'optional task')} would do`
-    default:
-      return assertNever(remedy)
-  }
+/** Years are only written when they differ. */
+function isYearOf(day: Day, today: Day): boolean {
+  return day.slice(0, 4) === today.slice(0, 4)
 }
 
 function sentences(...parts: readonly string[]): string {

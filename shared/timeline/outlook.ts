@@ -16,6 +16,8 @@ export type Outlook =
       readonly kind: 'too-much'
       /** Minutes that do not fit. */
       readonly minutes: number
+      /** Is any of it from earlier days? Then catching up is the first thing to do. */
+      readonly isMissed: boolean
       readonly remedies: readonly Remedy[]
     }
 
@@ -29,7 +31,8 @@ export function deriveOutlook(bundle: PlanBundle, schedule: Schedule, today: Day
   const isMissed = openFromEarlier(bundle, schedule, today).length > 0
   const next = isMissed ? planSchedule(catchUp(bundle, today)) : schedule
   const unfitted = next.unfitted.reduce((sum, { minutes }) => sum + minutes, 0)
-  if (unfitted > 0) return { kind: 'too-much', minutes: unfitted, remedies: next.remedies }
+  if (unfitted > 0)
+    return { kind: 'too-much', minutes: unfitted, isMissed, remedies: next.remedies }
   const end = next.sessions.at(-1)?.date ?? null
   return { kind: isMissed ? 'catch-up' : 'holds', end }
 }

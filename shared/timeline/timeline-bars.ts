@@ -9,7 +9,7 @@ import type { Schedule } from '#shared/schedule/schedule'
  * What came of the work of a day: `logged` has minutes, `done` was checked off without any, `missed`
  * is past and nothing came of it, `planned` can still happen.
  */
-export type BarState = 'planned' | 'logged' | 'done' | 'missed'
+type BarState = 'planned' | 'logged' | 'done' | 'missed'
 
 /** The work of one step or of one task on one day. */
 export interface TimelineBar {

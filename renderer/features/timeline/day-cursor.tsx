@@ -8,7 +8,8 @@ interface DayCursorProps extends DayReading {
   readonly label: string
   /** What the row says about the day that is read. */
   readonly text: string
-  readonly description?: string | undefined
+  /** Id of what describes the row. */
+  readonly describedBy?: string | undefined
   readonly count: number
   /** Px. */
   readonly day: number
@@ -28,7 +29,7 @@ export function DayCursor(props: DayCursorProps) {
       tabIndex={isInTabOrder ? 0 : -1}
       className={styles.cursor}
       aria-label={props.label}
-      aria-description={props.description}
+      aria-describedby={props.describedBy}
       aria-valuemin={1}
       aria-valuemax={count}
       aria-valuenow={index + 1}

@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { useId } from 'react'
 import type { Step } from '#shared/model/step'
 import { describeBar } from '#shared/timeline/describe-bar'
 import { describeDependencies } from '#shared/timeline/describe-dependencies'
@@ -23,6 +24,7 @@ interface TaskRowProps extends ChartRowProps {
 export function TaskRow({ lane, step, top, isLinked, ...row }: TaskRowProps) {
   const { scale, days } = row
   const { id, title, doneOn } = lane.task
+  const words = useId()
   const date = days[row.index]!
   const bar = lane.bars.find((other) => other.date === date)
   return (
@@ -34,11 +36,14 @@ export function TaskRow({ lane, step, top, isLinked, ...row }: TaskRowProps) {
         </span>
       </div>
       <div className={styles.plot}>
+        <span id={words} hidden>
+          {describeDependencies(lane)}
+        </span>
         <DayCursor
           {...row}
           id={`task-${id}`}
           label={title}
-          description={describeDependencies(lane)}
+          describedBy={words}
           text={describeBar(date, bar, row.daysOff.has(date))}
           count={days.length}
           day={scale.day}

@@ -29,7 +29,7 @@ export function TimelineHead(props: TimelineHeadProps) {
     <header className={styles.head}>
       <h1 className="h1">Timeline</h1>
       <div className={styles.controls}>
-        {timeline.outlook.kind === 'catch-up' && (
+        {canCatchUp(timeline) && (
           <Button
             onPress={() =>
               propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
@@ -64,6 +64,10 @@ export function TimelineHead(props: TimelineHeadProps) {
       {form === 'chart' && <Legend />}
     </header>
   )
+}
+
+function canCatchUp({ outlook }: Timeline): boolean {
+  return outlook.kind === 'catch-up' || (outlook.kind === 'too-much' && outlook.isMissed)
 }
 
 function Legend() {

@@ -8,9 +8,9 @@ import styles from './timeline-tables.module.css'
 export function TimelineTables(props: { readonly timeline: Timeline; readonly today: Day }) {
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
-    <div className={styles.tables} role="region" aria-label="Tables" tabIndex={0}>
+    <section className={styles.tables} aria-label="Tables" tabIndex={0}>
       <StepTable {...props} />
       <DayTable {...props} />
-    </div>
+    </section>
   )
 }

@@ -82,6 +82,11 @@ describe('the standing in words', () => {
     expect(say(missed, wednesday)).toMatch(/Catching up ends it on Fri 20 Nov\.$/)
   })
 
+  it('writes the year where it is another one', () => {
+    const slow = worked(plan, ['2026-11-02'])
+    expect(say(slow, toDay('2027-01-04'))).toMatch(/^The plan ended Sun 15 Nov 2026\. /)
+  })
+
   it('says when it was finished', () => {
     const days = at(plan, wednesday).days
     expect(say(worked(plan, days), toDay('2026-11-20'))).toBe(

@@ -82,16 +82,15 @@ describe('unfolded tasks', () => {
     open()
     expect(screen.queryByRole('slider', { name: 'Write it down' })).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Pick a small idea, tasks' }))
-    expect(row('Write it down').getAttribute('aria-description')).toBe(
-      'Waits for “Pick one”. “Create the table” waits for it.',
-    )
+    const words = document.getElementById(row('Write it down').getAttribute('aria-describedby')!)
+    expect(words?.textContent).toBe('Waits for “Pick one”. “Create the table” waits for it.')
     expect(screen.getByRole('img', { name: /^Pick one: 1 day logged, on Mon 2 Nov/ })).toBeTruthy()
   })
 })
 
 describe('the head', () => {
   it('proposes to catch up with a preview', () => {
-    const propose = vi.fn()
+    const propose = vi.fn<(proposal: PlanProposal) => void>()
     open(propose)
     fireEvent.click(screen.getByRole('button', { name: 'Catch up' }))
     expect(propose).toHaveBeenCalledWith(
