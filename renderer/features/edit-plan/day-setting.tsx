@@ -1,7 +1,8 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { DateField } from '../../ui/date-field'
 import styles from './plan-section.module.css'
+import { useDraft } from './use-draft'
 
 interface DaySettingProps {
   readonly label: string
@@ -14,9 +15,8 @@ interface DaySettingProps {
 
 /** A day of the plan. Days passed over with the arrow keys count only when the field is left. */
 export function DaySetting({ value, onChange, ...field }: DaySettingProps) {
-  const [stepped, setStepped] = useState<Day | null>(null)
+  const [stepped, setStepped] = useDraft<Day>(value)
   const isStepping = useRef(false)
-  useEffect(() => setStepped(null), [value])
 
   function commit() {
     setStepped(null)
@@ -45,6 +45,7 @@ export function DaySetting({ value, onChange, ...field }: DaySettingProps) {
 
   return (
     <div
+      role="presentation"
       className={styles.day}
       onKeyDownCapture={onKeyDownCapture}
       onKeyDown={onKeyDown}

@@ -41,7 +41,7 @@ export function TaskFields(props: TaskFieldsProps) {
   }
 
   return (
-    <div className={styles.fields} ref={ref} role="group" aria-label="Task" onKeyDown={onKeyDown}>
+    <div className={styles.fields} ref={ref} role="presentation" onKeyDown={onKeyDown}>
       <TextField
         label="Title"
         value={draft.title}

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { TextField } from '../../ui/text-field'
 import styles from './plan-section.module.css'
+import { useDraft } from './use-draft'
 
 interface TitleFieldProps {
   readonly title: string
@@ -9,10 +10,8 @@ interface TitleFieldProps {
 
 /** The title as it is typed; it counts once the field is left, and an empty one not at all. */
 export function TitleField({ title, onChange }: TitleFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setDraft] = useDraft<string>(title)
   const [error, setError] = useState<string | null>(null)
-  // What was typed stays in sight until it has been stored.
-  useEffect(() => setDraft(null), [title])
 
   function commit() {
     const typed = draft?.trim()

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'react'
 import type { Weekday } from '#shared/calendar/day'
 import { setWeekly } from '#shared/planning/edit-days'
 import { Button } from '../../ui/button'
 import { WeekWeights } from '../../ui/week-weights'
 import type { EditPlanProps } from './edit-plan-view'
 import styles from './minutes-section.module.css'
+import { useDraft } from './use-draft'
 
 /** The usual week, first as a draft: seven days are seldom changed one by one. */
 export function UsualWeek({ bundle, today, propose }: EditPlanProps) {
   const { weekly } = bundle.plan
-  const [draft, setDraft] = useState<readonly number[] | null>(null)
-  useEffect(() => setDraft(null), [weekly])
+  const [draft, setDraft] = useDraft<readonly number[]>(weekly.join())
   const shown = draft ?? weekly
   const isChanged = shown.some((minutes, weekday) => minutes !== weekly[weekday])
   const isEmpty = shown.every((minutes) => minutes === 0)

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysFrom, toDay } from '#shared/calendar/day'
 
 /** A day on which a country rests. */
-export interface PublicHoliday {
+interface PublicHoliday {
   readonly day: Day
   readonly name: string
 }

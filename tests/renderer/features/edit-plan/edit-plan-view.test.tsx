@@ -107,6 +107,15 @@ describe('the minutes', () => {
     expect((await storedPlan()).plan.weekly).toEqual([0, 60, 60, 60, 60, 60, 90])
   })
 
+  it('of a usual week stay a draft while something else is changed', async () => {
+    await openEditPlan(plan())
+    fireEvent.keyDown(saturday(), { key: 'ArrowUp' })
+    fireEvent.change(screen.getByLabelText('New idea'), { target: { value: 'Tags' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Park it' }))
+    await screen.findByText('Tags')
+    expect(saturday().getAttribute('aria-valuenow')).toBe('5')
+  })
+
   it('of single days are set for a range in one go, without its free days, and removed', async () => {
     await openEditPlan(plan())
     fireEvent.click(screen.getByRole('button', { name: 'Add' }))
