@@ -1,5 +1,5 @@
 import type { Task } from '#shared/model/task'
-import type { TaskLane } from '#shared/timeline/timeline'
+import type { TaskLane } from '#shared/timeline/step-lanes'
 import { countNoun } from '#shared/wording/count-noun'
 import { listWords } from '#shared/wording/list-words'
 

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
-import type { StepLane, TaskLane } from '#shared/timeline/timeline'
+import type { StepLane, TaskLane } from '#shared/timeline/step-lanes'
 import type { TimelineBar } from '#shared/timeline/timeline-bars'
 import { countNoun } from '#shared/wording/count-noun'
 import { listWords } from '#shared/wording/list-words'

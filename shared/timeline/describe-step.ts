@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
-import type { StepLane } from '#shared/timeline/timeline'
+import type { StepLane } from '#shared/timeline/step-lanes'
 import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 

@@ -1,22 +1,17 @@
 import { type Day, toDay, weekdayOf } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import type { PlannedSession } from '#shared/model/planned-session'
-import { steps } from '#shared/model/step'
-import type { Task } from '#shared/model/task'
 import { baselineOf } from '#shared/planning/with-baseline'
 import { remainingByTask } from '#shared/schedule/remaining-minutes'
 import type { Schedule } from '#shared/schedule/schedule'
-import { type StepProgress, stepProgress } from '#shared/schedule/step-progress'
-import { groupByTask } from '#shared/timeline/group-by-task'
 import { lastOfDays } from '#shared/timeline/last-of-days'
-import { type Milestone, milestones } from '#shared/timeline/milestones'
 import { deriveOutlook, type Outlook } from '#shared/timeline/outlook'
 import { type ProgressPoint, progressPoints } from '#shared/timeline/progress-points'
 import { projectWork } from '#shared/timeline/project-work'
 import { spareMinutes } from '#shared/timeline/spare-minutes'
 import { deriveStanding, type Standing } from '#shared/timeline/standing'
-import { minutesByDay, type TimelineBar, timelineBars } from '#shared/timeline/timeline-bars'
+import { type StepLane, stepLanes } from '#shared/timeline/step-lanes'
+import { minutesByDay } from '#shared/timeline/timeline-bars'
 import { timelineDays } from '#shared/timeline/timeline-range'
 import { workDoneByDay } from '#shared/timeline/work-done'
 
@@ -42,27 +37,6 @@ export interface Timeline {
   readonly outlook: Outlook
   /** Minutes from today to the last day that no session takes. */
   readonly spare: number
-}
-
-/** A step over its days. */
-export interface StepLane {
-  readonly progress: StepProgress
-  readonly milestone: Milestone
-  readonly bars: readonly TimelineBar[]
-  /** Minutes of the first plan by day. */
-  readonly firstPlan: ReadonlyMap<Day, number>
-  readonly tasks: readonly TaskLane[]
-}
-
-/** A task over its days. */
-export interface TaskLane {
-  readonly task: Task
-  readonly bars: readonly TimelineBar[]
-  readonly firstPlan: ReadonlyMap<Day, number>
-  /** The tasks it waits for, done ones too. */
-  readonly waitsFor: readonly Task[]
-  /** The tasks that wait for it. */
-  readonly holdsUp: readonly Task[]
 }
 
 /**
@@ -117,7 +91,7 @@ export function deriveTimeline(bundle: PlanBundle, schedule: Schedule, today: Da
   return {
     days,
     daysOff: daysOffOf(plan),
-    lanes: lanesOf(bundle, schedule, firstSessions, today),
+    lanes: stepLanes(bundle, schedule, firstSessions, today),
     points: progressPoints(
       days,
       { planned: firstPlan, done: doneByDay, projected: projection.days },
@@ -131,39 +105,6 @@ export function deriveTimeline(bundle: PlanBundle, schedule: Schedule, today: Da
     outlook: deriveOutlook(bundle, schedule, today),
     spare: spareMinutes(plan, schedule, today),
   }
-}
-
-function lanesOf(
-  bundle: PlanBundle,
-  schedule: Schedule,
-  firstPlan: readonly PlannedSession[],
-  today: Day,
-): StepLane[] {
-  const { tasks } = bundle
-  const { bySteps, byTasks } = timelineBars(bundle, schedule, today)
-  const progress = stepProgress(bundle, schedule)
-  const ends = milestones(bundle, schedule, firstPlan)
-  const taskOf = new Map(tasks.map((task) => [task.id, task]))
-  const firstOf = groupByTask(firstPlan)
-  const waiting = new Map<string, Task[]>()
-  for (const task of tasks) {
-    for (const id of task.dependsOn) waiting.set(id, [...(waiting.get(id) ?? []), task])
-  }
-  return steps.map((step, index) => ({
-    progress: progress[index]!,
-    milestone: ends[index]!,
-    bars: bySteps.get(step) ?? [],
-    firstPlan: minutesByDay(firstPlan.filter(({ taskId }) => taskOf.get(taskId)?.step === step)),
-    tasks: tasks
-      .filter((task) => task.step === step)
-      .map((task) => ({
-        task,
-        bars: byTasks.get(task.id) ?? [],
-        firstPlan: minutesByDay(firstOf.get(task.id) ?? []),
-        waitsFor: task.dependsOn.flatMap((id) => taskOf.get(id) ?? []),
-        holdsUp: waiting.get(task.id) ?? [],
-      })),
-  }))
 }
 
 function daysOffOf({ overrides, weekly, firstDay, lastDay }: Plan): Set<Day> {

@@ -1,5 +1,5 @@
 import type { Step } from '#shared/model/step'
-import type { StepLane } from '#shared/timeline/timeline'
+import type { StepLane } from '#shared/timeline/step-lanes'
 import { axisHeight, bobHeight, taskHeight, type TimelineScale } from './timeline-scale'
 
 /** Where the rows of the chart are, in px from its top. */

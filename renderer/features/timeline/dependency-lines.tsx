@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { Day } from '#shared/calendar/day'
-import type { StepLane } from '#shared/timeline/timeline'
+import type { StepLane } from '#shared/timeline/step-lanes'
 import type { ChartLayout } from './chart-layout'
 import styles from './dependency-lines.module.css'
 import { dependencyPaths } from './dependency-paths'

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import { dayNumber } from '#shared/schedule/day-number'
-import type { StepLane, TaskLane } from '#shared/timeline/timeline'
+import type { StepLane, TaskLane } from '#shared/timeline/step-lanes'
 import type { ChartLayout } from './chart-layout'
 import { taskHeight, type TimelineScale } from './timeline-scale'
 import type { Viewport } from './use-viewport'

@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import { Flag } from 'lucide-react'
 import { type Day, daysBetween } from '#shared/calendar/day'
 import { describeMilestone } from '#shared/timeline/describe-step'
-import type { StepLane } from '#shared/timeline/timeline'
+import type { StepLane } from '#shared/timeline/step-lanes'
 import styles from './milestone-flag.module.css'
 
 interface MilestoneFlagProps {

@@ -1,5 +1,5 @@
 import type { Step } from '#shared/model/step'
-import type { TaskLane } from '#shared/timeline/timeline'
+import type { TaskLane } from '#shared/timeline/step-lanes'
 import type { ChartRowProps } from './step-lane-row'
 import { TaskRow } from './task-row'
 import styles from './task-rows.module.css'
