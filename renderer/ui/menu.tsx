@@ -47,8 +47,9 @@ interface MenuListProps extends Pick<MenuProps, 'label' | 'items'> {
 
 /** What a menu holds; stands inside a popover that closes when something is chosen. */
 function MenuList({ label, items, onClose }: MenuListProps) {
+  const standalone = onClose && { onClose, autoFocus: 'first' as const }
   return (
-    <AriaMenu className={styles.menu ?? ''} aria-label={label} {...(onClose && { onClose })}>
+    <AriaMenu className={styles.menu ?? ''} aria-label={label} {...standalone}>
       {items.map((item, index) =>
         item === 'separator' ? (
           // Separators have nothing but their place.

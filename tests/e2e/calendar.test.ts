@@ -129,7 +129,7 @@ test('no state of the calendar has an accessibility problem', async ({ app: { pa
   await expectAccessible(page, 'carrying')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('menu')).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Move to…' })).toBeFocused()
   await expectAccessible(page, 'menu')
   await page.keyboard.press('Escape')
   await page.keyboard.press('m')
@@ -139,9 +139,12 @@ test('no state of the calendar has an accessibility problem', async ({ app: { pa
   await expect(page.getByRole('dialog')).toBeHidden()
   await calendar.openDay('Mon 2 Nov')
   await expectAccessible(page, 'past day')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page, 'past day in ink')
   await page.keyboard.press('Escape')
+  await expectAccessible(page, 'month in ink')
   await page.getByRole('radio', { name: 'Week' }).click()
-  await expectAccessible(page, 'week')
+  await expectAccessible(page, 'week in ink')
 })
 
 /** The title of a task, from what is read out of it. */

@@ -34,6 +34,8 @@ export function SessionButton({ work, note, className, tabIndex, children }: Ses
     if (pressed === ' ' && isMovable) pickUp(work)
     else if (pressed === 'm' && isMovable) openDialog({ kind: 'move', work })
     else if (pressed === 'x') void checkOffWork(work, today)
+    // Not left to the click, which React Aria takes for a screen reader's and focuses no item then.
+    else if (pressed === 'enter') openMenu(work, event.currentTarget)
     else return
     event.preventDefault()
     event.stopPropagation()
