@@ -3,7 +3,11 @@ import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
+import { HistoryDialog } from '../features/history/history-dialog'
 import { NewPlanView } from '../features/new-plan/new-plan-view'
+import { OtherStarts } from '../features/plans/other-starts'
+import { SampleBanner } from '../features/plans/sample-banner'
+import { showSample } from '../features/plans/show-sample'
 import { ToastRegion } from '../ui/toast-region'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
@@ -29,7 +33,6 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const today = useToday()
   const history = useHistoryLabels()
   const [chosenView, goTo] = useState<ViewId>('today')
-  const runAction = useActions({ bundle, history, goTo })
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -39,8 +42,20 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     void changeSettings({ planId })
   }, [])
 
+  const [isHistoryOpen, setHistoryOpen] = useState(false)
+  const runAction = useActions({
+    bundle,
+    history,
+    goTo,
+    openHistory: () => setHistoryOpen(true),
+    showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
+  })
+
   const { propose, open } = usePlanProposals(bundle, today)
 
+  const historyDialog = isHistoryOpen && (
+    <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+  )
   const view = plan || chosenView === 'settings' ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
@@ -50,11 +65,13 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           <NewPlanView
             today={today}
             now={now}
-            firstPlan={plans.length === 0}
+            firstPlan={bundle === null}
             onCreated={showPlan}
             onCancel={() => goTo('today')}
+            otherStarts={<OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />}
           />
         </main>
+        {historyDialog}
         <ToastRegion />
       </>
     )
@@ -73,8 +90,10 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       />
       <main className={styles.main} aria-label={label}>
         <TitleStrip onExport={() => runAction('export-markdown')} />
+        {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
         <Suspense fallback={null}>{render({ ...plan, propose })}</Suspense>
       </main>
+      {historyDialog}
       {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />
     </div>

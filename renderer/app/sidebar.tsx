@@ -40,6 +40,7 @@ export function Sidebar({
         plans={plans}
         today={plan.today}
         onPick={showPlan}
+        onNewPlan={() => goTo('new-plan')}
         onEdit={() => goTo('edit-plan')}
       />
       <div className={styles.list}>

@@ -103,7 +103,8 @@ function revertLast(
     if (!entry) return null
     const change = await write(entry.label, swapOps(entry.ops))
     await database.history.delete(entry.seq)
-    await database.history.put({ ...change, stack: to, joins: null })
+    // The list of changes names the moment at which the user made it.
+    await database.history.put({ ...change, at: entry.at, stack: to, joins: null })
     return change
   })
 }

@@ -14,7 +14,7 @@ export interface AppData {
 /**
  * The data of the app, kept up to date. The single live query: every screen derives from what it gives.
  *
- * @param planId the plan to show; the newest when it is null or gone
+ * @param planId the plan to show; when it is null, gone or archived, the newest in use, a sample last
  * @returns undefined until the first answer
  */
 export function useAppData(planId: string | null): AppData | undefined {
@@ -23,13 +23,18 @@ export function useAppData(planId: string | null): AppData | undefined {
 
 /** One plan with everything that belongs to it; null when there is no such plan. */
 export async function readPlanBundle(planId: string): Promise<PlanBundle | null> {
-  return (await readAppData(planId)).bundle
+  return database.transaction('r', database.tables, async () => {
+    const plan = await database.plans.get(planId)
+    return plan ? gatherBundle(plan) : null
+  })
 }
 
 function readAppData(planId: string | null): Promise<AppData> {
   return database.transaction('r', database.tables, async () => {
     const plans = (await database.plans.toArray()).toSorted((a, b) => b.createdAt - a.createdAt)
-    const plan = plans.find(({ id }) => id === planId) ?? plans[0]
+    const inUse = plans.filter(({ archivedAt }) => archivedAt === undefined)
+    const plan =
+      inUse.find(({ id }) => id === planId) ?? inUse.find(({ isSample }) => !isSample) ?? inUse[0]
     const latest = await database.history.orderBy('seq').last()
     return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: latest?.seq ?? 0 }
   })

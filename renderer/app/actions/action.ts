@@ -20,4 +20,6 @@ export interface ActionContext {
   readonly bundle: PlanBundle | null
   readonly history: HistoryLabels
   readonly goTo: (view: ViewId) => void
+  readonly openHistory: () => void
+  readonly showSample: () => Promise<void>
 }

@@ -14,4 +14,6 @@ const nothingOpen: ActionContext = {
   bundle: null,
   history: { undo: null, redo: null },
   goTo: () => undefined,
+  openHistory: () => undefined,
+  showSample: () => Promise.resolve(),
 }

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'react'
+import { type ReactNode, useMemo, useReducer } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { createPlan } from '../../db/plans'
@@ -18,6 +18,8 @@ interface NewPlanViewProps {
   readonly firstPlan: boolean
   readonly onCreated: (planId: string) => void
   readonly onCancel: () => void
+  /** Offered in place of Cancel when this is the first plan. */
+  readonly otherStarts?: ReactNode
   readonly store?: (bundle: PlanBundle) => Promise<void>
 }
 
@@ -49,6 +51,7 @@ export function NewPlanView(props: NewPlanViewProps) {
         onGoOn={goOn}
         onBack={() => step({ kind: 'back' })}
         onCancel={firstPlan ? null : onCancel}
+        otherStarts={firstPlan && props.otherStarts}
       />
       <PreviewPane
         preview={preview}

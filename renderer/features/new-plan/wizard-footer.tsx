@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { isMac } from '../../desktop/platform'
 import { Button } from '../../ui/button'
 import { type Page, pageAfter, pageBefore, pageNames } from './page'
@@ -9,9 +10,12 @@ interface WizardFooterProps {
   readonly onGoOn: () => void
   readonly onBack: () => void
   readonly onCancel: (() => void) | null
+  /** Stands where Cancel would. */
+  readonly otherStarts?: ReactNode
 }
 
-export function WizardFooter({ page, isCreating, onGoOn, onBack, onCancel }: WizardFooterProps) {
+export function WizardFooter(props: WizardFooterProps) {
+  const { page, isCreating, onGoOn, onBack, onCancel, otherStarts } = props
   const next = pageAfter(page)
   return (
     <div className={styles.footer}>
@@ -20,6 +24,7 @@ export function WizardFooter({ page, isCreating, onGoOn, onBack, onCancel }: Wiz
           Cancel
         </Button>
       )}
+      {otherStarts}
       <span className="grow" />
       {pageBefore(page) && (
         <Button onPress={onBack} isDisabled={isCreating}>

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { isMac } from '../../desktop/platform'
 import { Banner } from '../../ui/banner'
@@ -31,6 +31,7 @@ interface WizardFormProps {
   readonly onBack: () => void
   /** Null where there is nothing to go back to. */
   readonly onCancel: (() => void) | null
+  readonly otherStarts?: ReactNode
 }
 
 const pageViews = { idea: IdeaPage, time: TimePage, tasks: TasksPage, review: ReviewPage }
@@ -67,6 +68,7 @@ export function WizardForm(props: WizardFormProps) {
         onGoOn={goOn}
         onBack={props.onBack}
         onCancel={props.onCancel}
+        otherStarts={page === 'idea' && props.otherStarts}
       />
     </section>
   )

@@ -1,0 +1,11 @@
+import type { Action } from './action'
+
+/** Shows the sample month, and adds it first if it is not there. */
+export const showSample: Action = {
+  id: 'show-sample',
+  menu: 'File',
+  label: () => 'Look at a sample month',
+  shortcut: null,
+  isEnabled: () => true,
+  run: (context) => context.showSample(),
+}
