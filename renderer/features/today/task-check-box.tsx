@@ -9,7 +9,8 @@ import { showToast } from '../../ui/toast'
 export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
   const isDone = task.doneOn !== null
   const [asked, setAsked] = useState<{ checked: boolean; wasDone: boolean } | null>(null)
-  const isAnswered = asked?.wasDone !== isDone
+  // Answered: from here on the data says what holds, also when undo takes it back.
+  if (asked && asked.wasDone !== isDone) setAsked(null)
 
   async function store(checked: boolean) {
     setAsked({ checked, wasDone: isDone })
@@ -25,7 +26,7 @@ export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
   return (
     <CheckBox
       aria-label={task.title}
-      isSelected={asked && !isAnswered ? asked.checked : isDone}
+      isSelected={asked?.checked ?? isDone}
       onChange={(checked) => void store(checked)}
     />
   )
