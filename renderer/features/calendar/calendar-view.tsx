@@ -18,19 +18,27 @@ export interface CalendarProps {
 export function CalendarView(props: CalendarProps) {
   const { plan } = props.bundle
   const [month, setMonth] = useState(() => startOfMonth(nearest(props.today, plan)))
+  const [isByKeys, setByKeys] = useState(false)
+
+  function show(shown: Day, byKeys: boolean) {
+    setMonth(shown)
+    setByKeys(byKeys)
+  }
+
   return (
     <div className={styles.view}>
       <CalendarHead
         {...props}
         month={month}
-        onShift={(by) => setMonth((shown) => shiftMonth(shown, by))}
-        onToday={() => setMonth(startOfMonth(props.today))}
+        onShift={(by) => show(shiftMonth(month, by), false)}
+        onToday={() => show(startOfMonth(props.today), false)}
       />
       <MonthGrid
         key={month}
         {...props}
         month={month}
-        onLeave={(by) => setMonth(shiftMonth(month, by))}
+        takesFocus={isByKeys}
+        onLeave={(by) => show(shiftMonth(month, by), true)}
       />
       <UnfittedTray {...props} />
     </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
 import { overviewDays } from '#shared/schedule/day-overview'
 import type { CalendarProps } from './calendar-view'
@@ -10,7 +10,9 @@ import { WeekHeader } from './week-header'
 
 interface MonthGridProps extends CalendarProps {
   readonly month: Day
-  /** The arrow keys went past the last day shown, or before the first. */
+  /** Did the keys lead here from another month? */
+  readonly takesFocus: boolean
+  /** PageUp or PageDown asks for the month before or after. */
   readonly onLeave: (by: 1 | -1) => void
 }
 
@@ -22,13 +24,18 @@ const moves: Readonly<Record<string, number>> = {
 }
 
 /** The weeks of a month. One cell is in the tab order; the arrow keys move it. */
-export function MonthGrid({ bundle, schedule, today, month, onLeave }: MonthGridProps) {
+export function MonthGrid(props: MonthGridProps) {
+  const { bundle, schedule, today, month, takesFocus, onLeave } = props
   const weeks = monthWeeks(month, bundle.plan)
   const days = weeks.flatMap((week) => week.days)
   const overviews = overviewDays(bundle, schedule, days, today)
   const tapes = stepTapes(overviews)
   const [chosen, setChosen] = useState(() => (days.includes(today) ? today : days[0]))
   const grid = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (takesFocus) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }, [takesFocus])
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'PageUp' || event.key === 'PageDown') {
