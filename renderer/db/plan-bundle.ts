@@ -22,8 +22,11 @@ export function useAppData(planId: string | null): AppData | undefined {
 }
 
 /** One plan with everything that belongs to it; null when there is no such plan. */
-export async function readPlanBundle(planId: string): Promise<PlanBundle | null> {
-  return (await readAppData(planId)).bundle
+export function readPlanBundle(planId: string): Promise<PlanBundle | null> {
+  return database.transaction('r', database.tables, async () => {
+    const plan = await database.plans.get(planId)
+    return plan ? gatherBundle(plan) : null
+  })
 }
 
 function readAppData(planId: string | null): Promise<AppData> {
