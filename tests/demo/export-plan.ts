@@ -1,23 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import type { AppUnderTest } from '../e2e/fixtures/app-under-test'
+import { answerSaveDialog } from '../e2e/pages/save-dialog'
+import { toast } from '../e2e/pages/toast'
 import { demoFile } from './demo-output'
-import { backendDays, frontEndDays } from './sample-month'
+import { backendDays, frontEndDays, restOfMiddleDay, type SampleDay } from './sample-month'
 
-/** Exports the plan to `demo-output/` and looks at what arrived there. */
-export async function exportPlan({ electron, page }: AppUnderTest): Promise<void> {
+/** Exports the plan to `demo-output/` and looks whether the whole month arrived there. */
+export async function exportPlan(app: AppUnderTest): Promise<void> {
   const path = demoFile('mini-blog.md')
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
-  await page.getByRole('button', { name: 'Export', exact: true }).click()
-  await expect(page.getByText('Saved mini-blog.md')).toBeVisible()
+  await answerSaveDialog(app, path)
+  await app.page.getByRole('button', { name: 'Export' }).click()
+  await expect(toast(app.page)).toContainText('Saved mini-blog.md')
 
   const markdown = await readFile(path, 'utf8')
-  for (const { reflection } of [...backendDays, ...frontEndDays]) {
-    if (reflection?.title) expect(markdown).toContain(reflection.title)
-  }
   expect(markdown.match(/^- \[x\] .* min · done /gm)).toHaveLength(26)
   expect(markdown.match(/^- \[ \] .* min · planned /gm)).toHaveLength(1)
-  expect(markdown).toContain('## Verdict')
+  const days: SampleDay[] = [...backendDays, restOfMiddleDay, ...frontEndDays]
+  for (const { day, reflection } of days) {
+    if (reflection?.title) expect(markdown).toContain(`### ${day}: ${reflection.title}`)
+    if (reflection?.text) expect(markdown).toContain(reflection.text)
+    if (reflection?.answer) expect(markdown).toContain(reflection.answer.text)
+  }
+  expect(markdown).toContain('**Lean backend.**')
 }

@@ -1,32 +1,29 @@
 import { expect, type Page } from '@playwright/test'
-import { comeBackAt } from './go-to'
+import { formatDay, toDay } from '#shared/calendar/day'
+import { freezeClock } from '../e2e/pages/freeze-clock'
+import { TodayPage } from '../e2e/pages/today-page'
 import type { SampleDay, SampleRating, SampleWork } from './sample-month'
 import { writeReflection } from './write-reflection'
 
-/** Does everything of a day on the Today screen. */
-export async function liveDay(page: Page, day: SampleDay): Promise<void> {
-  await comeBackAt(page, day.at)
-  for (const work of day.work) await doWork(page, work)
-  if (day.reflection) await writeReflection(page, day.reflection)
-  if (day.rating) await rateFinishedStep(page, day.rating)
+/** Comes back on a day and does everything of it on the Today screen. */
+export async function liveDay(page: Page, sample: SampleDay): Promise<void> {
+  await freezeClock(page, sample.day, sample.time)
+  const today = new TodayPage(page)
+  await expect(today.heading).toHaveText(formatDay(toDay(sample.day), 'long'))
+  for (const work of sample.work) await doWork(today, work)
+  if (sample.reflection) await writeReflection(page, sample.reflection)
+  if (sample.rating) await rateFinishedStep(today, sample.rating)
 }
 
-async function doWork(page: Page, { task, minutes, isDone }: SampleWork): Promise<void> {
-  const main = page.getByRole('main')
-  // First, because work of an earlier day moves to today's list with it.
-  if (isDone) await main.getByRole('checkbox', { name: task, exact: true }).click()
-  const words = main.getByRole('button', { name: `Log minutes for ${task}, ` })
-  await words.click()
-  await main.getByRole('spinbutton', { name: `Minutes for ${task}` }).fill(String(minutes))
-  await main.getByRole('button', { name: 'Log', exact: true }).click()
-  await expect(words).toHaveAccessibleName(new RegExp(`, ${minutes} of \\d`))
-  await expect(main.getByRole('checkbox', { name: task, exact: true })).toBeChecked({
-    checked: isDone ?? false,
-  })
+async function doWork(today: TodayPage, { task, minutes, isDone }: SampleWork): Promise<void> {
+  if (isDone) await today.checkOff(task)
+  await today.logMinutes(task, minutes)
+  await expect(today.minutes(task)).toHaveText(new RegExp(`^${minutes} of `))
 }
 
-async function rateFinishedStep(page: Page, { step, value }: SampleRating): Promise<void> {
-  const question = page.getByRole('radiogroup', { name: `Rate step ${step}, ` })
-  await question.getByRole('radio', { name: value }).click()
+/** A step is rated where its last task was checked off: Today asks for it. */
+async function rateFinishedStep(today: TodayPage, { step, value }: SampleRating): Promise<void> {
+  const question = today.main.getByRole('radiogroup', { name: `Rate step ${step}, ` })
+  await question.getByRole('radio', { name: String(value) }).click()
   await expect(question).toBeHidden()
 }

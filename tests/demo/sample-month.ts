@@ -21,12 +21,14 @@ export interface SampleReflection {
 export interface SampleRating {
   readonly step: 1 | 2 | 3 | 4
   /** 1 = disliked, 5 = loved. */
-  readonly value: '1' | '2' | '3' | '4' | '5'
+  readonly value: 1 | 2 | 3 | 4 | 5
 }
 
 export interface SampleDay {
-  /** Local time at which everything of the day is told. */
-  readonly at: string
+  /** yyyy-MM-dd */
+  readonly day: string
+  /** When all of it is told, HH:mm. */
+  readonly time: string
   readonly work: readonly SampleWork[]
   readonly reflection?: SampleReflection
   /** Given on the Today screen, which asks for it once a step is done. */
@@ -35,7 +37,8 @@ export interface SampleDay {
 
 /** The plan, made on the Saturday before it starts. */
 export const samplePlan = {
-  at: '2026-10-31T10:30',
+  day: '2026-10-31',
+  time: '10:30',
   idea: 'Mini blog',
   guess: 'Full stack',
   start: 'Mon 2 Nov 2026',
@@ -46,7 +49,8 @@ export const samplePlan = {
 /** Step 1 and step 2, up to the Saturday on which the backend stands. */
 export const backendDays: readonly SampleDay[] = [
   {
-    at: '2026-11-02T19:10',
+    day: '2026-11-02',
+    time: '19:10',
     work: [
       { task: 'Put the mini blog on half a page', minutes: 40, isDone: true },
       { task: 'Refresh HTML, CSS and JavaScript', minutes: 30 },
@@ -68,7 +72,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-03T19:35',
+    day: '2026-11-03',
+    time: '19:35',
     work: [
       { task: 'Refresh HTML, CSS and JavaScript', minutes: 45, isDone: true },
       { task: 'Sketch the data of a post', minutes: 40 },
@@ -92,7 +97,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-04T20:05',
+    day: '2026-11-04',
+    time: '20:05',
     work: [
       { task: 'Sketch the data of a post', minutes: 10, isDone: true },
       { task: 'Read how two public APIs answer', minutes: 30, isDone: true },
@@ -110,7 +116,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-05T20:40',
+    day: '2026-11-05',
+    time: '20:40',
     work: [
       { task: 'Write the contract of both endpoints', minutes: 20, isDone: true },
       { task: 'Set up the repository and the tools', minutes: 80, isDone: true },
@@ -126,10 +133,11 @@ export const backendDays: readonly SampleDay[] = [
         'version of SQLite from another decade, two package managers that do not speak to each ' +
         'other. It starts with one command now. I would not call it fun.',
     },
-    rating: { step: 1, value: '4' },
+    rating: { step: 1, value: 4 },
   },
   {
-    at: '2026-11-06T18:50',
+    day: '2026-11-06',
+    time: '18:50',
     work: [{ task: 'Start a server that answers', minutes: 55, isDone: true }],
     reflection: {
       energy: '+2',
@@ -148,7 +156,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-07T11:20',
+    day: '2026-11-07',
+    time: '11:20',
     work: [
       { task: 'Create the posts table', minutes: 60, isDone: true },
       { task: 'Endpoint one: list posts', minutes: 20 },
@@ -156,7 +165,8 @@ export const backendDays: readonly SampleDay[] = [
     reflection: { energy: '+1', engagement: '4' },
   },
   {
-    at: '2026-11-09T19:30',
+    day: '2026-11-09',
+    time: '19:30',
     work: [{ task: 'Endpoint one: list posts', minutes: 70, isDone: true }],
     reflection: {
       energy: '+1',
@@ -171,7 +181,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-10T21:15',
+    day: '2026-11-10',
+    time: '21:15',
     work: [
       { task: 'Endpoint two: create a post', minutes: 85, isDone: true },
       { task: 'Connect both endpoints to the database', minutes: 20 },
@@ -190,7 +201,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-12T20:30',
+    day: '2026-11-12',
+    time: '20:30',
     work: [{ task: 'Connect both endpoints to the database', minutes: 75, isDone: true }],
     reflection: {
       energy: '+1',
@@ -210,7 +222,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-13T18:45',
+    day: '2026-11-13',
+    time: '18:45',
     work: [{ task: 'Validate input and return clear errors', minutes: 45 }],
     reflection: {
       energy: '−1',
@@ -225,7 +238,8 @@ export const backendDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-14T12:10',
+    day: '2026-11-14',
+    time: '12:10',
     work: [
       { task: 'Validate input and return clear errors', minutes: 30, isDone: true },
       { task: 'Test both endpoints with real data', minutes: 75, isDone: true },
@@ -245,13 +259,14 @@ export const backendDays: readonly SampleDay[] = [
         'title on two lines. Line breaks! The contract had no word about them; now it has.\n\n' +
         'The backend is done, and I am a little sorry.',
     },
-    rating: { step: 2, value: '5' },
+    rating: { step: 2, value: 5 },
   },
 ]
 
 /** The Tuesday after the missed Monday, seen twice: in the middle of the evening and at its end. */
 export const middleDay = {
-  at: '2026-11-17T19:09',
+  day: '2026-11-17',
+  time: '19:09',
   work: [{ task: 'Draw the list of posts', minutes: 50, isDone: true }],
   reflection: {
     energy: '+1',
@@ -265,7 +280,8 @@ export const middleDay = {
 } as const satisfies SampleDay
 
 export const restOfMiddleDay = {
-  at: '2026-11-17T20:50',
+  day: '2026-11-17',
+  time: '20:50',
   work: [
     { task: 'Make a bare page and fetch the posts', minutes: 45, isDone: true },
     { task: 'Build the form for a new post', minutes: 15 },
@@ -288,7 +304,8 @@ export const restOfMiddleDay = {
 /** Step 3 and step 4; the last rating is left for the Verdict screen. */
 export const frontEndDays: readonly SampleDay[] = [
   {
-    at: '2026-11-18T20:20',
+    day: '2026-11-18',
+    time: '20:20',
     work: [
       { task: 'Build the form for a new post', minutes: 50, isDone: true },
       { task: 'Send the form, show the new post', minutes: 30 },
@@ -306,7 +323,8 @@ export const frontEndDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-19T20:45',
+    day: '2026-11-19',
+    time: '20:45',
     work: [
       { task: 'Send the form, show the new post', minutes: 45, isDone: true },
       { task: 'Style the page: one column', minutes: 35 },
@@ -329,11 +347,13 @@ export const frontEndDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-20T18:40',
+    day: '2026-11-20',
+    time: '18:40',
     work: [{ task: 'Style the page: one column', minutes: 40, isDone: true }],
   },
   {
-    at: '2026-11-21T11:50',
+    day: '2026-11-21',
+    time: '11:50',
     work: [
       { task: 'Walk the whole journey in a browser', minutes: 50, isDone: true },
       { task: 'Show loading and empty states', minutes: 25 },
@@ -356,10 +376,11 @@ export const frontEndDays: readonly SampleDay[] = [
         '- [ ] an empty page looks broken\n\n' +
         'Those three first. “Find posts as you type” can wait for another month.',
     },
-    rating: { step: 3, value: '4' },
+    rating: { step: 3, value: 4 },
   },
   {
-    at: '2026-11-23T19:20',
+    day: '2026-11-23',
+    time: '19:20',
     work: [
       { task: 'Show loading and empty states', minutes: 50, isDone: true },
       { task: 'Explain errors and let a save be retried', minutes: 20 },
@@ -376,7 +397,8 @@ export const frontEndDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-24T21:00',
+    day: '2026-11-24',
+    time: '21:00',
     work: [
       { task: 'Explain errors and let a save be retried', minutes: 65, isDone: true },
       { task: 'Try long text and odd characters', minutes: 30 },
@@ -402,7 +424,8 @@ export const frontEndDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-25T19:45',
+    day: '2026-11-25',
+    time: '19:45',
     work: [
       { task: 'Try long text and odd characters', minutes: 35, isDone: true },
       { task: 'Set timeouts and limits on the server', minutes: 40 },
@@ -419,7 +442,8 @@ export const frontEndDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-26T20:10',
+    day: '2026-11-26',
+    time: '20:10',
     work: [
       { task: 'Set timeouts and limits on the server', minutes: 20, isDone: true },
       { task: 'Use all of it without a mouse', minutes: 45, isDone: true },
@@ -437,7 +461,8 @@ export const frontEndDays: readonly SampleDay[] = [
     },
   },
   {
-    at: '2026-11-28T12:30',
+    day: '2026-11-28',
+    time: '12:30',
     work: [
       { task: 'Put the mini blog online', minutes: 60, isDone: true },
       { task: 'Read it through and rate the steps', minutes: 35, isDone: true },
@@ -464,6 +489,6 @@ export const frontEndDays: readonly SampleDay[] = [
 
 /** Said on the Verdict screen at the end: the first one corrects what was said on 5 November. */
 export const lastRatings: readonly SampleRating[] = [
-  { step: 1, value: '3' },
-  { step: 4, value: '2' },
+  { step: 1, value: 3 },
+  { step: 4, value: 2 },
 ]
