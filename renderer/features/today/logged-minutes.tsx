@@ -7,6 +7,7 @@ import { setLoggedMinutes } from '../../db/logs'
 import { Button } from '../../ui/button'
 import { MinutesField } from '../../ui/minutes-field'
 import styles from './logged-minutes.module.css'
+import { reportFailure } from './report-failure'
 
 interface LoggedMinutesProps {
   readonly bundle: PlanBundle
@@ -42,9 +43,16 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
   }
 
   const close = () => setDraft(null)
-  const store = () => {
+  const store = async () => {
+    // Text that cannot be read stays in its field, which says why.
+    if (form.current?.querySelector('[aria-invalid=true]')) return
     close()
-    void setLoggedMinutes(bundle, task, day, draft)
+    try {
+      await setLoggedMinutes(bundle, task, day, draft)
+    } catch (error) {
+      setDraft(draft)
+      reportFailure('The minutes', error)
+    }
   }
   return (
     <form
@@ -52,7 +60,7 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        store()
+        void store()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
