@@ -81,8 +81,8 @@ function readTask(item: ListItem, step: number, source: string): Task {
   const detail = (start: string) =>
     details.find((candidate) => textOf(firstParagraph(candidate)).startsWith(start))
   const [, area = '', layer = ''] = match(
-    /^Practises (.*), (.*)$/,
-    textOf(firstParagraph(detail('Practises')!)),
+    /^Skill: (.*)\. Layer: (.*)\.$/,
+    textOf(firstParagraph(detail('Skill: ')!)),
   )
   const done = detail('Done means: ')
   const waits = detail('Waits for: ')
@@ -98,7 +98,7 @@ function readTask(item: ListItem, step: number, source: string): Task {
     area:
       { 'front end': 'front-end', 'server side': 'server', 'API design': 'api-design' }[area] ??
       area,
-    layer: { 'backend layer': 'backend', 'front-end layer': 'front-end' }[layer] ?? 'both',
+    layer: { backend: 'backend', 'front end': 'front-end' }[layer] ?? 'both',
     dependsOn:
       waits === undefined ? [] : markersIn(firstParagraph(waits)).map(([, after]) => after),
     optional: detail('Optional') !== undefined,
