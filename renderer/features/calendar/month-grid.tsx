@@ -62,7 +62,9 @@ export function MonthGrid(props: MonthGridProps) {
       onKeyDown={onKeyDown}
     >
       <div className={styles.names} role="row">
-        <span role="columnheader" aria-label="Week" />
+        <span role="columnheader">
+          <span className="sr">Week</span>
+        </span>
         {days.slice(0, 7).map((day) => (
           <span key={day} role="columnheader" aria-label={formatDay(day, 'weekday')}>
             {formatDay(day, 'weekday')}
