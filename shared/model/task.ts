@@ -2,7 +2,8 @@ import type { Day } from '#shared/calendar/day'
 import type { Step } from '#shared/model/step'
 
 /** The skill area a task practises. */
-export type SkillArea = 'front-end' | 'server' | 'api-design' | 'database' | 'deployment' | 'planning'
+export type SkillArea =
+  'front-end' | 'server' | 'api-design' | 'database' | 'deployment' | 'planning'
 
 /** The layer of the product a task works on. */
 export type Layer = 'backend' | 'front-end' | 'both'

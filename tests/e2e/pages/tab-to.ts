@@ -10,7 +10,7 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
     if (await control.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not reach ${control}`)
+  throw new Error(`Tab does not reach ${control.toString()}`)
 }
 
 /**

@@ -234,7 +234,7 @@ function firstParagraph(item: ListItem): Paragraph {
 }
 
 /** The text nodes in a row; every other node but comments is a mistake in plain text. */
-export function textOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'html' && /^<!--.*-->$/.test(node.value)) return ''
   if ((node.type === 'paragraph' || node.type === 'heading') && 'children' in node) {

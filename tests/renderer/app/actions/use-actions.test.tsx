@@ -1,7 +1,7 @@
 import { freshDatabase, storeBundle } from '../../../support/fresh-database'
 import { fakeDesktop, sendEvent } from '../../../support/fake-desktop'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { MenuItem } from '#shared/ipc/desktop-api'
 import { useActions } from '../../../../renderer/app/actions/use-actions'
@@ -270,6 +270,9 @@ describe('the list of shortcuts', () => {
 })
 
 describe('the export', () => {
+  // Loaded with the first export; how long that takes is not what is tested.
+  beforeAll(() => import('#shared/export/export-formats'))
+
   it('stores what is being written, then offers the plan as it is stored now', async () => {
     const save = vi.fn<() => Promise<void>>(async () => {
       await database.plans.update('plan-1', { title: 'My mini blog' })
