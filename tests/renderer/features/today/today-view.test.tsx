@@ -194,13 +194,29 @@ describe('the details of a session', () => {
 
 describe('the list of today', () => {
   it('counts what was done beside the plan', async () => {
-    await open(oneTask().task({ title: 'Beside' }).log({ taskId: 'task-2', date: today }))
+    await open(
+      oneTask()
+        .plan({ replannedOn: today })
+        .task({ title: 'Beside' })
+        .log({ taskId: 'task-2', date: today }),
+    )
     const list = within(region('Today')!)
     expect(list.getAllByRole('checkbox').map((item) => item.getAttribute('aria-label'))).toEqual([
       'Create the table',
       'Beside',
     ])
     list.getByText('30 of 60 min logged')
+  })
+
+  it('leaves open work of earlier days to its own list, also while it is worked on', async () => {
+    await open(
+      oneTask()
+        .task({ title: 'Earlier', estimate: 30 })
+        .pin({ taskId: 'task-2', date: '2026-11-13', minutes: 30 })
+        .log({ taskId: 'task-2', date: today }),
+    )
+    expect(within(region('Today')!).queryByText('Earlier')).toBeNull()
+    within(region('Open from earlier days')!).getByText('Earlier')
   })
 
   it('says when the next session is, when there is none today', async () => {
