@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isInstalled } from '../../../scripts/set-up/ensure-dependencies.mjs'
 
@@ -24,4 +25,14 @@ test.each([
   ],
 ])('a package that is %s asks for a new installation', (_, packages) => {
   expect(isInstalled(wanted, { packages })).toBe(false)
+})
+
+test('the lock file holds what is made for every system, or npm ci would refuse it elsewhere', () => {
+  /** @type {{ packages: Record<string, { optionalDependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+  const asked = Object.values(packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  )
+  expect(asked.filter((name) => !names.has(name))).toEqual([])
 })
