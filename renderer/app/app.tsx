@@ -37,7 +37,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     void changeSettings({ planId })
   }, [])
 
-  const view = plan || chosenView === 'settings' ? chosenView : 'new-plan'
+  const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
       <>

@@ -5,7 +5,7 @@ import { type Step, steps, stepTitle } from '#shared/model/step'
 import { rateStep } from '../../db/ratings'
 import { Banner } from '../../ui/banner'
 import { Segmented } from '../../ui/segmented'
-import { reportFailure } from './report-failure'
+import { reportFailure } from '../../ui/report-failure'
 import type { TodayProps } from './today-view'
 
 const values: readonly RatingValue[] = [1, 2, 3, 4, 5]

@@ -3,7 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import type { Task } from '#shared/model/task'
 import { setTaskDone } from '../../db/tasks'
 import { CheckBox } from '../../ui/check-box'
-import { reportFailure } from './report-failure'
+import { reportFailure } from '../../ui/report-failure'
 
 /** Checks a task off. It shows what was asked for at once, and goes back should it not be stored. */
 export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {

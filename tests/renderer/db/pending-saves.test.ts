@@ -24,7 +24,7 @@ it('stores what every component on screen holds, and waits for all of it', async
   expect(isStored).toBe(true)
 })
 
-it('asks the newest way to store, and nobody who has left', async () => {
+it('asks the newest way to store, once more when it leaves, and then no longer', async () => {
   const before = saving()
   const after = saving()
   const { rerender, unmount } = renderHook(({ save }) => usePendingSave(save), {
@@ -36,6 +36,22 @@ it('asks the newest way to store, and nobody who has left', async () => {
   expect(after).toHaveBeenCalledOnce()
 
   unmount()
+  expect(after).toHaveBeenCalledTimes(2)
+  await Promise.resolve()
   await flushPendingSaves()
-  expect(after).toHaveBeenCalledOnce()
+  expect(after).toHaveBeenCalledTimes(2)
+})
+
+it('goes on asking who has left until everything is stored', async () => {
+  let isFull = true
+  const save = saving(() =>
+    isFull ? Promise.reject(new Error('The disk is full.')) : Promise.resolve(),
+  )
+  const { unmount } = renderHook(() => usePendingSave(save))
+  unmount()
+  await expect(flushPendingSaves()).rejects.toThrow('The disk is full.')
+
+  isFull = false
+  await flushPendingSaves()
+  expect(save).toHaveBeenCalledTimes(3)
 })

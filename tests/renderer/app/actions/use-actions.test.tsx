@@ -248,7 +248,7 @@ describe('the menu', () => {
     const enabled = menuOf(null)
       .flatMap(({ items }) => items)
       .flatMap((entry) => (entry.kind === 'action' && entry.enabled ? [entry.id] : []))
-    expect(enabled).toEqual(['go-new-plan', 'go-settings', 'undo'])
+    expect(enabled).toEqual(['go-new-plan', 'undo'])
   })
 
   it('is set when the page opens, and again when what it says changes', async () => {

@@ -1,4 +1,4 @@
-import { showToast } from '../../ui/toast'
+import { showToast } from './toast'
 
 /** Tells the user that something could not be stored, and why. */
 export function reportFailure(what: string, error: unknown): void {
