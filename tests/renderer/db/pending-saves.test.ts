@@ -9,7 +9,8 @@ const saving = (work: () => Promise<void> = () => Promise.resolve()) =>
 
 it('stores what every component on screen holds, and waits for all of it', async () => {
   let finish = () => {}
-  const slow = saving(() => new Promise((resolve) => (finish = resolve)))
+  const slow = saving()
+  slow.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)))
   const quick = saving()
   renderHook(() => usePendingSave(slow))
   renderHook(() => usePendingSave(quick))
