@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -23,7 +24,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { minify: true, rollupOptions: { input: { index: 'renderer/index.html' } } },
+    build: { minify: true, rollupOptions: { input: { index: resolve('renderer/index.html') } } },
     plugins: [react(), emptyLiveRegionSafely()],
   },
 })

@@ -14,6 +14,7 @@ describe('the dependency rule', () => {
     ['shared/a.ts', "import { readFileSync } from 'node:fs'"],
     ['shared/a.ts', "import { useState } from 'react'"],
     ['shared/model/a.ts', "import { addDays } from 'date-fns'"],
+    ['shared/model/a.ts', "import { UTCDate } from '@date-fns/utc'"],
     ['shared/a.ts', "import { now } from '../renderer/app/clock'"],
     ['shared/a.ts', 'const at = Date.now()'],
     ['shared/a.ts', 'const at = new Date()'],

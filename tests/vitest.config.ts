@@ -22,7 +22,11 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/{electron,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/electron/**/*.test.ts',
+            'tests/scripts/**/*.test.mjs',
+            'tests/*.test.ts',
+          ],
           setupFiles,
         },
       },

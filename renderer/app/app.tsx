@@ -56,7 +56,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const historyDialog = isHistoryOpen && (
     <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
   )
-  const view = plan || chosenView === 'settings' ? chosenView : 'new-plan'
+  const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
       <>

@@ -7,7 +7,11 @@ export function useCloseHandshake(): void {
   useEffect(
     () =>
       desktop.onCloseRequested(() => {
-        void flushPendingSaves().finally(() => void desktop.confirmClose())
+        flushPendingSaves().then(
+          () => desktop.confirmClose(),
+          // What could not be stored stays on screen with the reason, for as long as the window may wait.
+          () => undefined,
+        )
       }),
     [],
   )

@@ -22,9 +22,9 @@ export function storeBundle(
     if (!will.has(name)) edits.push(remove(row.table, row.key))
   }
   for (const [name, row] of will) {
-    if (JSON.stringify(was.get(name)?.row) !== JSON.stringify(row.row)) {
-      edits.push(put(row.table, row.key, row.row))
-    }
+    const old = was.get(name)?.row
+    if (JSON.stringify(old) === JSON.stringify(row.row)) continue
+    edits.push(old ? changeFields(row, old) : put(row.table, row.key, row.row))
   }
   return applyChange(label, edits)
 }
@@ -33,6 +33,28 @@ interface TableRow {
   readonly table: TableName
   readonly key: RowKey
   readonly row: Rows[TableName]
+}
+
+/**
+ * Changes only the fields that differ, so that two changes made in one breath do not undo each other. A
+ * field that is no longer there is taken away; a row that is gone stays gone.
+ */
+function changeFields({ table, key, row }: TableRow, before: Rows[TableName]): Edit {
+  const was: Readonly<Record<string, unknown>> = { ...before }
+  const will: Readonly<Record<string, unknown>> = { ...row }
+  const differing = [...new Set([...Object.keys(was), ...Object.keys(will)])].filter(
+    (name) => JSON.stringify(was[name]) !== JSON.stringify(will[name]),
+  )
+  const to = (stored: Rows[TableName] | null) => {
+    if (!stored) return null
+    const next: Record<string, unknown> = { ...stored }
+    for (const name of differing) {
+      if (name in will) next[name] = will[name]
+      else delete next[name]
+    }
+    return next
+  }
+  return { table, key, to } as unknown as Edit
 }
 
 /** Every row of a plan by a name of its own. */

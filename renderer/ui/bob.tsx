@@ -27,7 +27,7 @@ export function Bob({ detail = 'simple', tone, transform }: BobProps) {
 }
 
 /** The bob as a dashed line: a lean that is not yet decided, or one that is only supposed. */
-export function BobOutline({ detail = 'simple' }: { detail?: 'simple' | 'fine' }) {
+function BobOutline({ detail = 'simple' }: { detail?: 'simple' | 'fine' }) {
   return (
     <path
       className={styles.ghost}

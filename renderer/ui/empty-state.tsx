@@ -20,7 +20,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
         <path className={line.string} d="M40 1v30" />
         <Bob tone="balanced" transform="translate(40 30) scale(0.4)" />
       </svg>
-      <h3 className="h3">{title}</h3>
+      <h2 className="h3">{title}</h2>
       <p>{children}</p>
       {action && <div className={styles.action}>{action}</div>}
     </div>

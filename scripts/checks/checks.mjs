@@ -5,7 +5,7 @@ import { runTool } from '../process/programs.mjs'
  *
  * @type {readonly { name: string, run: () => Promise<number> }[]}
  */
-export const checks = [
+const checks = [
   { name: 'types', run: () => runTool('typescript', 'tsc', ['-b']) },
   { name: 'lint', run: () => runTool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']) },
   {

@@ -68,24 +68,36 @@ export async function endChildren(signal) {
 }
 
 let listening = false
-let interrupted = false
+/** When a signal first asked us to end, as epoch milliseconds. @type {number | null} */
+let interruptedAt = null
 
 function listenForSignals() {
   if (listening) return
   listening = true
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ])) {
-    process.on(signal, () => {
-      // Whoever asks twice is in a hurry.
-      if (interrupted) process.exit(code)
-      interrupted = true
-      void endChildren(signal).then(() => process.exit(code))
-    })
-  }
+  process.on('SIGINT', () => interrupt('SIGINT', 130))
+  process.on('SIGTERM', () => interrupt('SIGTERM', 143))
+  process.on('SIGHUP', () => interrupt('SIGHUP', 129))
   process.on('exit', () => children.forEach((child) => signalGroup(child, 'SIGKILL')))
+
+  // npm passes a signal on to the shell between it and us, and that one dies without a word.
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent && interruptedAt === null) interrupt('SIGTERM', 143)
+  }, 500).unref()
+}
+
+/**
+ * @param {NodeJS.Signals} signal
+ * @param {number} exitCode
+ */
+function interrupt(signal, exitCode) {
+  if (interruptedAt !== null) {
+    // One Ctrl-C can arrive twice, from the terminal and from npm. Whoever asks again later is in a hurry.
+    if (Date.now() - interruptedAt > 1_000) process.exit(exitCode)
+    return
+  }
+  interruptedAt = Date.now()
+  void endChildren(signal).then(() => process.exit(exitCode))
 }
 
 /** @param {import('node:child_process').ChildProcess} child */

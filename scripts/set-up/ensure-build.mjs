@@ -25,7 +25,12 @@ export async function ensureBuild(env) {
   const fingerprint = fingerprintOf(sources, env['ELECTRON_MAJOR_VER'] ?? '')
   const isBuilt = existsSync(join(repositoryFolder, 'out', 'main', 'main.js'))
   if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
-  const code = await runTool('electron-vite', 'electron-vite', ['build', '--logLevel', 'warn'], env)
+  const code = await runTool(
+    'electron-vite',
+    'electron-vite',
+    ['build', '--logLevel', 'error'],
+    env,
+  )
   if (code !== 0) throw new Refusal('The app could not be built; the reason stands above.')
   writeFileSync(stamp, fingerprint)
 }

@@ -28,7 +28,11 @@ export async function ensureSystemLibraries(executable, env) {
         `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${choosePackages().join(' ')}`,
     )
   }
-  say(`Missing here: ${missing.join(', ')}. Installing it with apt-get, as we are root.`)
+  const [first, ...others] = missing
+  const missed = others.length > 0 ? `${first} and ${others.length} more` : first
+  say(
+    `Electron needs what this system lacks (${missed}): installing it with apt-get, as we are root.`,
+  )
   apt(['update'])
   apt(['install', '-y', '--no-install-recommends', ...choosePackages()])
 

@@ -1,11 +1,5 @@
-import {
-  addDays as addDaysToDate,
-  differenceInCalendarDays,
-  format,
-  getDay,
-  isValid,
-  parseISO,
-} from 'date-fns'
+import { UTCDate } from '@date-fns/utc'
+import { addDays as addDaysToDate, differenceInCalendarDays, format, getDay } from 'date-fns'
 
 /** A calendar date as `yyyy-MM-dd` text. Never an instant: it is the same day in every time zone. */
 export type Day = string & { readonly [dayBrand]: true }
@@ -37,9 +31,8 @@ export function toDay(text: string): Day {
  */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  if (value.startsWith('0000')) return false
   const date = noonOf(value)
-  return isValid(date) && format(date, 'yyyy-MM-dd') === value
+  return !value.startsWith('0000') && !Number.isNaN(date.getTime()) && textOf(date) === value
 }
 
 /**
@@ -47,10 +40,11 @@ export function isDay(value: unknown): value is Day {
  *
  * @param day where to count from
  * @param amount whole days; negative counts back
+ * @throws RangeError when that lies before the year 1 or after the year 9999
  * @example addDays(toDay('2026-02-28'), 1) // '2026-03-01'
  */
 export function addDays(day: Day, amount: number): Day {
-  return toDay(format(addDaysToDate(noonOf(day), amount), 'yyyy-MM-dd'))
+  return toDay(textOf(addDaysToDate(noonOf(day), amount)))
 }
 
 /**
@@ -148,7 +142,15 @@ export function formatDay(day: Day, style: DayStyle = 'short'): string {
   return format(noonOf(day), dayStyles[style])
 }
 
-/** Noon exists once on every day in every zone; midnight does not where clocks change at midnight. */
-function noonOf(day: string): Date {
-  return parseISO(`${day}T12:00:00`)
+/**
+ * Days are counted where every day has one noon: in UTC. Local time is no help, it has skipped whole days
+ * (Samoa, 30 December 2011) and midnights.
+ */
+function noonOf(day: string): UTCDate {
+  return new UTCDate(`${day}T12:00:00Z`)
+}
+
+/** The date of a noon as text; of one that is no date or outside the calendar, text that is no day. */
+function textOf(noon: Date): string {
+  return noon.toISOString().slice(0, 10)
 }

@@ -23,6 +23,3 @@ export const exportFormats = {
     render: (bundle) => toMarkdown(bundle),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>
-
-/** The id of a format. */
-export type ExportFormatId = keyof typeof exportFormats

@@ -1,3 +1,4 @@
+import { countNoun } from '#shared/wording/count-noun'
 import { formatDay } from '#shared/calendar/day'
 import { assertNever } from '#shared/assert-never'
 import type { DayOverview } from '#shared/schedule/day-overview'
@@ -11,8 +12,9 @@ import type { DayOverview } from '#shared/schedule/day-overview'
 export function describeDayLoad(day: DayOverview): string {
   const { date, planned, logged } = day
   const parts = [formatDay(date), stateWords(day)]
-  if (planned > 0) parts.push(`${planned} minutes planned`)
-  if (logged > 0) parts.push(planned > 0 ? `${logged} logged` : `${logged} minutes logged`)
+  if (planned > 0) parts.push(`${countNoun(planned, 'minute')} planned`)
+  if (logged > 0)
+    parts.push(planned > 0 ? `${logged} logged` : `${countNoun(logged, 'minute')} logged`)
   return parts.filter(Boolean).join(', ')
 }
 

@@ -65,7 +65,7 @@ test('what was stored survives the process being ended', async ({ app }) => {
   await expect(new ReflectionSheet(app.page).notes).toHaveValue('Written before the power went.')
 })
 
-test('the next day brings the next sessions, and what was left open', async ({ app }) => {
+test('the next days bring the next sessions, and what was left open', async ({ app }) => {
   await startPlan(app.page)
   await new TodayPage(app.page).checkOff(firstTask)
 
@@ -78,6 +78,11 @@ test('the next day brings the next sessions, and what was left open', async ({ a
   await expect(today.sessions.getByRole('checkbox')).toHaveCount(2)
   await expect(today.task(secondTask)).not.toBeChecked()
   await expect(new ReflectionSheet(app.page).notes).toHaveValue('')
+
+  await freezeClock(app.page, days.third)
+  await expect(today.heading).toHaveText('Wednesday 4 November')
+  const earlier = today.main.getByRole('region', { name: 'Open from earlier days' })
+  await expect(earlier.getByRole('checkbox', { name: secondTask })).not.toBeChecked()
 })
 
 test('the window comes back where it was, as large as it was', async ({ app }) => {

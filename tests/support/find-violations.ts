@@ -66,7 +66,7 @@ function mayImport(path: string, target: string): boolean {
   const isPackage = !/^(shared|electron|renderer|scripts|tests)\//.test(target)
   switch (path.split('/')[0]) {
     case 'shared':
-      if (target === 'date-fns') return path.startsWith('shared/calendar/')
+      if (/^(date-fns|@date-fns\/utc)$/.test(target)) return path.startsWith('shared/calendar/')
       return (
         target.startsWith('shared/') ||
         /^(valibot|yaml|mdast|(mdast-util|micromark)-.+)$/.test(target)

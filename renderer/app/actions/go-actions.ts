@@ -32,7 +32,7 @@ function goTo(view: ViewId, label: string, shortcut: string, menu: MenuName): Ac
     menu,
     label: () => label,
     shortcut,
-    isEnabled: ({ bundle }) => bundle !== null || view === 'new-plan' || view === 'settings',
+    isEnabled: ({ bundle }) => bundle !== null || view === 'new-plan',
     run: ({ goTo: go }) => go(view),
   }
 }

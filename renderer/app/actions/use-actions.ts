@@ -30,7 +30,7 @@ export function useActions(context: ActionContext): (id: string) => void {
   useEffect(() => desktop.onActionChosen(run), [run])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isModalOpen()) return
+      if (event.defaultPrevented || isDialogOpen()) return
       const action = actions.find(
         ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
       )
@@ -52,9 +52,9 @@ export function useActions(context: ActionContext): (id: string) => void {
   return run
 }
 
-/** While a dialog is open the page behind it does not react. */
-function isModalOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+/** While a dialog is open the page behind it does not react. React Aria sets no `aria-modal`. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 }
 
 function reasonOf(error: unknown): string {

@@ -57,7 +57,7 @@ function prefix(
   pattern: RegExp,
   sign: (line: number) => string,
 ): TextEdit {
-  const from = text.lastIndexOf('\n', start - 1) + 1
+  const from = text.slice(0, start).lastIndexOf('\n') + 1
   const lineEnd = text.indexOf('\n', end)
   const to = lineEnd < 0 ? text.length : lineEnd
   const lines = text.slice(from, to).split('\n')
@@ -65,6 +65,7 @@ function prefix(
   const insert = lines
     .map((line, index) => (isMarked ? line.replace(pattern, '') : sign(index) + line))
     .join('\n')
-  const after = from + insert.length
-  return { from, to, insert, selectFrom: after, selectTo: after }
+  if (start < end) return { from, to, insert, selectFrom: from, selectTo: from + insert.length }
+  const caret = Math.max(start + insert.length - (to - from), from)
+  return { from, to, insert, selectFrom: caret, selectTo: caret }
 }

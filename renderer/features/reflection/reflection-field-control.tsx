@@ -26,6 +26,7 @@ export function ReflectionFieldControl({
     case 'scale':
       return (
         <Segmented<number>
+          className={styles.scale}
           label={field.label}
           options={field.options}
           value={reflection[field.id]}

@@ -23,4 +23,4 @@ function describe(state: SaveState, isEmpty: boolean): string {
   }
 }
 
-const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
+const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })

@@ -15,7 +15,7 @@ export function TagsInput({ label, tags, onChange }: TagsInputProps) {
     <TextField
       className={styles.inline}
       label={label}
-      placeholder="words, with spaces between"
+      placeholder="a few words"
       value={text ?? tags.join(' ')}
       onChange={(typed) => {
         setText(typed)

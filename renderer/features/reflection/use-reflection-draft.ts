@@ -18,6 +18,9 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** What is written and not stored yet, by plan and day: it outlives the screen it was written on. */
+const unsavedDrafts = new Map<string, Reflection>()
+
 /**
  * The reflection of a day while it is written: stored on every pause, and followed when something else
  * changes it, such as undo.
@@ -30,51 +33,59 @@ export function useReflectionDraft(
   day: Day,
   step: Step | null,
 ) {
+  const place = `${plan.id} ${day}`
   const stored = reflections.findLast((reflection) => reflection.date === day) ?? null
-  const [draft, setDraft] = useState(() => stored ?? emptyReflection(newId(), day, step))
+  const [draft, setDraft] = useState(
+    () => unsavedDrafts.get(place) ?? stored ?? emptyReflection(newId(), day, step),
+  )
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
-  const unsaved = useRef<Reflection | null>(null)
+  const latest = useRef(draft)
   const savedSeq = useRef(0)
 
   const save = useCallback(async () => {
-    const reflection = unsaved.current
+    const reflection = unsavedDrafts.get(place)
     if (!reflection) return
     try {
       const change = await saveReflection(plan.id, reflection)
       if (change) savedSeq.current = change.seq
-      if (unsaved.current !== reflection) return
-      unsaved.current = null
+      if (unsavedDrafts.get(place) !== reflection) return
+      unsavedDrafts.delete(place)
       setState(change ? { kind: 'saved', at: change.at } : { kind: 'untouched' })
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      throw error
     }
-  }, [plan.id])
+  }, [plan.id, place])
 
-  const change = useCallback((fields: Partial<Reflection>) => {
-    setDraft((before) => {
-      const after = { ...before, ...fields }
-      unsaved.current = after
-      return after
-    })
-    setState({ kind: 'unsaved' })
-  }, [])
+  const change = useCallback(
+    (fields: Partial<Reflection>) => {
+      latest.current = { ...latest.current, ...fields }
+      unsavedDrafts.set(place, latest.current)
+      setDraft(latest.current)
+      setState({ kind: 'unsaved' })
+    },
+    [place],
+  )
+
+  /** The state says when it fails, so nobody else has to. */
+  const saveNow = useCallback(() => save().catch(() => undefined), [save])
 
   usePendingSave(save)
   useEffect(() => {
-    if (!unsaved.current) return undefined
-    const timer = setTimeout(() => void save(), saveAfter)
+    if (!unsavedDrafts.has(place)) return undefined
+    const timer = setTimeout(() => void saveNow(), saveAfter)
     return () => clearTimeout(timer)
-  }, [draft, save])
-  useEffect(() => () => void save(), [save])
+  }, [draft, place, saveNow])
 
   useEffect(() => {
-    if (unsaved.current || seq < savedSeq.current) return
-    setDraft((before) => adopt(before, stored))
+    if (unsavedDrafts.has(place) || seq < savedSeq.current) return
+    latest.current = adopt(latest.current, stored)
+    setDraft(latest.current)
     // `stored` is read anew with every change of the data; its number says when that is.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [seq])
 
-  return { draft, change, save, state }
+  return { draft, change, save: saveNow, state }
 }
 
 /** What the data says now, unless that is what is on screen. */

@@ -7,6 +7,7 @@ import { setLoggedMinutes } from '../../db/logs'
 import { Button } from '../../ui/button'
 import { MinutesField } from '../../ui/minutes-field'
 import styles from './logged-minutes.module.css'
+import { reportFailure } from '../../ui/report-failure'
 
 interface LoggedMinutesProps {
   readonly bundle: PlanBundle
@@ -20,31 +21,44 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
   const logged = minutesLogged(bundle, task, day)
   const [draft, setDraft] = useState<number | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  const words = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
   const isOpen = draft !== null
 
+  // The focus goes into the field, and back to where it came from.
   useEffect(() => {
     if (isOpen) form.current?.querySelector('input')?.focus()
+    else if (wasOpen.current) words.current?.focus()
+    wasOpen.current = isOpen
   }, [isOpen])
 
   if (draft === null) {
-    const words = logged > 0 ? `${logged} of ${formatMinutes(planned)}` : formatMinutes(planned)
+    const load = describeLoad(logged, planned)
     return (
       <Button
+        ref={words}
         variant="quiet"
         size="s"
         className={styles.words}
-        aria-label={`Log minutes for ${task.title}, ${words}`}
+        aria-label={`Log minutes for ${task.title}, ${load}`}
         onPress={() => setDraft(logged || planned)}
       >
-        {words}
+        {load}
       </Button>
     )
   }
 
   const close = () => setDraft(null)
-  const store = () => {
+  const store = async () => {
+    // Text that cannot be read stays in its field, which says why.
+    if (form.current?.querySelector('[aria-invalid=true]')) return
     close()
-    void setLoggedMinutes(bundle, task, day, draft)
+    try {
+      await setLoggedMinutes(bundle, task, day, draft)
+    } catch (error) {
+      setDraft(draft)
+      reportFailure('The minutes', error)
+    }
   }
   return (
     <form
@@ -52,7 +66,7 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        store()
+        void store()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
@@ -75,4 +89,10 @@ function minutesLogged({ logs }: PlanBundle, task: Task, day: Day): number {
   return logs
     .filter((log) => log.taskId === task.id && log.date === day)
     .reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** "20 of 45 min"; without a plan for the day only what was logged. */
+function describeLoad(logged: number, planned: number): string {
+  if (logged === 0 || planned === 0) return formatMinutes(logged || planned)
+  return `${logged} of ${formatMinutes(planned)}`
 }

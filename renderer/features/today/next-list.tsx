@@ -23,9 +23,12 @@ export function NextList({ bundle, schedule, today }: TodayProps) {
     <section>
       <SectionHead title="Next" />
       <ul>
-        {next.map(({ task, date, minutes }) => (
+        {next.map(({ task, date, minutes }, index) => (
           <li key={`${task.id} ${date}`} className={styles.row}>
-            <span className={styles.day}>{formatDay(date)}</span>
+            {/* A day is written once, and read out with each of its sessions. */}
+            <span className={next[index - 1]?.date === date ? styles.sameDay : styles.day}>
+              {formatDay(date)}
+            </span>
             <StepMarker step={task.step} isFilled={false} size="s" />
             <span className={styles.title} title={task.title}>
               {task.title}

@@ -5,6 +5,7 @@ import { type Step, steps, stepTitle } from '#shared/model/step'
 import { rateStep } from '../../db/ratings'
 import { Banner } from '../../ui/banner'
 import { Segmented } from '../../ui/segmented'
+import { reportFailure } from '../../ui/report-failure'
 import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
 
@@ -26,7 +27,11 @@ export function RateStepBanner({ bundle, today }: TodayProps) {
           size="s"
           options={values.map((value) => ({ value, label: String(value) }))}
           value={null}
-          onChange={(value) => void rateStep(bundle, step, value, today)}
+          onChange={(value) =>
+            void rateStep(bundle, step, value, today).catch((error: unknown) =>
+              reportFailure('The rating', error),
+            )
+          }
         />
       }
     >

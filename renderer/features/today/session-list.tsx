@@ -1,5 +1,6 @@
 import { dayOverview, type DayOverview } from '#shared/schedule/day-overview'
 import { formatDay } from '#shared/calendar/day'
+import { openFromEarlier } from '#shared/schedule/open-from-earlier'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { EmptyState } from '../../ui/empty-state'
 import { SectionHead } from './section-head'
@@ -10,9 +11,13 @@ import type { TodayProps } from './today-view'
 /** What is to do today, and what was done beside it. */
 export function SessionList({ bundle, schedule, today }: TodayProps) {
   const day = dayOverview(bundle, schedule, today, today)
+  // Open work of earlier days has a list of its own, also while it is worked on.
+  const listedBelow = new Set(openFromEarlier(bundle, schedule, today).map(({ task }) => task.id))
   const rows = [
     ...day.sessions.map(({ task, minutes }) => ({ task, planned: minutes })),
-    ...day.extra.map(({ task, logged }) => ({ task, planned: logged })),
+    ...day.extra
+      .filter(({ task }) => !listedBelow.has(task.id))
+      .map(({ task }) => ({ task, planned: 0 })),
   ]
   if (rows.length === 0) return <NothingToday bundle={bundle} schedule={schedule} today={today} />
   return (

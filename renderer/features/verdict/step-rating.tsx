@@ -3,6 +3,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
 import { type Step, stepShortName, stepTitle } from '#shared/model/step'
 import { rateStep } from '../../db/ratings'
+import { reportFailure } from '../../ui/report-failure'
 import { Segmented } from '../../ui/segmented'
 import { StepMarker } from '../../ui/step-marker'
 import { describeRatings } from './describe-ratings'
@@ -34,7 +35,11 @@ export function StepRating({ step, bundle, today }: StepRatingProps) {
         options={options}
         value={history.at(-1)?.value ?? null}
         allowsEmpty
-        onChange={(value) => void rateStep(bundle, step, value, today)}
+        onChange={(value) => {
+          rateStep(bundle, step, value, today).catch((error: unknown) =>
+            reportFailure(`The rating of step ${step}`, error),
+          )
+        }}
         size="s"
         fill
       />

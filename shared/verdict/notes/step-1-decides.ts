@@ -18,7 +18,7 @@ export const step1Decides: VerdictNote<'step-1-decides'> = {
  * @param ratings ratings of all four steps
  * @example leanWithoutStep1({ 1: 5, 2: 3, 3: 3, 4: 3 }) // 'balanced'
  */
-export function leanWithoutStep1(ratings: AllRatings): SettledLean {
+function leanWithoutStep1(ratings: AllRatings): SettledLean {
   return leanOf(ratings[2] - mean(ratings[3], ratings[4]))
 }
 

@@ -12,10 +12,10 @@ export async function answerSaveDialog(
 ): Promise<() => Promise<string[]>> {
   const offered = await electron.evaluateHandle(({ dialog }, path) => {
     const names: string[] = []
-    const { basename } = process.getBuiltinModule('node:path')
+    const nodePath = process.getBuiltinModule('node:path')
     Object.assign(dialog, {
       async showSaveDialog(_window: unknown, { defaultPath }: { defaultPath: string }) {
-        names.push(basename(defaultPath))
+        names.push(nodePath.basename(defaultPath))
         return { canceled: path === null, filePath: path ?? '' }
       },
     })

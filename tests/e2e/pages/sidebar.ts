@@ -16,6 +16,8 @@ export class Sidebar {
 
   async goTo(screen: Screen): Promise<void> {
     await this.link(screen).click()
-    await expect(this.page.getByRole('main', { name: screen })).toBeVisible()
+    // Most screens are loaded when they are opened for the first time.
+    const main = this.page.getByRole('main', { name: screen })
+    await expect(main.getByRole('heading').first()).toBeVisible()
   }
 }

@@ -103,8 +103,8 @@ function readTask(item: ListItem, step: number, source: string): Task {
   const detail = (start: string) =>
     details.find((candidate) => textOf(firstParagraph(candidate)).startsWith(start))
   const [, area = '', layer = ''] = match(
-    /^Practises (.*), (.*)$/,
-    textOf(firstParagraph(detail('Practises')!)),
+    /^Skill: (.*)\. Layer: (.*)\.$/,
+    textOf(firstParagraph(detail('Skill: ')!)),
   )
   const done = detail('Done means: ')
   const waits = detail('Waits for: ')
@@ -120,7 +120,7 @@ function readTask(item: ListItem, step: number, source: string): Task {
     area:
       { 'front end': 'front-end', 'server side': 'server', 'API design': 'api-design' }[area] ??
       area,
-    layer: { 'backend layer': 'backend', 'front-end layer': 'front-end' }[layer] ?? 'both',
+    layer: { backend: 'backend', 'front end': 'front-end' }[layer] ?? 'both',
     dependsOn:
       waits === undefined ? [] : markersIn(firstParagraph(waits)).map(([, after]) => after),
     optional: detail('Optional') !== undefined,
@@ -256,7 +256,7 @@ function firstParagraph(item: ListItem): Paragraph {
 }
 
 /** The text nodes in a row; every other node but comments is a mistake in plain text. */
-export function textOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'html' && /^<!--.*-->$/.test(node.value)) return ''
   if ((node.type === 'paragraph' || node.type === 'heading') && 'children' in node) {

@@ -7,20 +7,18 @@ import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** The title of the plan with a short paragraph about its days, hours and progress. */
-export function planSummary({ bundle, sessions, unfitted }: ExportedPlan): RootContent[] {
+export function planSummary({ bundle, unfitted }: ExportedPlan): RootContent[] {
   const { plan, tasks, logs } = bundle
   const done = tasks.filter((task) => task.doneOn !== null).length
   const estimated = total(tasks.map((task) => task.estimate))
   const logged = total(logs.map((log) => log.minutes))
-  const planned = total([...sessions.values()].flat().map((session) => session.minutes))
   return [
     heading(1, plan.title === '' ? 'Untitled plan' : plan.title),
     paragraph(
       [
         `${formatDay(plan.firstDay, 'long-year')} to ${formatDay(plan.lastDay, 'long-year')}.`,
         `${done} of ${countNoun(tasks.length, 'task')} done.`,
-        `${formatMinutes(estimated)} estimated, ${formatMinutes(logged)} logged, ` +
-          `${formatMinutes(planned)} planned from ${formatDay(plan.replannedOn)}.`,
+        `${formatMinutes(logged)} logged of ${formatMinutes(estimated)} estimated.`,
         ...(unfitted > 0 ? [`${formatMinutes(unfitted)} do not fit before the plan ends.`] : []),
         ...(plan.guess === null ? [] : [guessWords[plan.guess]]),
       ].join(' '),

@@ -31,7 +31,7 @@ function daysOf(task: Task, plan: ExportedPlan): string {
 
 function detailsOf(task: Task, plan: ExportedPlan): ListItem[] {
   const lines = [
-    [`Practises ${areaWords[task.area]}, ${layerWords[task.layer]}`],
+    [`Skill: ${areaWords[task.area]}. Layer: ${layerWords[task.layer]}.`],
     task.optional && ['Optional'],
     task.doneMeans !== '' && [`Done means: ${task.doneMeans}`],
     task.dependsOn.length > 0 && ['Waits for: ', ...titlesOf(task.dependsOn, plan)],
@@ -64,7 +64,7 @@ const areaWords: Readonly<Record<SkillArea, string>> = {
 }
 
 const layerWords: Readonly<Record<Layer, string>> = {
-  backend: 'backend layer',
-  'front-end': 'front-end layer',
-  both: 'both layers',
+  backend: 'backend',
+  'front-end': 'front end',
+  both: 'both',
 }

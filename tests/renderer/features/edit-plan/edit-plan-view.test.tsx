@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import '../verdict/fake-desktop'
+import '../../../support/fake-desktop'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { undo } from '../../../../renderer/db/apply-change'

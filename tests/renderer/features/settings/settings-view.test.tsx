@@ -1,4 +1,4 @@
-import { fakeDesktop, forgetSettings, storedSettings } from '../verdict/fake-desktop'
+import { fakeDesktop, forgetSettings, storedSettings } from '../../../support/fake-desktop'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSettings } from '../../../../renderer/desktop/settings'

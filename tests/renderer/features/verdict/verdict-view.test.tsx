@@ -1,11 +1,10 @@
-import 'fake-indexeddb/auto'
-import { forgetSettings, storedSettings } from './fake-desktop'
+import { forgetSettings, storedSettings } from '../../../support/fake-desktop'
+import { storeBundle, freshDatabase } from '../../../support/fresh-database'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDay } from '#shared/calendar/day'
-import type { PlanBundle } from '#shared/model/plan-bundle'
 import { planSchedule } from '#shared/schedule/plan-schedule'
-import { stampChangesWith, undo } from '../../../../renderer/db/apply-change'
+import { undo } from '../../../../renderer/db/apply-change'
 import { database } from '../../../../renderer/db/database'
 import { useAppData } from '../../../../renderer/db/plan-bundle'
 import { loadSettings } from '../../../../renderer/desktop/settings'
@@ -14,17 +13,12 @@ import { buildBundle, type BundleBuilder } from '../../../support/build-bundle'
 
 const today = toDay('2026-11-17')
 
+freshDatabase()
 beforeEach(async () => {
-  stampChangesWith(() => 1_000)
   forgetSettings()
   await loadSettings()
-  await database.open()
 })
-
-afterEach(async () => {
-  cleanup()
-  await database.delete({ disableAutoOpen: false })
-})
+afterEach(cleanup)
 
 function Screen() {
   const bundle = useAppData(null)?.bundle
@@ -33,17 +27,9 @@ function Screen() {
 }
 
 async function open(builder: BundleBuilder) {
-  await store(builder.build())
+  await storeBundle(builder.build())
   render(<Screen />)
   await screen.findByRole('heading', { level: 1 })
-}
-
-async function store({ plan, tasks, pins, ratings }: PlanBundle) {
-  const planId = plan.id
-  await database.plans.put(plan)
-  await database.tasks.bulkPut(tasks.map((task, position) => ({ ...task, planId, position })))
-  await database.pins.bulkPut(pins.map((pin) => ({ ...pin, planId })))
-  await database.ratings.bulkPut(ratings.map((rating) => ({ ...rating, planId })))
 }
 
 /** Step 4 has its only session on a day. */

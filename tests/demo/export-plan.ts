@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import type { AppUnderTest } from '../e2e/fixtures/app-under-test'
+import { answerSaveDialog } from '../e2e/pages/save-dialog'
+import { toast } from '../e2e/pages/toast'
+import { demoFile } from './demo-output'
+import { backendDays, frontEndDays, restOfMiddleDay, type SampleDay } from './sample-month'
+
+/** Exports the plan to `demo-output/` and looks whether the whole month arrived there. */
+export async function exportPlan(app: AppUnderTest): Promise<void> {
+  const path = demoFile('mini-blog.md')
+  await answerSaveDialog(app, path)
+  await app.page.getByRole('button', { name: 'Export' }).click()
+  await expect(toast(app.page)).toContainText('Saved mini-blog.md')
+
+  const markdown = await readFile(path, 'utf8')
+  expect(markdown.match(/^- \[x\] .* min · done /gm)).toHaveLength(26)
+  expect(markdown.match(/^- \[ \] .* min · planned /gm)).toHaveLength(1)
+  const days: SampleDay[] = [...backendDays, restOfMiddleDay, ...frontEndDays]
+  for (const { day, reflection } of days) {
+    if (reflection?.title) expect(markdown).toContain(`### ${day}: ${reflection.title}`)
+    if (reflection?.text) expect(markdown).toContain(reflection.text)
+    if (reflection?.answer) expect(markdown).toContain(reflection.answer.text)
+  }
+  expect(markdown).toContain('**Lean backend.**')
+}

@@ -1,0 +1,318 @@
+import { freshDatabase, storeBundle } from '../../../support/fresh-database'
+import { fakeDesktop, sendEvent } from '../../../support/fake-desktop'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { toDay } from '#shared/calendar/day'
+import type { MenuItem } from '#shared/ipc/desktop-api'
+import { useActions } from '../../../../renderer/app/actions/use-actions'
+import { actions } from '../../../../renderer/app/actions/actions'
+import { buildMenu } from '../../../../renderer/app/actions/build-menu'
+import { listShortcuts } from '../../../../renderer/app/actions/list-shortcuts'
+import type { ViewId } from '../../../../renderer/app/views'
+import { database } from '../../../../renderer/db/database'
+import { useHistoryLabels } from '../../../../renderer/db/history'
+import { usePendingSave } from '../../../../renderer/db/pending-saves'
+import { setTaskDone } from '../../../../renderer/db/tasks'
+import { Dialog } from '../../../../renderer/ui/dialog'
+import { currentToast, hideToast } from '../../../../renderer/ui/toast'
+import { buildBundle } from '../../../support/build-bundle'
+
+freshDatabase()
+const bundle = buildBundle().task({ title: 'Create the table' }).build()
+const goTo = vi.fn<(view: ViewId) => void>()
+const elsewhere = { openHistory: vi.fn<() => void>(), showSample: vi.fn<() => Promise<void>>() }
+
+beforeEach(async () => {
+  vi.clearAllMocks()
+  hideToast()
+  await storeBundle(bundle)
+})
+
+afterEach(() => {
+  cleanup()
+  Reflect.deleteProperty(document, 'execCommand')
+})
+
+interface PageProps {
+  readonly save?: () => Promise<void>
+  readonly isDialogOpen?: boolean
+}
+
+function Page({ save = nothing, isDialogOpen = false }: PageProps) {
+  useActions({ bundle, history: useHistoryLabels(), goTo, ...elsewhere })
+  usePendingSave(save)
+  return (
+    <>
+      <textarea aria-label="Notes" />
+      <input type="checkbox" aria-label="Done" />
+      <Dialog title="A dialog" isOpen={isDialogOpen} onClose={() => {}}>
+        <button type="button">Inside</button>
+      </Dialog>
+    </>
+  )
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve()
+}
+
+/** @returns whether the page left the key to whoever else wants it */
+function press(key: string, more: object = {}, on: Element = document.body): boolean {
+  return fireEvent.keyDown(on, { key, ctrlKey: true, ...more })
+}
+
+function item(id: string): Extract<MenuItem, { kind: 'action' }> | undefined {
+  const menus = fakeDesktop.setMenu.mock.lastCall?.[0] ?? []
+  return menus
+    .flatMap(({ items }) => items)
+    .find((entry) => entry.kind === 'action' && entry.id === id) as never
+}
+
+const doneOn = async () => (await database.tasks.get('task-1'))?.doneOn
+const message = () => currentToast()?.message
+
+async function checkOff() {
+  await act(() => setTaskDone(bundle.tasks[0]!, toDay('2026-11-17')))
+  await waitFor(() => expect(item('undo')?.label).toBe('Undo: Check off "Create the table"'))
+}
+
+describe('an action', () => {
+  it('runs once when its menu item is chosen', () => {
+    render(<Page />)
+    sendEvent('actionChosen', 'go-calendar')
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('calendar')
+  })
+
+  it('runs once when its keys are pressed, and nothing else gets them', () => {
+    render(<Page />)
+    expect(press('2')).toBe(false)
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('calendar')
+    expect(press('q')).toBe(true)
+    expect(goTo).toHaveBeenCalledOnce()
+  })
+
+  it('runs while one types, except undo and redo', () => {
+    render(<Page />)
+    press('5', {}, screen.getByRole('textbox'))
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('verdict')
+  })
+
+  it('does not run for keys that somebody else has used', () => {
+    render(<Page />)
+    const stop = (event: Event) => event.preventDefault()
+    document.body.addEventListener('keydown', stop)
+    press('2')
+    document.body.removeEventListener('keydown', stop)
+    expect(goTo).not.toHaveBeenCalled()
+  })
+
+  it('does not run for keys while a dialog is open', () => {
+    render(<Page isDialogOpen />)
+    press('2', {}, screen.getByRole('button', { name: 'Inside' }))
+    expect(goTo).not.toHaveBeenCalled()
+  })
+
+  it('no longer runs when the page is gone', () => {
+    render(<Page />).unmount()
+    sendEvent('actionChosen', 'go-calendar')
+    press('2')
+    expect(goTo).not.toHaveBeenCalled()
+  })
+
+  it('that is unknown or not possible does nothing', () => {
+    render(<Page />)
+    sendEvent('actionChosen', 'no-such-action')
+    sendEvent('actionChosen', 'redo')
+    expect(message()).toBeUndefined()
+  })
+
+  it('that fails tells the user why', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    fakeDesktop.saveFile.mockRejectedValueOnce(new Error('The window is gone.'))
+    render(<Page />)
+    press('e')
+    await waitFor(() => expect(message()).toBe('That did not work: The window is gone.'))
+    expect(error).toHaveBeenCalledOnce()
+  })
+
+  it('goes to Today and its editor to write a reflection', async () => {
+    render(<Page />)
+    sendEvent('actionChosen', 'write-reflection')
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('today')
+  })
+})
+
+describe('undo and redo', () => {
+  it('take the latest change back and bring it back, and say which', async () => {
+    render(<Page />)
+    await checkOff()
+    press('z')
+    await waitFor(() => expect(message()).toBe('Undone: Check off "Create the table"'))
+    expect(await doneOn()).toBeNull()
+
+    await waitFor(() => expect(item('redo')?.label).toBe('Redo: Check off "Create the table"'))
+    expect(item('undo')).toMatchObject({ label: 'Undo', enabled: false })
+    press('Z', { shiftKey: true })
+    await waitFor(() => expect(message()).toBe('Done again: Check off "Create the table"'))
+    expect(await doneOn()).toBe('2026-11-17')
+  })
+
+  it('store what is being written first', async () => {
+    const save = vi.fn<() => Promise<void>>(nothing)
+    render(<Page save={save} />)
+    await checkOff()
+    sendEvent('actionChosen', 'undo')
+    await waitFor(() => expect(message()).toMatch(/^Undone/))
+    expect(save).toHaveBeenCalledOnce()
+  })
+
+  it('are left to a text field by the keys', async () => {
+    render(<Page />)
+    await checkOff()
+    const field = screen.getByRole('textbox')
+    field.focus()
+    expect(press('z', {}, field)).toBe(true)
+    expect(press('Z', { shiftKey: true }, field)).toBe(true)
+    expect(await doneOn()).toBe('2026-11-17')
+  })
+
+  it('are handed to a text field by the menu', async () => {
+    const execCommand = vi.fn<typeof document.execCommand>(() => true)
+    Object.assign(document, { execCommand })
+    render(<Page />)
+    screen.getByRole('textbox').focus()
+    sendEvent('actionChosen', 'undo')
+    sendEvent('actionChosen', 'redo')
+    expect(execCommand.mock.calls).toEqual([['undo'], ['redo']])
+  })
+
+  it('work while a check box has the focus', async () => {
+    render(<Page />)
+    await checkOff()
+    const box = screen.getByRole('checkbox')
+    box.focus()
+    press('z', {}, box)
+    await waitFor(async () => expect(await doneOn()).toBeNull())
+  })
+})
+
+describe('the menu', () => {
+  const context = { history: { undo: 'Check off "A"', redo: null }, goTo, ...elsewhere }
+  const idsOf = (items: readonly MenuItem[] = []) =>
+    items.map((entry) =>
+      entry.kind === 'action' ? entry.id : entry.kind === 'role' ? `(${entry.role})` : '-',
+    )
+  const menuOf = (plan: typeof bundle | null) => buildMenu({ ...context, bundle: plan })
+
+  it('has every action where it belongs, beside what the system offers', () => {
+    const menus = menuOf(bundle)
+    expect(Object.fromEntries(menus.map(({ label, items }) => [label, idsOf(items)]))).toEqual({
+      File: ['go-new-plan', 'go-settings', 'export-markdown', '-', '(close)', '(quit)'],
+      Edit: ['undo', 'redo', '-', '(cut)', '(copy)', '(paste)', '(selectAll)'],
+      View: [
+        'go-today',
+        'go-calendar',
+        'go-verdict',
+        'write-reflection',
+        '-',
+        '(resetZoom)',
+        '(zoomIn)',
+        '(zoomOut)',
+        '-',
+        '(togglefullscreen)',
+      ],
+      Window: ['(minimize)'],
+    })
+  })
+
+  it('names what would be undone, with its keys', () => {
+    const edit = menuOf(bundle).find(({ label }) => label === 'Edit')?.items
+    expect(edit?.slice(0, 2)).toEqual([
+      {
+        kind: 'action',
+        id: 'undo',
+        label: 'Undo: Check off "A"',
+        enabled: true,
+        accelerator: 'CmdOrCtrl+Z',
+      },
+      {
+        kind: 'action',
+        id: 'redo',
+        label: 'Redo',
+        enabled: false,
+        accelerator: 'CmdOrCtrl+Shift+Z',
+      },
+    ])
+  })
+
+  it('offers without a plan only what needs none', () => {
+    const enabled = menuOf(null)
+      .flatMap(({ items }) => items)
+      .flatMap((entry) => (entry.kind === 'action' && entry.enabled ? [entry.id] : []))
+    expect(enabled).toEqual(['go-new-plan', 'undo'])
+  })
+
+  it('is set when the page opens, and again when what it says changes', async () => {
+    render(<Page />)
+    await waitFor(() => expect(item('undo')).toMatchObject({ label: 'Undo', enabled: false }))
+    await checkOff()
+    expect(item('undo')?.enabled).toBe(true)
+  })
+})
+
+describe('the list of shortcuts', () => {
+  it('has plain words for every action, and no shortcut twice', () => {
+    const list = listShortcuts()
+    expect(list).toHaveLength(actions.length)
+    expect(list).toContainEqual({ label: 'Undo', keys: 'Ctrl Z' })
+    expect(new Set(list.map(({ keys }) => keys)).size).toBe(list.length)
+    expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length)
+  })
+})
+
+describe('the export', () => {
+  // Loaded with the first export; how long that takes is not what is tested.
+  beforeAll(() => import('#shared/export/export-formats'))
+
+  it('stores what is being written, then offers the plan as it is stored now', async () => {
+    const save = vi.fn<() => Promise<void>>(async () => {
+      await database.plans.update('plan-1', { title: 'My mini blog' })
+    })
+    render(<Page save={save} />)
+    press('e')
+    await waitFor(() => expect(fakeDesktop.saveFile).toHaveBeenCalledOnce())
+    const [request] = fakeDesktop.saveFile.mock.lastCall!
+    expect(request).toMatchObject({
+      suggestedName: 'my-mini-blog.md',
+      kind: { name: 'Markdown document', extension: 'md' },
+    })
+    expect(request.text).toContain('# My mini blog')
+    expect(request.text).toContain('- [ ] Create the table')
+  })
+
+  it('says where the file is and shows it', async () => {
+    fakeDesktop.saveFile.mockResolvedValueOnce({ kind: 'saved', fileName: 'plan.md' })
+    render(<Page />)
+    press('e')
+    await waitFor(() => expect(message()).toBe('Saved plan.md'))
+    expect(currentToast()?.action?.label).toBe('Show in folder')
+    currentToast()?.action?.onPress()
+    expect(fakeDesktop.showSavedFile).toHaveBeenCalledOnce()
+  })
+
+  it('says why when the file could not be written', async () => {
+    const reason = 'The folder can only be read.'
+    fakeDesktop.saveFile.mockResolvedValueOnce({ kind: 'failed', reason })
+    render(<Page />)
+    press('e')
+    await waitFor(() => expect(message()).toBe(reason))
+  })
+
+  it('says nothing when it was cancelled', async () => {
+    render(<Page />)
+    press('e')
+    await waitFor(() => expect(fakeDesktop.saveFile).toHaveBeenCalledOnce())
+    await fakeDesktop.saveFile.mock.results[0]?.value
+    expect(message()).toBeUndefined()
+  })
+})

@@ -1,0 +1,68 @@
+import { vi } from 'vitest'
+import type { AppDescription, Desktop, DesktopEvents, Settings } from '#shared/ipc/desktop-api'
+
+const app: AppDescription = {
+  name: 'Plumbline',
+  version: '1.2.3',
+  platform: 'linux',
+  dataFolder: '/home/anna/.config/Plumbline',
+}
+
+const defaults: Settings = {
+  appearance: 'system',
+  planId: null,
+  showRunningVerdict: false,
+  dayStartHour: 4,
+}
+
+let stored = defaults
+const listeners = new Map<keyof DesktopEvents, Set<(payload: never) => void>>()
+const done = () => Promise.resolve()
+
+/** Stands for the main process; import it before anything that asks for it. */
+export const fakeDesktop = {
+  describeApp: () => Promise.resolve(app),
+  readSettings: () => Promise.resolve(stored),
+  changeSettings: vi.fn<Desktop['changeSettings']>((changes) => {
+    stored = { ...stored, ...changes }
+    return Promise.resolve(stored)
+  }),
+  saveFile: vi.fn<Desktop['saveFile']>(() => Promise.resolve({ kind: 'cancelled' })),
+  showSavedFile: vi.fn<Desktop['showSavedFile']>(done),
+  showDataFolder: vi.fn<Desktop['showDataFolder']>(done),
+  openLink: vi.fn<Desktop['openLink']>(() => Promise.resolve('opened')),
+  setMenu: vi.fn<Desktop['setMenu']>(done),
+  popUpMenu: vi.fn<Desktop['popUpMenu']>(done),
+  controlWindow: vi.fn<Desktop['controlWindow']>(done),
+  confirmClose: vi.fn<Desktop['confirmClose']>(done),
+  onActionChosen: listenersOf('actionChosen'),
+  onCloseRequested: listenersOf('closeRequested'),
+  onWindowChanged: listenersOf('windowChanged'),
+} satisfies Desktop
+
+/** Tells the page what the main process would tell it. */
+export function sendEvent<Name extends keyof DesktopEvents>(
+  name: Name,
+  payload: DesktopEvents[Name],
+): void {
+  for (const listener of listeners.get(name) ?? []) listener(payload as never)
+}
+
+/** What the main process would read at the next start. */
+export function storedSettings(): Settings {
+  return stored
+}
+
+export function forgetSettings(): void {
+  stored = defaults
+}
+
+function listenersOf<Name extends keyof DesktopEvents>(name: Name) {
+  return (listener: (payload: DesktopEvents[Name]) => void) => {
+    const own = listeners.get(name) ?? new Set()
+    listeners.set(name, own.add(listener))
+    return () => void own.delete(listener)
+  }
+}
+
+Object.assign(window, { desktop: fakeDesktop })
