@@ -9,8 +9,8 @@ import type { TodayProps } from './today-view'
 
 /** Work that past days left open, ready to be done today. It stays listed until it is checked off. */
 export function EarlierList({ bundle, schedule, today }: TodayProps) {
-  const { sessions, extra } = dayOverview(bundle, schedule, today, today)
-  const listed = new Set([...sessions, ...extra].map(({ task }) => task.id))
+  const { sessions } = dayOverview(bundle, schedule, today, today)
+  const listed = new Set(sessions.map(({ task }) => task.id))
   const open = openFromEarlier(bundle, schedule, today).filter(({ task }) => !listed.has(task.id))
   if (open.length === 0) return null
   const minutes = open.reduce((sum, work) => sum + work.minutes, 0)

@@ -1,6 +1,7 @@
 import { freshDatabase, storeBundle } from '../../support/fresh-database'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#shared/calendar/day'
+import { withBaseline } from '#shared/planning/with-baseline'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { redo, undo } from '../../../renderer/db/apply-change'
@@ -31,14 +32,14 @@ describe('creating a plan', () => {
   it('stores the plan and its tasks in their order, as one step of undo', async () => {
     const bundle = plan().task({ id: 'a-first-by-name' }).build()
     await createPlan(bundle)
-    expect(await stored()).toEqual(bundle)
+    expect(await stored()).toEqual(withBaseline(bundle))
     expect(await lastLabel()).toBe('Create plan "Mini blog"')
 
     await undo()
     expect(await database.plans.count()).toBe(0)
     expect(await database.tasks.count()).toBe(0)
     await redo()
-    expect(await stored()).toEqual(bundle)
+    expect(await stored()).toEqual(withBaseline(bundle))
   })
 })
 
