@@ -1,4 +1,5 @@
 import { type Day, dayOf, formatDay } from '#shared/calendar/day'
+import { formatClockTime } from '../../ui/format-clock-time'
 import { Tag } from '../../ui/tag'
 import styles from './history-dialog.module.css'
 
@@ -34,10 +35,7 @@ export function HistoryRow({ label, at, today, isAhead, isCurrent, onPress }: Hi
 
 /** The time alone today, with its day before. */
 function timeOf(at: number, today: Day): string {
-  const moment = new Date(at)
-  const day = dayOf(moment, 0)
-  const time = clockTime.format(moment)
+  const day = dayOf(new Date(at), 0)
+  const time = formatClockTime(at)
   return day === today ? time : `${formatDay(day)}, ${time}`
 }
-
-const clockTime = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })

@@ -1,3 +1,4 @@
+import { formatClockTime } from '../../ui/format-clock-time'
 import type { SaveState } from './use-reflection-draft'
 import styles from './reflection-composer.module.css'
 
@@ -17,10 +18,8 @@ function describe(state: SaveState, isEmpty: boolean): string {
     case 'unsaved':
       return 'Saving…'
     case 'saved':
-      return `Saved at ${clockTime.format(state.at)}`
+      return `Saved at ${formatClockTime(state.at)}`
     case 'failed':
       return `Not saved yet, your words stay here. ${state.reason}`
   }
 }
-
-const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
