@@ -132,6 +132,7 @@ test('no state of the calendar has an accessibility problem', async ({ app: { pa
   await expect(page.getByRole('menuitem', { name: 'Move to…' })).toBeFocused()
   await expectAccessible(page, 'menu')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await page.keyboard.press('m')
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page, 'move')
