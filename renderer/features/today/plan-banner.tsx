@@ -5,7 +5,6 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { MenuButton } from '../../ui/menu-button'
 import { PushByDialog } from './push-by-dialog'
-import { RateStepBanner } from './rate-step-banner'
 import { StartOverDialog } from './start-over-dialog'
 import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
@@ -15,14 +14,13 @@ export interface PlanBannerProps extends TodayProps {
   readonly propose: ProposePlan
 }
 
-/** The one thing to settle today, with its ways out; when there is none, a step may wait for its rating. */
-export function PlanBanner({ propose, ...props }: PlanBannerProps) {
-  const { bundle, schedule, today } = props
+/** What the plan needs to have settled, with its ways out. */
+export function PlanBanner({ bundle, schedule, today, propose }: PlanBannerProps) {
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const notice = useMemo(() => planNotice(bundle, schedule, today), [bundle, schedule, today])
   const kind = notice?.kind
   const ways = useMemo(() => (kind ? waysOut(kind, bundle, today) : []), [kind, bundle, today])
-  if (!notice) return <RateStepBanner {...props} />
+  if (!notice) return null
 
   const [first, ...others] = ways
   function take(way: WayOut) {

@@ -1,7 +1,6 @@
 import { Star } from 'lucide-react'
-import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
-import { type Step, steps, stepTitle } from '#shared/model/step'
+import { type Step, stepTitle } from '#shared/model/step'
 import { rateStep } from '../../db/ratings'
 import { Banner } from '../../ui/banner'
 import { Segmented } from '../../ui/segmented'
@@ -9,12 +8,14 @@ import { reportFailure } from '../../ui/report-failure'
 import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
 
+interface RateStepBannerProps extends TodayProps {
+  readonly step: Step
+}
+
 const values: readonly RatingValue[] = [1, 2, 3, 4, 5]
 
-/** Asks how much a step was enjoyed while it is fresh: once all its tasks are done and it has no rating. */
-export function RateStepBanner({ bundle, today }: TodayProps) {
-  const step = finishedWithoutRating(bundle)
-  if (!step) return null
+/** Asks how much a step was enjoyed while it is fresh. */
+export function RateStepBanner({ bundle, today, step }: RateStepBannerProps) {
   return (
     <Banner
       tone="info"
@@ -38,12 +39,4 @@ export function RateStepBanner({ bundle, today }: TodayProps) {
       <b>Step {step} is done.</b> How much did you enjoy it, from 1, disliked, to 5, loved?
     </Banner>
   )
-}
-
-function finishedWithoutRating({ tasks, ratings }: PlanBundle): Step | undefined {
-  return steps.find((step) => {
-    const own = tasks.filter((task) => task.step === step && !task.optional)
-    const isDone = own.length > 0 && own.every((task) => task.doneOn !== null)
-    return isDone && !ratings.some((rating) => rating.step === step)
-  })
 }

@@ -5,8 +5,9 @@ import type { Schedule } from '#shared/schedule/schedule'
 import { DayHeading } from './day-heading'
 import { EarlierList } from './earlier-list'
 import { NextList } from './next-list'
-import { PlanBanner, type PlanBannerProps } from './plan-banner'
+import type { PlanBannerProps } from './plan-banner'
 import { SessionList } from './session-list'
+import { TodayBanner } from './today-banner'
 import styles from './today-view.module.css'
 import { WeekStrip } from './week-strip'
 
@@ -27,7 +28,7 @@ export function TodayView({ composer, propose, ...props }: TodayViewProps) {
       <section className={styles.work} aria-labelledby="today-heading">
         <DayHeading {...props} />
         <WeekStrip {...props} />
-        <PlanBanner {...props} propose={propose} />
+        <TodayBanner {...props} propose={propose} />
         <SessionList {...props} />
         <EarlierList {...props} />
         <div className={styles.nextBelow}>
