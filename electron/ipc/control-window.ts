@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { assertNever } from '../assert-never'
+import { assertNever } from '#shared/assert-never'
 import type { Handler } from './handler'
 
 export const controlWindow: Handler<'controlWindow'> = {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Menu, MenuItem } from '#shared/ipc/desktop-api'
-import { assertNever } from '../assert-never'
+import { assertNever } from '#shared/assert-never'
 
 /** The menus of the page as a template for Electron, with the app's own menu in front on a Mac. */
 export function buildMenu(

@@ -3,11 +3,9 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { comparePlans, type PlanComparison } from '#shared/planning/compare-plans'
 import { planSchedule } from '#shared/schedule/plan-schedule'
-import { undo } from '../db/apply-change'
-import { flushPendingSaves } from '../db/pending-saves'
 import type { PlanProposal, ProposePlan } from '../db/plan-proposal'
-import { storeBundle } from '../db/store-bundle'
-import { hideToast, showToast } from '../ui/toast'
+import { storePlan } from '../features/plans/store-plan'
+import { hideToast } from '../ui/toast'
 
 /** A proposal that waits for the user, with what it would do. */
 export interface OpenProposal {
@@ -31,7 +29,7 @@ export function usePlanProposals(
       // In a low window it would lie on the buttons of the preview.
       hideToast()
       setWaiting(proposal)
-    } else void store(bundle, proposal)
+    } else void storePlan(proposal.label, bundle, proposal.after)
   }
 
   if (!bundle || !waiting) return { propose, open: null }
@@ -41,7 +39,7 @@ export function usePlanProposals(
       proposal: waiting,
       comparison: comparePlans(bundle, waiting.after, today),
       accept: async () => {
-        await store(bundle, waiting)
+        await storePlan(waiting.label, bundle, waiting.after)
         setWaiting(null)
       },
       dismiss: () => setWaiting(null),
@@ -57,22 +55,6 @@ function needsPreview(
   if (preview === 'always') return moves.length > 0 || after.unfitted.length > 0
   const movesOthers = moves.some(({ task }) => !about.includes(task.id))
   return movesOthers || sumOf(after.unfitted) > sumOf(planSchedule(before).unfitted)
-}
-
-async function store(before: PlanBundle, { label, after }: PlanProposal): Promise<void> {
-  try {
-    const change = await storeBundle(label, before, after)
-    if (!change) return
-    showToast({ message: label, action: { label: 'Undo', onPress: () => void takeBack() } })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    showToast({ message: `That could not be stored, and nothing has changed. ${reason}` })
-  }
-}
-
-async function takeBack(): Promise<void> {
-  await flushPendingSaves()
-  await undo()
 }
 
 function sumOf(work: readonly { readonly minutes: number }[]): number {

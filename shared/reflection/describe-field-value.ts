@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/assert-never'
 import type { Reflection } from '#shared/model/reflection'
 import { stepShortName } from '#shared/model/step'
 import type { Option, ReflectionField, ScaleField } from '#shared/reflection/reflection-field'
@@ -39,8 +40,4 @@ function labelOf<Value>(options: readonly Option<Value>[], value: Value | null):
 /** A scale counted from 1 reads on its own only with its end; signs speak for themselves. */
 function highestOf(field: ScaleField): string {
   return field.options[0]?.value === 1 ? ` of ${field.options.at(-1)?.label}` : ''
-}
-
-function assertNever(field: never): never {
-  throw new TypeError(`There is no such kind of reflection field: ${JSON.stringify(field)}`)
 }

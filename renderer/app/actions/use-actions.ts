@@ -6,6 +6,7 @@ import { actions } from './actions'
 import { buildMenu } from './build-menu'
 import { isTextField } from './is-text-field'
 import { matchesShortcut } from './shortcut'
+import { reasonOf } from '../../ui/reason-of'
 
 /**
  * Connects the actions with the menu and the keyboard.
@@ -55,8 +56,4 @@ export function useActions(context: ActionContext): (id: string) => void {
 /** While a dialog is open the page behind it does not react. React Aria sets no `aria-modal`. */
 function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

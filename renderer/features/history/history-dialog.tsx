@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toast'
 import styles from './history-dialog.module.css'
 import { HistoryRow } from './history-row'
+import { reasonOf } from '../../ui/reason-of'
 
 interface HistoryDialogProps {
   readonly today: Day
@@ -24,7 +25,7 @@ export function HistoryDialog({ today, onClose }: HistoryDialogProps) {
       await flushPendingSaves()
       await goToPoint(seq)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       showToast({ message: `The way back stopped early. ${reason}` })
     }
     setBusy(false)

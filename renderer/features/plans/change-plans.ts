@@ -2,19 +2,17 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { duplicatePlan } from '#shared/planning/duplicate-plan'
 import { sampleMonth } from '#shared/template/sample-month'
-import { undo } from '../../db/apply-change'
 import { newId } from '../../db/new-id'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { readPlanBundle } from '../../db/plan-bundle'
-import { storeBundle } from '../../db/store-bundle'
-import { showToast } from '../../ui/toast'
+import { storePlan } from './store-plan'
 
 /** Puts a plan away; nothing in it changes. */
 export async function archivePlan(planId: string, now: number): Promise<void> {
   const bundle = await readFresh(planId)
   if (!bundle) return
   const after = { ...bundle, plan: { ...bundle.plan, archivedAt: now } }
-  await change(`Archive plan "${bundle.plan.title}"`, bundle, after)
+  await storePlan(`Archive plan "${bundle.plan.title}"`, bundle, after)
 }
 
 /** Takes a plan out of the archive. */
@@ -22,7 +20,7 @@ export async function restorePlan(planId: string): Promise<void> {
   const bundle = await readFresh(planId)
   if (!bundle) return
   const { archivedAt: _archivedAt, ...plan } = bundle.plan
-  await change(`Restore plan "${plan.title}"`, bundle, { ...bundle, plan })
+  await storePlan(`Restore plan "${plan.title}"`, bundle, { ...bundle, plan })
 }
 
 /** Takes a plan away with all that is in it, as one step of undo. */
@@ -30,7 +28,7 @@ export async function deletePlan(planId: string): Promise<void> {
   const bundle = await readFresh(planId)
   if (!bundle) return
   const { title, isSample } = bundle.plan
-  await change(isSample ? 'Remove the sample month' : `Delete plan "${title}"`, bundle, null)
+  await storePlan(isSample ? 'Remove the sample month' : `Delete plan "${title}"`, bundle, null)
 }
 
 /** @returns the id of the copy, or null when the plan is gone */
@@ -38,14 +36,14 @@ export async function copyPlan(planId: string, firstDay: Day, now: number): Prom
   const bundle = await readFresh(planId)
   if (!bundle) return null
   const copy = duplicatePlan(bundle, firstDay, newId, now)
-  await change(`Duplicate plan "${bundle.plan.title}"`, null, copy)
+  await storePlan(`Duplicate plan "${bundle.plan.title}"`, null, copy)
   return copy.plan.id
 }
 
 /** @returns the id of the sample */
 export async function addSample(today: Day, now: number): Promise<string> {
   const sample = sampleMonth(today, newId, now)
-  await change('Add the sample month', null, sample)
+  await storePlan('Add the sample month', null, sample)
   return sample.plan.id
 }
 
@@ -53,23 +51,4 @@ export async function addSample(today: Day, now: number): Promise<string> {
 async function readFresh(planId: string): Promise<PlanBundle | null> {
   await flushPendingSaves()
   return readPlanBundle(planId)
-}
-
-async function change(
-  label: string,
-  before: PlanBundle | null,
-  after: PlanBundle | null,
-): Promise<void> {
-  try {
-    if (!(await storeBundle(label, before, after))) return
-    showToast({ message: label, action: { label: 'Undo', onPress: () => void takeBack() } })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    showToast({ message: `That could not be stored, and nothing has changed. ${reason}` })
-  }
-}
-
-async function takeBack(): Promise<void> {
-  await flushPendingSaves()
-  await undo()
 }

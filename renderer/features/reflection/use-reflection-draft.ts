@@ -7,6 +7,7 @@ import { emptyReflection } from '#shared/reflection/empty-reflection'
 import { newId } from '../../db/new-id'
 import { usePendingSave } from '../../db/pending-saves'
 import { saveReflection } from '../../db/reflections'
+import { reasonOf } from '../../ui/reason-of'
 
 /** How long typing may pause before it is stored, in milliseconds. */
 const saveAfter = 600
@@ -52,7 +53,7 @@ export function useReflectionDraft(
       unsavedDrafts.delete(place)
       setState(change ? { kind: 'saved', at: change.at } : { kind: 'untouched' })
     } catch (error) {
-      setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      setState({ kind: 'failed', reason: reasonOf(error) })
       throw error
     }
   }, [plan.id, place])

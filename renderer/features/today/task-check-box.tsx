@@ -3,7 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import type { Task } from '#shared/model/task'
 import { setTaskDone } from '../../db/tasks'
 import { CheckBox } from '../../ui/check-box'
-import { showToast } from '../../ui/toast'
+import { reportFailure } from '../../ui/report-failure'
 
 /** Checks a task off. It shows what was asked for at once, and goes back should it not be stored. */
 export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
@@ -18,8 +18,7 @@ export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
       await setTaskDone(task, checked ? today : null)
     } catch (error) {
       setAsked(null)
-      const reason = error instanceof Error ? error.message : String(error)
-      showToast({ message: `"${task.title}" could not be stored. ${reason}` })
+      reportFailure(`"${task.title}"`, error)
     }
   }
 

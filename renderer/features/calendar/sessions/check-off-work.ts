@@ -1,6 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import { setTaskDone } from '../../../db/tasks'
-import { showToast } from '../../../ui/toast'
+import { reportFailure } from '../../../ui/report-failure'
 import type { Work } from '../moving/work'
 
 /** Checks a task off, or opens it again. Work of a past day was done then, all other is done today. */
@@ -9,7 +9,6 @@ export async function checkOffWork({ task, date }: Work, today: Day): Promise<vo
   try {
     await setTaskDone(task, task.doneOn === null ? day : null)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    showToast({ message: `“${task.title}” could not be stored. ${reason}` })
+    reportFailure(`“${task.title}”`, error)
   }
 }

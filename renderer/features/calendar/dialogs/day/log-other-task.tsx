@@ -8,6 +8,7 @@ import { showToast } from '../../../../ui/toast'
 import { useCalendar } from '../../calendar-context'
 import type { Work } from '../../moving/work'
 import styles from './day-dialog.module.css'
+import { reasonOf } from '../../../../ui/reason-of'
 
 interface LogOtherTaskProps {
   readonly day: Day
@@ -30,7 +31,7 @@ export function LogOtherTask({ day, listed }: LogOtherTaskProps) {
     try {
       await setLoggedMinutes(bundle, task, day, minutes)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       showToast({ message: `The minutes of “${task.title}” could not be stored. ${reason}` })
     }
   }

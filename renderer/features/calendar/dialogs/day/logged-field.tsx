@@ -5,6 +5,7 @@ import { MinutesField } from '../../../../ui/minutes-field'
 import { showToast } from '../../../../ui/toast'
 import { useCalendar } from '../../calendar-context'
 import type { DayWork } from '../../sessions/works-of-day'
+import { reasonOf } from '../../../../ui/reason-of'
 
 interface LoggedFieldProps {
   readonly work: DayWork
@@ -25,7 +26,7 @@ export function LoggedField({ work, isTyped }: LoggedFieldProps) {
     try {
       await setLoggedMinutes(bundle, task, date, draft)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       showToast({ message: `The minutes of “${task.title}” could not be stored. ${reason}` })
     }
   }, [bundle, task, date, draft, logged])

@@ -1,0 +1,25 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { undo } from '../../db/apply-change'
+import { flushPendingSaves } from '../../db/pending-saves'
+import { storeBundle } from '../../db/store-bundle'
+import { reasonOf } from '../../ui/reason-of'
+import { showToast } from '../../ui/toast'
+
+/** Stores what a plan has become, and offers the way back; a failure is told and changes nothing. */
+export async function storePlan(
+  label: string,
+  before: PlanBundle | null,
+  after: PlanBundle | null,
+): Promise<void> {
+  try {
+    if (!(await storeBundle(label, before, after))) return
+    showToast({ message: label, action: { label: 'Undo', onPress: () => void takeBack() } })
+  } catch (error) {
+    showToast({ message: `That could not be stored, and nothing has changed. ${reasonOf(error)}` })
+  }
+}
+
+async function takeBack(): Promise<void> {
+  await flushPendingSaves()
+  await undo()
+}
