@@ -40,19 +40,20 @@ const readIsoDate: Reader = (words) => {
 }
 
 const readNamedDay: Reader = (words, today) => {
-  const days = namedDays[words]
+  const days = namedDays.get(words)
   return days === undefined ? null : dayAfter(today, days)
 }
 
-const namedDays: Readonly<Record<string, number>> = {
-  today: 0,
-  now: 0,
-  tomorrow: 1,
-  tmr: 1,
-  'day after tomorrow': 2,
-  'next week': 7,
-  yesterday: -1,
-}
+/** A map, because what is typed may be the name of something that every object has. */
+const namedDays = new Map([
+  ['today', 0],
+  ['now', 0],
+  ['tomorrow', 1],
+  ['tmr', 1],
+  ['day after tomorrow', 2],
+  ['next week', 7],
+  ['yesterday', -1],
+])
 
 /** "in 2 weeks", "3 days", "a week ago". */
 const readDistance: Reader = (words, today) => {

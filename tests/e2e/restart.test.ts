@@ -93,6 +93,8 @@ test('the window comes back where it was, as large as it was', async ({ app }) =
 })
 
 test('a second launch brings the first to the front and ends', async ({ app }) => {
+  // It shows itself when it is painted first; hidden before that, it would come back by itself.
+  await expect.poll(() => isWindowVisible(app)).toBe(true)
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   expect(await isWindowVisible(app)).toBe(false)
 

@@ -94,6 +94,7 @@ describe('reading a day', () => {
       fc.property(fc.string(), (text) => {
         expect(['day', 'impossible', 'unreadable']).toContain(readDayText(text, tuesday, 1).kind)
       }),
+      { examples: [['__proto__'], ['constructor'], ['next toString']] },
     )
   })
 })
