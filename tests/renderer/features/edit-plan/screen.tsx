@@ -19,9 +19,12 @@ configure({ asyncUtilTimeout: 5_000 })
 export async function openEditPlan(builder: BundleBuilder, today = '2026-11-02'): Promise<void> {
   stampChangesWith(() => 1_000)
   await database.open()
-  await storeBundle('Create plan', null, builder.build())
+  const bundle = builder.build()
+  await storeBundle('Create plan', null, bundle)
   render(<Shell today={toDay(today)} />)
   await screen.findByRole('heading', { level: 1, name: 'Edit plan' })
+  // React Aria fills its lists a moment after they are drawn.
+  for (const { title } of bundle.tasks) await screen.findByRole('row', { name: title })
 }
 
 /** Makes the change that is shown, and waits until it has been stored. */
