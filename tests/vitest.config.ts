@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['tests/support/fail-on-console-error.ts']
 
+/** In milliseconds: what a test may take on a busy machine. A limit for what hangs, not for what is slow. */
+const testTimeout = 30_000
+
 /** Zones whose clocks change at midnight, by half an hour, or that have skipped a whole day. */
 const hostileZones = [
   'America/Santiago',
@@ -28,6 +31,7 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           setupFiles,
+          testTimeout,
         },
       },
       {
@@ -35,7 +39,8 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/support/wait-longer.ts'],
+          testTimeout,
         },
       },
     ],
@@ -48,6 +53,7 @@ function pureTests(name: string, zone?: string) {
       name,
       include: ['tests/shared/**/*.test.ts', 'tests/support/time-zone.test.ts'],
       setupFiles,
+      testTimeout,
       // What is pure has nothing to be kept apart from, and one process for all files is many times faster.
       isolate: false,
       ...(zone && { env: { TZ: zone, EXPECTED_TIME_ZONE: zone } }),

@@ -1,12 +1,8 @@
 import 'fake-indexeddb/auto'
-import { configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stampChangesWith } from '../../renderer/db/apply-change'
 import { database } from '../../renderer/db/database'
-
-// Screens hear of a change a moment after it is stored, and a busy machine makes a moment long.
-configure({ asyncUtilTimeout: 4_000 })
 
 /**
  * Gives every test of a file the real database, empty. Import this file before anything that asks for it.
