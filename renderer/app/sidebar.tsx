@@ -28,6 +28,9 @@ export function Sidebar({
 }: SidebarProps) {
   const planViews = views.filter((item) => item.id !== 'settings' && !('isUnlisted' in item))
   const settings = views.filter(({ id }) => id === 'settings')
+  const toItem = (item: (typeof views)[number]) => (
+    <NavItem key={item.id} {...item} isCurrent={item.id === view} onOpen={() => goTo(item.id)} />
+  )
   return (
     <nav className={styles.sidebar} aria-label="Main">
       <div className={styles.brand} data-mac={isMac || undefined}>
@@ -43,32 +46,14 @@ export function Sidebar({
         onNewPlan={() => goTo('new-plan')}
         onEdit={() => goTo('edit-plan')}
       />
-      <div className={styles.list}>
-        {planViews.map((item) => (
-          <NavItem
-            key={item.id}
-            {...item}
-            isCurrent={item.id === view}
-            onOpen={() => goTo(item.id)}
-          />
-        ))}
-      </div>
+      <div className={styles.list}>{planViews.map(toItem)}</div>
       <hr className={styles.gap} />
       <div className={styles.list}>
         <NavItem icon={Plus} label="New plan" isCurrent={false} onOpen={() => goTo('new-plan')} />
       </div>
       <div className={styles.spacer} />
       <SidebarGauge {...plan} showRunning={showRunningVerdict} onOpen={() => goTo('verdict')} />
-      <div className={styles.list}>
-        {settings.map((item) => (
-          <NavItem
-            key={item.id}
-            {...item}
-            isCurrent={item.id === view}
-            onOpen={() => goTo(item.id)}
-          />
-        ))}
-      </div>
+      <div className={styles.list}>{settings.map(toItem)}</div>
     </nav>
   )
 }

@@ -53,7 +53,6 @@ function MenuList({ label, items, onClose }: MenuListProps) {
       {items.map((item, index) =>
         item === 'separator' ? (
           // Separators have nothing but their place.
-          // oxlint-disable-next-line react/no-array-index-key
           <Separator key={index} className={styles.separator ?? ''} />
         ) : (
           <AriaMenuItem

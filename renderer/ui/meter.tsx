@@ -14,7 +14,6 @@ export function Meter({ value, max, word }: MeterProps) {
     <span className={styles.meter} role="img" aria-label={`${word}, ${value} of ${max}`}>
       {Array.from({ length: max }, (_, index) => (
         // The blocks are alike and never move.
-        // oxlint-disable-next-line react/no-array-index-key
         <i key={index} className={clsx(styles.block, index < value && styles.on)} />
       ))}
     </span>

@@ -7,7 +7,15 @@ import { runTool } from '../process/programs.mjs'
  */
 const checks = [
   { name: 'types', run: () => runTool('typescript', 'tsc', ['-b']) },
-  { name: 'lint', run: () => runTool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']) },
+  {
+    name: 'lint',
+    run: () =>
+      runTool('oxlint', 'oxlint', [
+        '--type-aware',
+        '--deny-warnings',
+        '--report-unused-disable-directives',
+      ]),
+  },
   {
     name: 'format',
     run: () => runTool('prettier', 'prettier', ['--check', '--log-level=warn', '.']),

@@ -85,7 +85,6 @@ export function CalendarView(props: CalendarProps) {
       }}
     >
       {/* The keys of all that stands in it, and of no control of its own. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={root} className={styles.view} onKeyDown={onKeyDown}>
         <CalendarHead
           place={place}
