@@ -67,12 +67,16 @@ function mayImport(path: string, target: string): boolean {
   switch (path.split('/')[0]) {
     case 'shared':
       if (/^(date-fns|@date-fns\/utc)$/.test(target)) return path.startsWith('shared/calendar/')
+      if (target === 'minisearch') return path.startsWith('shared/reflection/')
+      if (/^(ical-generator|papaparse)$/.test(target)) {
+        return path.startsWith('shared/export/formats/')
+      }
       return (
         target.startsWith('shared/') ||
         /^(valibot|yaml|mdast|(mdast-util|micromark)-.+)$/.test(target)
       )
     case 'electron':
-      return /^(shared|electron)\/|^(electron|electron\/.+|valibot|node:.+)$/.test(target)
+      return /^(shared|electron)\/|^(electron|electron\/.+|valibot|chokidar|node:.+)$/.test(target)
     case 'renderer':
       if (isPackage) return !isBuiltin(target) && target !== 'electron'
       return target.startsWith('shared/') || mayImportInRenderer(path, target)
