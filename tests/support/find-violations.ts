@@ -68,8 +68,8 @@ function mayImport(path: string, target: string): boolean {
     case 'shared':
       if (/^(date-fns|@date-fns\/utc)$/.test(target)) return path.startsWith('shared/calendar/')
       if (target === 'minisearch') return path.startsWith('shared/reflection/')
-      if (/^(ical-generator|papaparse)$/.test(target)) {
-        return path.startsWith('shared/export/formats/')
+      if (/^(ical-generator|papaparse|@noble\/hashes\/.+)$/.test(target)) {
+        return path.startsWith('shared/export/')
       }
       return (
         target.startsWith('shared/') ||
