@@ -1,0 +1,18 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
+import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
+
+/**
+ * Everything the plan holds besides the ratings that speaks about the two sides. It is shown beside the
+ * verdict and never overrides it (PRODUCT.md, section 5).
+ *
+ * @param bundle any plan; records of tasks that are gone are left out
+ * @returns one item for each kind, in the order of rank, also for those with too little data
+ * @example deriveEvidence(bundle)[0]?.fact // 'On the 7 days of steps 1 and 2 mean energy was +0.6, ...'
+ */
+export function deriveEvidence(bundle: PlanBundle): readonly EvidenceItem[] {
+  return evidenceKinds.map(({ id, title, derive }) => {
+    const found = derive(bundle)
+    return { id, title, count: found.entries.length, ...found }
+  })
+}

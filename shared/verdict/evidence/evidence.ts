@@ -1,0 +1,46 @@
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Side } from '#shared/model/step'
+
+/** What a piece of evidence was read from: one record of the plan. */
+export interface EvidenceEntry {
+  readonly kind: 'reflection' | 'log' | 'rating' | 'posting' | 'guess'
+  /** Id of the record; of the guess, the id of the plan. */
+  readonly id: string
+  readonly date: Day
+  /** What it says, in plain words, such as "Energy +2, step 2: It answered 201". */
+  readonly text: string
+  /** The side it speaks for; null when it speaks for neither. */
+  readonly speaksFor: Side | null
+}
+
+/** Where a piece of evidence points: `none` when it has too little data or says nothing about sides. */
+export type EvidenceDirection = Side | 'balanced' | 'none'
+
+/** How much a piece of evidence says; `none` when the sides come out alike or it speaks of no side. */
+export type EvidenceStrength = 'too-little' | 'none' | 'slight' | 'clear' | 'strong'
+
+/** What one kind of evidence says about a plan (PRODUCT.md, section 5). */
+export interface EvidenceItem {
+  readonly id: string
+  readonly title: string
+  readonly direction: EvidenceDirection
+  readonly strength: EvidenceStrength
+  /** How many entries are behind it. */
+  readonly count: number
+  /** -1 (full stack) to 1 (backend), 0 without direction; drawn as a bar, never added up. */
+  readonly pull: number
+  /** What was found, in a sentence or two with the numbers. */
+  readonly fact: string
+  /** Everything it was read from, for and against, in day order. */
+  readonly entries: readonly EvidenceEntry[]
+}
+
+/** One way to read evidence out of a plan: one file each, listed in `evidence-kinds.ts`. */
+export interface EvidenceKind<Id extends string> {
+  readonly id: Id
+  /** A name for a row, such as "Energy". */
+  readonly title: string
+  /** Reads it; total, and it claims nothing from fewer than three entries. */
+  readonly derive: (bundle: PlanBundle) => Omit<EvidenceItem, 'id' | 'title' | 'count'>
+}
