@@ -19,7 +19,7 @@ import { reflectionSection } from '#shared/export/formats/markdown/reflection-se
 import { logSection, pinSection } from '#shared/export/formats/markdown/session-sections'
 import { stepSections } from '#shared/export/formats/markdown/step-section'
 import { verdictSection } from '#shared/export/formats/markdown/verdict-section'
-import { wellFormed } from '#shared/export/formats/markdown/well-formed'
+import { wellFormed } from '#shared/export/well-formed'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** How the document is written. */

@@ -1,0 +1,14 @@
+import type { CsvTable } from '#shared/export/formats/csv/csv-tables'
+
+/** The minutes really spent, one row a log. */
+export const logTable: CsvTable = {
+  label: 'Minutes',
+  columns: ['id', 'date', 'step', 'task', 'task id', 'minutes'],
+  rowsOf: ({ tasks, logs }) => {
+    const taskOf = new Map(tasks.map((task) => [task.id, task]))
+    return logs.map(({ id, date, taskId, minutes }) => {
+      const task = taskOf.get(taskId)
+      return [id, date, task?.step ?? null, task?.title ?? null, taskId, minutes]
+    })
+  },
+}
