@@ -1,7 +1,6 @@
+import { exportedSchedule } from '#shared/export/exported-schedule'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { planSchedule } from '#shared/schedule/plan-schedule'
 import type { Session } from '#shared/schedule/schedule'
-import { ScheduleError } from '#shared/schedule/schedule-error'
 
 /** A plan with what the sections of its document look up again and again. */
 export interface ExportedPlan {
@@ -20,23 +19,12 @@ export interface ExportedPlan {
  * @returns no sessions when the tasks contradict each other: what was written can still be taken out
  */
 export function exportedPlan(bundle: PlanBundle): ExportedPlan {
-  const { sessions, unfitted } = scheduleOf(bundle)
+  const { sessions, unfitted } = exportedSchedule(bundle)
   return {
     bundle,
     sessions: byTask(sessions),
     unfitted: unfitted.reduce((sum, work) => sum + work.minutes, 0),
     titles: new Map(bundle.tasks.map((task) => [task.id, task.title])),
-  }
-}
-
-function scheduleOf(
-  bundle: PlanBundle,
-): Pick<ReturnType<typeof planSchedule>, 'sessions' | 'unfitted'> {
-  try {
-    return planSchedule(bundle)
-  } catch (error) {
-    if (error instanceof ScheduleError) return { sessions: [], unfitted: [] }
-    throw error
   }
 }
 
