@@ -1,11 +1,12 @@
 import { steps } from '#shared/model/step'
 import type { Step } from '#shared/model/step'
 import { checkRatings } from '#shared/verdict/check-ratings'
+import { clarityOf } from '#shared/verdict/clarity-of'
 import { extremeRatings } from '#shared/verdict/extreme-ratings'
 import { findFlips } from '#shared/verdict/find-flips'
 import { hasAllRatings, leanOf, marginOf } from '#shared/verdict/margin'
 import { verdictNotes } from '#shared/verdict/notes/verdict-notes'
-import type { Clarity, Lean, StepRatings, Verdict } from '#shared/verdict/verdict'
+import type { Lean, StepRatings, Verdict } from '#shared/verdict/verdict'
 
 export type { Verdict } from '#shared/verdict/verdict'
 
@@ -52,11 +53,4 @@ function earlyLean(ratings: StepRatings): Lean {
   if (marginOf(extremeRatings(ratings, 'full-stack')) > 0) return 'backend'
   if (marginOf(extremeRatings(ratings, 'backend')) < 0) return 'full-stack'
   return 'undecided'
-}
-
-function clarityOf(margin: number): Clarity | null {
-  const distance = Math.abs(margin)
-  if (distance === 0) return null
-  if (distance < 1) return 'slight'
-  return distance < 2 ? 'clear' : 'strong'
 }

@@ -1,9 +1,11 @@
 import { steps } from '#shared/model/step'
-import type { Side, Step } from '#shared/model/step'
+import type { Side } from '#shared/model/step'
 import { extremeRatings } from '#shared/verdict/extreme-ratings'
 import { listWords } from '#shared/wording/list-words'
 import { hasAllRatings, marginOf, mean } from '#shared/verdict/margin'
 import type { AllRatings } from '#shared/verdict/margin'
+import { sideWords } from '#shared/verdict/side-words'
+import { stepWords } from '#shared/verdict/step-words'
 import type { StepRatings, Verdict } from '#shared/verdict/verdict'
 
 /**
@@ -63,13 +65,4 @@ function explainSettled(ratings: StepRatings, settled: Side): string {
 
 function meansOf(ratings: AllRatings): { backend: number; fullStack: number } {
   return { backend: mean(ratings[1], ratings[2]), fullStack: mean(ratings[3], ratings[4]) }
-}
-
-const sideWords: Readonly<Record<Side, string>> = { backend: 'backend', 'full-stack': 'full stack' }
-
-const stepWords: Readonly<Record<Step, string>> = {
-  1: 'the idea',
-  2: 'building the backend',
-  3: 'the front end',
-  4: 'the polish',
 }

@@ -1,0 +1,55 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { type Step, steps } from '#shared/model/step'
+import { currentRatings } from '#shared/verdict/current-ratings'
+import { type AllRatings, hasAllRatings } from '#shared/verdict/margin'
+import { stepWords } from '#shared/verdict/step-words'
+import { stillToRate } from '#shared/verdict/what-if/still-to-rate'
+import { type Weighed, weighSides } from '#shared/verdict/what-if/weigh-sides'
+import type { WhatIf, WhatIfVariant } from '#shared/verdict/what-if/what-if'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { listWords } from '#shared/wording/list-words'
+
+/** Within its side each step counts by the minutes logged on it (PRODUCT.md, section 6). */
+export const weightedByMinutes: WhatIfVariant<'weighted-by-minutes'> = {
+  id: 'weighted-by-minutes',
+  label: 'Weighted by minutes',
+  derive,
+}
+
+function derive(bundle: PlanBundle): WhatIf {
+  const ratings = currentRatings(bundle.ratings)
+  if (!hasAllRatings(ratings)) return stillToRate(ratings)
+  const minutes = minutesByStep(bundle)
+  if (minutes[1] + minutes[2] === 0 || minutes[3] + minutes[4] === 0) return nothingLogged
+  const words = steps.map(
+    (step) => `${stepWords[step]} ${ratings[step]} for ${formatMinutes(minutes[step])}`,
+  )
+  return weighSides(
+    weigh([1, 2], ratings, minutes),
+    weigh([3, 4], ratings, minutes),
+    `Each rating counts within its side by the minutes logged on the step: ${listWords(words)}.`,
+  )
+}
+
+const nothingLogged: WhatIf = {
+  kind: 'open',
+  reason: 'It takes logged minutes on both sides, steps 1 and 2 and steps 3 and 4.',
+}
+
+function weigh(
+  some: readonly Step[],
+  ratings: AllRatings,
+  minutes: Readonly<Record<Step, number>>,
+): Weighed[] {
+  return some.map((step) => ({ value: ratings[step], weight: minutes[step] }))
+}
+
+function minutesByStep({ tasks, logs }: PlanBundle): Record<Step, number> {
+  const stepOf = new Map(tasks.map(({ id, step }) => [id, step]))
+  const minutes: Record<Step, number> = { 1: 0, 2: 0, 3: 0, 4: 0 }
+  for (const log of logs) {
+    const step = stepOf.get(log.taskId)
+    if (step !== undefined) minutes[step] += log.minutes
+  }
+  return minutes
+}
