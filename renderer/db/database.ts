@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { Timer } from '#shared/timer/timer'
 import type { Change } from './change'
 import type { Rows } from './rows'
 
@@ -17,6 +18,7 @@ class PlumblineDatabase extends Dexie {
   declare readonly ratings: Table<Rows['ratings'], string>
   declare readonly postings: Table<Rows['postings'], string>
   declare readonly history: Table<HistoryEntry, number>
+  declare readonly timer: Table<Timer, string>
 
   constructor() {
     super('plumbline', {
@@ -36,6 +38,8 @@ class PlumblineDatabase extends Dexie {
       postings: 'id, planId',
       history: 'seq, stack',
     })
+    // Version 2: the focus timer. It is no fact of a plan before it ends, so it is not undone.
+    this.version(2).stores({ timer: '' })
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { nextWorkday } from '#shared/planning/next-workday'
 import { dayOverview } from '#shared/schedule/day-overview'
 import { Button } from '../../../ui/button'
 import { DateField } from '../../../ui/date-field'
@@ -9,7 +10,6 @@ import { announceDay } from '../moving/announce'
 import { moveWork } from '../moving/propose-move'
 import type { Work } from '../moving/work'
 import { DialogForm } from './dialog-form'
-import { nextWorkday } from './next-workday'
 
 interface MoveDialogProps {
   readonly work: Work

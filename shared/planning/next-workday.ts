@@ -7,6 +7,9 @@ import { dayCapacity } from '#shared/schedule/day-capacities'
  * not before today.
  *
  * @param day null to begin at today
+ * @param today the day it is
+ * @returns the last day of the plan when none is left with time
+ * @example nextWorkday(plan, toDay('2026-11-20'), today) // '2026-11-23': from Friday over the weekend
  */
 export function nextWorkday(plan: Plan, day: Day | null, today: Day): Day {
   const begin = today > plan.firstDay ? today : plan.firstDay

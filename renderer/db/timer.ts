@@ -1,0 +1,58 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Timer } from '#shared/timer/timer'
+import { applyChange, put } from './apply-change'
+import { database } from './database'
+
+/** There is one timer at a time. */
+const key = 'focus'
+
+/** The focus timer, kept up to date; undefined until the first answer, null when there is none. */
+export function useTimer(): Timer | null | undefined {
+  return useLiveQuery(readTimer)
+}
+
+export async function readTimer(): Promise<Timer | null> {
+  return (await database.timer.get(key)) ?? null
+}
+
+/** Puts a timer in the place of the one that is there. */
+export async function storeTimer(timer: Timer): Promise<void> {
+  await database.timer.put(timer, key)
+}
+
+/** Changes the timer as it stands then; one that is gone stays gone. */
+export function changeTimer(change: (timer: Timer) => Timer): Promise<void> {
+  return database.transaction('rw', database.timer, async () => {
+    const timer = await readTimer()
+    if (timer) await storeTimer(change(timer))
+  })
+}
+
+/** Takes the timer away; what it counted is forgotten. */
+export async function dropTimer(): Promise<void> {
+  await database.timer.delete(key)
+}
+
+/**
+ * Ends a timer: its minutes become a log of the day it was started on.
+ *
+ * @param minutes whole minutes; 0 logs nothing
+ * @param taskId of the task to log them on, when it is not the timer's own
+ * @returns `task-gone`, with nothing changed, when there is no such task
+ */
+export async function finishTimer(
+  { startedAt, day, ...timer }: Timer,
+  minutes: number,
+  taskId = timer.taskId,
+): Promise<'finished' | 'task-gone'> {
+  const task = await database.tasks.get(taskId)
+  if (!task && minutes > 0) return 'task-gone'
+  if (task && minutes > 0) {
+    // Named by its start: should the app end before the timer is gone, it is not logged twice.
+    const id = `${taskId}-${day}-${startedAt}`
+    const log = { id, planId: task.planId, taskId, date: day, minutes }
+    await applyChange(`Log ${minutes} min on "${task.title}"`, [put('logs', id, log)])
+  }
+  await dropTimer()
+  return 'finished'
+}
