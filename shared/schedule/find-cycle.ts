@@ -1,14 +1,16 @@
 import type { ScheduleTask } from '#shared/schedule/schedule'
 
+type WaitingTask = Pick<ScheduleTask, 'id' | 'dependsOn'>
+
 /**
  * Finds tasks that wait for each other in a circle.
  *
  * @param tasks every id in a `dependsOn` is the id of one of them
  * @returns the ids along one circle, each depending on the next and the last on the first; null when
  *   every task can be finished
- * @example findCycle([{ id: 'a', step: 1, remaining: 5, dependsOn: ['a'] }]) // ['a']
+ * @example findCycle([{ id: 'a', dependsOn: ['a'] }]) // ['a']
  */
-export function findCycle(tasks: readonly ScheduleTask[]): string[] | null {
+export function findCycle(tasks: readonly WaitingTask[]): string[] | null {
   const blocked = withoutFinishable(tasks)
   let [current] = blocked.values()
   if (current === undefined) return null
@@ -16,14 +18,14 @@ export function findCycle(tasks: readonly ScheduleTask[]): string[] | null {
   while (!places.has(current.id)) {
     places.set(current.id, places.size)
     // A blocked task has a blocked dependency, so the walk goes on until it meets itself.
-    const next: ScheduleTask = blocked.get(current.dependsOn!.find((id) => blocked.has(id))!)!
+    const next: WaitingTask = blocked.get(current.dependsOn!.find((id) => blocked.has(id))!)!
     current = next
   }
   return [...places.keys()].slice(places.get(current.id))
 }
 
 /** The tasks that are left when, again and again, those without open dependencies are taken away. */
-function withoutFinishable(tasks: readonly ScheduleTask[]): Map<string, ScheduleTask> {
+function withoutFinishable(tasks: readonly WaitingTask[]): Map<string, WaitingTask> {
   const blocked = new Map(tasks.map((task) => [task.id, task]))
   const waitsFor = new Map(tasks.map((task) => [task.id, task.dependsOn?.length ?? 0]))
   const dependents = new Map<string, string[]>(tasks.map((task) => [task.id, []]))

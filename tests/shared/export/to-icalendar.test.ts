@@ -38,7 +38,9 @@ describe('toICalendar', () => {
 
   it('puts the sessions of a day one after the other, at a time without a zone', () => {
     const events = read(small, { style: 'timed', hasMilestones: false })
-    expect(events.map(({ startDate, endDate }) => `${startDate} ${endDate}`)).toEqual([
+    expect(
+      events.map(({ startDate, endDate }) => `${startDate.toString()} ${endDate.toString()}`),
+    ).toEqual([
       '2026-11-02T19:00:00 2026-11-02T19:30:00',
       '2026-11-02T19:30:00 2026-11-02T20:00:00',
       '2026-11-03T19:00:00 2026-11-03T20:00:00',
@@ -53,10 +55,9 @@ describe('toICalendar', () => {
 
   it('marks the end of each planned step', () => {
     const milestones = read(small).slice(3)
-    expect(milestones.map(({ summary, startDate }) => `${startDate} ${summary}`)).toEqual([
-      '2026-11-02 Idea chosen',
-      '2026-11-03 Two endpoints on a database',
-    ])
+    expect(
+      milestones.map(({ summary, startDate }) => `${startDate.toString()} ${summary}`),
+    ).toEqual(['2026-11-02 Idea chosen', '2026-11-03 Two endpoints on a database'])
   })
 
   it('names the calendar after the plan, on one line', () => {
