@@ -1,0 +1,104 @@
+import MiniSearch, { type QueryCombination } from 'minisearch'
+import type { Reflection } from '#shared/model/reflection'
+import { findWords, type TextRange } from '#shared/reflection/find-words'
+
+/** What a search has found. */
+export interface SearchResult {
+  /** Ids of the reflections that hold every word that was asked for. */
+  readonly ids: ReadonlySet<string>
+  /** The words that were met, in the form they are compared in; {@link findHits} finds them in a text. */
+  readonly words: ReadonlySet<string>
+  /** Was a word found only by allowing for a slip of the fingers? */
+  readonly isLoose: boolean
+}
+
+/** Finds reflections by their words; made once for many questions. */
+export type SearchReflections = (query: string) => SearchResult
+
+/** The first words of a question count; whoever pastes a page gets an answer too. */
+const mostWords = 16
+
+/**
+ * Prepares reflections for full-text search over title, text, answers and tags.
+ *
+ * A question finds the entries with all of its words, wherever they stand. Beginnings of words count,
+ * accents and capitals do not. A word that nothing begins with is looked for with a wrong letter, two from
+ * seven letters on, or two letters swapped. `#word` looks among the tags only.
+ *
+ * @returns how to search; a question without words finds nothing
+ */
+export function indexReflections(reflections: readonly Reflection[]): SearchReflections {
+  const index = new MiniSearch<Reflection>({
+    fields: ['title', 'text', 'answers', 'tags'],
+    extractField: (reflection, field) => fieldText(reflection, field as keyof Reflection),
+    tokenize: (text) => findWords(text).map(({ form }) => form),
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (term) => [term] },
+  })
+  const known = new Map(reflections.map((reflection) => [reflection.id, reflection]))
+  index.addAll([...known.values()])
+
+  return (query) => {
+    const asked = readQuery(query).map(({ form, fields }) => {
+      const strict: QueryCombination = { queries: [form], fields, prefix: true }
+      const isKnown = index.search(strict).length > 0
+      return isKnown
+        ? { isLoose: false, query: strict }
+        : { isLoose: true, query: loosely(form, fields) }
+    })
+    if (asked.length === 0) return nothing
+    const found = index.search({
+      combineWith: 'AND',
+      queries: asked.map((word) => word.query),
+    })
+    return {
+      ids: new Set(found.map(({ id }) => String(id))),
+      words: new Set(found.flatMap(({ terms }) => terms)),
+      isLoose: asked.some((word) => word.isLoose),
+    }
+  }
+}
+
+/**
+ * Where a search has met a text.
+ *
+ * @param words as a {@link SearchResult} has them
+ * @returns whole words, in order
+ */
+export function findHits(text: string, words: ReadonlySet<string>): TextRange[] {
+  if (words.size === 0) return []
+  return findWords(text)
+    .filter(({ form }) => words.has(form))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+const nothing: SearchResult = { ids: new Set(), words: new Set(), isLoose: false }
+const everywhere = ['title', 'text', 'answers', 'tags']
+
+function fieldText(reflection: Reflection, field: keyof Reflection): string {
+  const value = reflection[field]
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).join('\n')
+    : String(value)
+}
+
+function readQuery(query: string): { form: string; fields: string[] }[] {
+  return findWords(query)
+    .slice(0, mostWords)
+    .map(({ form, start }) => ({
+      form,
+      fields: query[start - 1] === '#' ? ['tags'] : everywhere,
+    }))
+}
+
+/** A word as it may have been meant. Short words would turn into other words, so they stay. */
+function loosely(form: string, fields: string[]): QueryCombination {
+  const letters = [...form]
+  if (letters.length < 4) return { queries: [form], fields }
+  const swapped = letters.slice(1).map((letter, index) => {
+    const before = letters.slice(0, index).join('')
+    return `${before}${letter}${letters[index]}${letters.slice(index + 2).join('')}`
+  })
+  const wrong: QueryCombination = { queries: [form], fuzzy: letters.length < 7 ? 1 : 2 }
+  return { combineWith: 'OR', fields, queries: [wrong, ...swapped] }
+}
