@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { addDays, toDay } from '#shared/calendar/day'
 import type { Day } from '#shared/calendar/day'
+import type { Pin } from '#shared/model/pin'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
@@ -18,7 +19,7 @@ export function arbitraryBundle(): fc.Arbitrary<PlanBundle> {
       ...rest,
       plan: ofTasks(tasks, rest.plan),
       tasks,
-      pins: pins.flatMap((pin) => ofTask(tasks, pin)),
+      pins: onePinADay(pins.flatMap((pin) => ofTask(tasks, pin))),
       logs: numbered(
         'log',
         logs.flatMap((log) => ofTask(tasks, log)),
@@ -155,4 +156,9 @@ function ofTasks(tasks: readonly Task[], { baseline, past, ...rest }: Plan): Pla
 
 function numbered<T extends object>(name: string, records: readonly T[]): T[] {
   return records.map((record, index) => ({ ...record, id: `${name}-${index}` }))
+}
+
+/** A task is pinned to a day once. */
+function onePinADay(pins: readonly Pin[]): Pin[] {
+  return [...new Map(pins.map((pin) => [`${pin.taskId} ${pin.date}`, pin])).values()]
 }
