@@ -3,6 +3,9 @@ import type { Spread } from '#shared/model/plan'
 import type { Side } from '#shared/model/step'
 import type { IdeaId } from '#shared/template/ideas'
 
+/** The months a plan can be made from: the first one, and those that follow from a verdict. */
+export type MonthKind = 'four-steps' | 'depth' | 'breadth' | 'tie-breaker'
+
 /** What the New plan screen asks for. */
 export interface PlanDraft {
   readonly title: string
@@ -22,6 +25,8 @@ export interface PlanDraft {
   readonly spread?: Spread
   /** What the user expects to find out; null or missing when they would rather not say. */
   readonly guess?: Side | null
+  /** The month whose tasks it gets; the four steps unless told. */
+  readonly month?: MonthKind
 }
 
 /** The length a plan has unless the user changes it, in weeks. */

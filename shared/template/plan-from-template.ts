@@ -5,9 +5,10 @@ import type { Task } from '#shared/model/task'
 import { fillSlots } from '#shared/template/fill-slots'
 import { ideaWords, type IdeaWords } from '#shared/template/idea-words'
 import { ideaById } from '#shared/template/ideas'
+import { monthKinds } from '#shared/template/months/month-kinds'
 import { checkDraft, type PlanDraft } from '#shared/template/plan-draft'
 import type { TemplateTask } from '#shared/template/template-task'
-import { templateSteps } from '#shared/template/template-steps'
+import type { TemplateStep } from '#shared/template/template-steps'
 
 /**
  * Makes the plan of a month: the four steps, worded for the idea (PRODUCT.md, sections 4 and 8).
@@ -38,7 +39,7 @@ export function planFromTemplate(draft: PlanDraft, newId: () => string, now: num
       guess: draft.guess ?? null,
       createdAt: now,
     },
-    tasks: wordTasks(words, newId),
+    tasks: wordTasks(monthKinds[draft.month ?? 'four-steps'].steps, words, newId),
     pins: [],
     logs: [],
     reflections: [],
@@ -47,9 +48,9 @@ export function planFromTemplate(draft: PlanDraft, newId: () => string, now: num
   }
 }
 
-function wordTasks(words: IdeaWords, newId: () => string): Task[] {
+function wordTasks(steps: readonly TemplateStep[], words: IdeaWords, newId: () => string): Task[] {
   const ids = new Map<string, string>()
-  return templateSteps.flatMap(({ step, tasks }) =>
+  return steps.flatMap(({ step, tasks }) =>
     tasks.map((task) => {
       const id = newId()
       ids.set(task.key, id)
