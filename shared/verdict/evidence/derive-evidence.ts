@@ -1,3 +1,4 @@
+import { daysBetween } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
 import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
@@ -11,8 +12,9 @@ import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
  * @example deriveEvidence(bundle)[0]?.fact // 'On the 7 days of steps 1 and 2 mean energy was +0.6, ...'
  */
 export function deriveEvidence(bundle: PlanBundle): readonly EvidenceItem[] {
-  return evidenceKinds.map(({ id, title, derive }) => {
+  return evidenceKinds.map(({ id, title, reading, derive }) => {
     const found = derive(bundle)
-    return { id, title, count: found.entries.length, ...found }
+    const entries = found.entries.toSorted((a, b) => daysBetween(b.date, a.date))
+    return { id, title, reading, ...found, count: entries.length, entries }
   })
 }

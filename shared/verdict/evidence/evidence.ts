@@ -30,8 +30,12 @@ export interface EvidenceItem {
   readonly count: number
   /** -1 (full stack) to 1 (backend), 0 without direction; drawn as a bar, never added up. */
   readonly pull: number
+  /** The number behind the pull in its own unit, short, such as "0.7"; empty without direction. */
+  readonly figure: string
   /** What was found, in a sentence or two with the numbers. */
   readonly fact: string
+  /** By which rule an entry speaks for a side, and what that cannot tell; the same for every plan. */
+  readonly reading: string
   /** Everything it was read from, for and against, in day order. */
   readonly entries: readonly EvidenceEntry[]
 }
@@ -41,6 +45,11 @@ export interface EvidenceKind<Id extends string> {
   readonly id: Id
   /** A name for a row, such as "Energy". */
   readonly title: string
+  /** By which rule an entry speaks for a side, and what that cannot tell. */
+  readonly reading: string
   /** Reads it; total, and it claims nothing from fewer than three entries. */
-  readonly derive: (bundle: PlanBundle) => Omit<EvidenceItem, 'id' | 'title' | 'count'>
+  readonly derive: (bundle: PlanBundle) => Finding
 }
+
+/** What a kind of evidence found in a plan; its entries may be in any order. */
+export type Finding = Omit<EvidenceItem, 'id' | 'title' | 'reading' | 'count'>

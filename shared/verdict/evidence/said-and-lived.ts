@@ -1,9 +1,16 @@
+import { daysBetween } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
-import { steps } from '#shared/model/step'
-import type { Step } from '#shared/model/step'
+import type { Reflection } from '#shared/model/reflection'
+import { steps, type Step } from '#shared/model/step'
 import { currentRatings } from '#shared/verdict/current-ratings'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
+import { fewestEntries } from '#shared/verdict/evidence/fewest-entries'
+import { formatPoints } from '#shared/verdict/evidence/format-points'
+import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
+import { measureDays } from '#shared/verdict/measures/measure-days'
+import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
+import { countNoun } from '#shared/wording/count-noun'
 
 /** The rating of a step beside what its days were like. */
 export interface StepSaidAndLived {
@@ -12,30 +19,72 @@ export interface StepSaidAndLived {
   readonly said: RatingValue | null
   /** Mean of its days, 1 to 5; null while there are fewer than three days. */
   readonly lived: number | null
-  /** How many days it has that say how they were. */
+  /** How many of its days say how they were. */
   readonly days: number
   /** `said` minus `lived`, -4 to 4; null when one of them is missing. */
   readonly gap: number | null
   /** What it says, in a sentence. */
   readonly text: string
+  /** The reflections the mean was read from, in day order. */
   readonly entries: readonly EvidenceEntry[]
 }
 
 /**
- * For each step its rating beside the mean of its days, with the gap named (PRODUCT.md, section 5).
+ * For each step its rating beside the mean of its days, with the gap named (PRODUCT.md, section 5). A
+ * reflection gives the mean of its energy, moved to 1 to 5, and its engagement, or the one it has.
  *
  * @param bundle any plan
  * @returns the four steps in order
+ * @example saidAndLived(bundle)[2]?.text // 'Rated 5, lived 4.5: about the same.'
  */
 export function saidAndLived(bundle: PlanBundle): readonly StepSaidAndLived[] {
   const ratings = currentRatings(bundle.ratings)
-  return steps.map((step) => ({
-    step,
-    said: ratings[step] ?? null,
-    lived: null,
-    days: 0,
-    gap: null,
-    text: '',
-    entries: [],
-  }))
+  const groupsOf = reflectionGroups(bundle)
+  const measures = measureDays(
+    bundle.reflections,
+    (reflection) => groupsOf(reflection).step,
+    enjoymentOf,
+  )
+  return steps.map((step) => {
+    const { mean = 0, days = 0, reflections = [] } = measures.get(step) ?? {}
+    const said = ratings[step] ?? null
+    const lived = days < fewestEntries ? null : mean
+    return {
+      step,
+      said,
+      lived,
+      days,
+      gap: said === null || lived === null ? null : said - lived,
+      text: describe(said, lived, days),
+      entries: reflections
+        .map((reflection) => reflectionEntry(reflection, ['energy', 'engagement'], step, null))
+        .toSorted((a, b) => daysBetween(b.date, a.date)),
+    }
+  })
+}
+
+function enjoymentOf({ energy, engagement }: Reflection): number | null {
+  if (energy === null) return engagement
+  return engagement === null ? energy + 3 : (energy + 3 + engagement) / 2
+}
+
+function describe(said: RatingValue | null, lived: number | null, days: number): string {
+  const rated = said === null ? 'Not rated' : `Rated ${said}`
+  if (lived === null) {
+    const soFar = days === 0 ? 'no days' : countNoun(days, 'day')
+    return `${rated}, ${soFar} so far; from three days on they can be compared.`
+  }
+  const both = `${rated}, lived ${formatPoints(lived)}`
+  return said === null ? `${both}.` : `${both}: ${describeGap(said - lived)}.`
+}
+
+/**
+ * A rating is a whole number and a mean is not, so half a point between them comes from rounding alone;
+ * from three quarters on it is more than that.
+ */
+function describeGap(gap: number): string {
+  const size = Math.abs(gap)
+  if (size < 0.75) return 'about the same'
+  const amount = size < 1.5 ? '' : 'much '
+  return `said ${amount}${gap > 0 ? 'more' : 'less'} than lived, by ${formatPoints(size)}`
 }

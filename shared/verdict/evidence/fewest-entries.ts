@@ -1,0 +1,24 @@
+import type { EvidenceEntry, Finding } from '#shared/verdict/evidence/evidence'
+
+/** Nothing is claimed from fewer: one or two evenings are a mood (PRODUCT.md, section 5; issue 5). */
+export const fewestEntries = 3
+
+/**
+ * A finding that claims nothing, because there is too little to read it from.
+ *
+ * @param fact how much there is, and how much is needed
+ * @param entries what there is so far
+ */
+export function tooLittle(fact: string, entries: readonly EvidenceEntry[]): Finding {
+  return { direction: 'none', strength: 'too-little', pull: 0, figure: '', fact, entries }
+}
+
+/**
+ * A count in a list of what there is so far.
+ *
+ * @param count whole number
+ * @example countOrNone(0) // 'none'
+ */
+export function countOrNone(count: number): string {
+  return count === 0 ? 'none' : String(count)
+}

@@ -1,0 +1,78 @@
+import { daysBetween } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Rating } from '#shared/model/rating'
+import { sideOf, steps } from '#shared/model/step'
+import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
+import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
+import { formatPoints } from '#shared/verdict/evidence/format-points'
+import { quote } from '#shared/verdict/evidence/reflection-entry'
+import { otherSide, sideWords } from '#shared/verdict/evidence/side-words'
+import { pointBands, weigh } from '#shared/verdict/evidence/weigh'
+
+/**
+ * Where ratings moved when a step was rated again. Its unit is the margin of the verdict: one point on one
+ * step moves the mean of its side, and so the margin, by half a point.
+ */
+export const drift: EvidenceKind<'drift'> = {
+  id: 'drift',
+  title: 'Ratings that changed',
+  reading: 'A rating raised later speaks for its side, one lowered for the other.',
+  derive,
+}
+
+function derive({ ratings }: PlanBundle): Finding {
+  const changes = changesOf(ratings)
+  const entries = changes.map(({ rating: { id, date, step, value, note }, from }) => {
+    const side = sideOf(step)
+    return {
+      kind: 'rating' as const,
+      id,
+      date,
+      text: quote(`Step ${step} from ${from} to ${value}`, note),
+      speaksFor: value > from ? side : otherSide(side),
+    }
+  })
+  if (changes.length < fewestEntries) {
+    return tooLittle(
+      `Ratings changed later: ${countOrNone(changes.length)} so far; ` +
+        'from three on this can say something.',
+      entries,
+    )
+  }
+  const moved = changes.map(({ rating, from }) => {
+    const points = (rating.value - from) / 2
+    return sideOf(rating.step) === 'backend' ? points : -points
+  })
+  const difference = moved.reduce((sum, points) => sum + points, 0)
+  const weight = weigh(difference, pointBands)
+  const changed = `${changes.length} ratings changed one given before`
+  if (weight.direction === 'balanced' || weight.direction === 'none') {
+    return { ...weight, figure: '', fact: `${changed}; together they moved neither side.`, entries }
+  }
+  const points = formatPoints(Math.abs(difference))
+  return {
+    ...weight,
+    figure: points,
+    fact: `${changed}; together they moved the difference of the sides by ${points} towards ${sideWords[weight.direction]}.`,
+    entries,
+  }
+}
+
+interface RatingChange {
+  readonly rating: Rating
+  /** What the step had been rated before. */
+  readonly from: number
+}
+
+/** Every rating that differs from the one before it of the same step; said again is not changed. */
+function changesOf(ratings: readonly Rating[]): readonly RatingChange[] {
+  return steps.flatMap((step) => {
+    const history = ratings
+      .filter((rating) => rating.step === step)
+      .toSorted((a, b) => daysBetween(b.date, a.date))
+    return history.flatMap((rating, index) => {
+      const from = history[index - 1]?.value
+      return from === undefined || from === rating.value ? [] : [{ rating, from }]
+    })
+  })
+}

@@ -1,0 +1,80 @@
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Reflection } from '#shared/model/reflection'
+import type { Side } from '#shared/model/step'
+import type { Layer } from '#shared/model/task'
+import { compareDays } from '#shared/verdict/evidence/compare-days'
+import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
+import { formatSigned } from '#shared/verdict/evidence/format-points'
+import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
+import { measureDays } from '#shared/verdict/measures/measure-days'
+import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
+
+/**
+ * Energy on days spent on both layers against days spent on one. Full-stack work moves between layers
+ * more often (PRODUCT.md, section 1), so enjoying such days speaks for it; as that is a conclusion rather
+ * than what was said, it is never called more than slight.
+ */
+export const switching: EvidenceKind<'switching'> = {
+  id: 'switching',
+  title: 'Moving between layers',
+  reading:
+    'Full-stack work moves between layers more often. So more energy than the middle of both means speaks for ' +
+    'full stack on a day on both layers, and for the backend on a day on one.',
+  derive,
+}
+
+function derive(bundle: PlanBundle): Finding {
+  const groupsOf = reflectionGroups(bundle)
+  const sideOfDay = sidesByDay(bundle)
+  const found = compareDays({
+    groups: measureDays(
+      bundle.reflections,
+      ({ date }) => sideOfDay.get(date) ?? null,
+      (reflection) => reflection.energy,
+    ),
+    groupWords: { backend: 'on one layer', 'full-stack': 'on both layers' },
+    measure: 'energy',
+    valueOf: (reflection) => reflection.energy,
+    format: formatSigned,
+    entryOf: (reflection, speaksFor) => {
+      const entry = reflectionEntry(reflection, ['energy'], groupsOf(reflection).step, speaksFor)
+      const layers = sideOfDay.get(reflection.date) === 'backend' ? 'One layer' : 'Both layers'
+      return { ...entry, text: `${layers}. ${entry.text}` }
+    },
+    atMost: 'slight',
+  })
+  if (found.strength === 'too-little') return found
+  // The same evenings may be behind this and behind the energy of the sides: that has to be said.
+  const onBoth = bundle.reflections.filter(
+    ({ date, energy }) => energy !== null && sideOfDay.get(date) === 'full-stack',
+  )
+  const overlap = onBoth.filter((reflection) => groupsOf(reflection).side === 'full-stack')
+  const [days, shared] = [daysOf(onBoth), daysOf(overlap)]
+  return {
+    ...found,
+    fact: `${found.fact} Of those ${days} days ${shared} are days of steps 3 and 4.`,
+  }
+}
+
+function daysOf(reflections: readonly Reflection[]): number {
+  return new Set(reflections.map(({ date }) => date)).size
+}
+
+/** A day on one layer stands for the backend, a day on both for the full stack; planning is on neither. */
+function sidesByDay({ tasks, logs }: PlanBundle): ReadonlyMap<Day, Side> {
+  const layerOf = new Map(
+    tasks.filter(({ area }) => area !== 'planning').map((task) => [task.id, task.layer]),
+  )
+  const layers = new Map<Day, Set<Layer>>()
+  for (const { taskId, date } of logs) {
+    const layer = layerOf.get(taskId)
+    if (layer !== undefined) layers.set(date, (layers.get(date) ?? new Set<Layer>()).add(layer))
+  }
+  return new Map(
+    [...layers].map(([day, own]) => [
+      day,
+      own.size > 1 || own.has('both') ? 'full-stack' : 'backend',
+    ]),
+  )
+}

@@ -1,0 +1,48 @@
+import type { Day } from '#shared/calendar/day'
+import type { Reflection } from '#shared/model/reflection'
+
+/** What the days of a group were like. */
+export interface DayMeasure {
+  /** Mean of its days, each day counted once however much was written about it. */
+  readonly mean: number
+  readonly days: number
+  /** What it was read from, in the order of the plan. */
+  readonly reflections: readonly Reflection[]
+}
+
+/**
+ * Means of days, by group: by step, by side, by skill area or by anything else that a reflection can
+ * belong to. Several reflections of one day in one group are first made into the mean of that day; a day
+ * whose reflections belong to several groups is a day of each.
+ *
+ * @param reflections in any order
+ * @param groupOf the group of a reflection; null leaves it out
+ * @param valueOf the number it gives; null leaves it out
+ * @returns only groups that have a day
+ * @example measureDays(reflections, ({ step }) => step, ({ energy }) => energy).get(2)?.mean // 0.5
+ */
+export function measureDays<Group>(
+  reflections: readonly Reflection[],
+  groupOf: (reflection: Reflection) => Group | null,
+  valueOf: (reflection: Reflection) => number | null,
+): ReadonlyMap<Group, DayMeasure> {
+  const groups = new Map<Group, { reflections: Reflection[]; days: Map<Day, number[]> }>()
+  for (const reflection of reflections) {
+    const [group, value] = [groupOf(reflection), valueOf(reflection)]
+    if (group === null || value === null) continue
+    const found = groups.get(group) ?? { reflections: [], days: new Map<Day, number[]>() }
+    groups.set(group, found)
+    found.reflections.push(reflection)
+    found.days.set(reflection.date, [...(found.days.get(reflection.date) ?? []), value])
+  }
+  return new Map(
+    [...groups].map(([group, { days, reflections: own }]) => {
+      const mean = meanOf([...days.values()].map(meanOf))
+      return [group, { mean, days: days.size, reflections: own }]
+    }),
+  )
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
