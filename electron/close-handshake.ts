@@ -6,22 +6,39 @@ export interface CloseHandshake {
   confirm(): void
 }
 
+/** Where the app stays when its window is closed. */
+export interface Refuge {
+  isWanted(): boolean
+  /** Can a hidden window be shown again from there? */
+  canBeReached(): Promise<boolean>
+}
+
 /** Milliseconds the page has to store what is unsaved before the window closes without it. */
 export const longestWait = 2000
 
 /**
  * Lets the page store what is unsaved before its window closes, however the closing began: the
  * window, the menu, the system or a signal, all of which close the window. A page that cannot
- * answer is not waited for.
+ * answer is not waited for. Where the app stays in the tray, the window is hidden once everything is
+ * stored; what cannot be stored keeps it on screen, with the reason.
  */
-export function askBeforeClosing(window: BrowserWindow): CloseHandshake {
+export function askBeforeClosing(window: BrowserWindow, refuge: Refuge): CloseHandshake {
   let loaded = false
   let responsive = true
+  let quitting = false
+  let hiding = false
   let timer: NodeJS.Timeout | undefined
   const contents = window.webContents
   const close = (): void => {
     clearTimeout(timer)
     if (!window.isDestroyed()) window.destroy()
+  }
+  const hide = async (): Promise<void> => {
+    hiding = false
+    const isReachable = await refuge.canBeReached()
+    if (timer || window.isDestroyed()) return
+    if (isReachable) window.hide()
+    else close()
   }
 
   contents.on('did-finish-load', () => (loaded = true))
@@ -29,20 +46,24 @@ export function askBeforeClosing(window: BrowserWindow): CloseHandshake {
   window.on('unresponsive', () => (responsive = false))
   contents.on('render-process-gone', () => {
     loaded = false
+    hiding = false
     if (timer) close()
   })
+  app.on('before-quit', () => (quitting = true))
 
   window.on('close', (event) => {
     if (!loaded || !responsive) return
     event.preventDefault()
     if (timer) return
-    timer = setTimeout(close, longestWait)
+    hiding = !quitting && refuge.isWanted()
+    if (!hiding) timer = setTimeout(close, longestWait)
     sendEvent(window, 'closeRequested', null)
   })
 
   return {
     confirm() {
       if (timer) close()
+      else if (hiding) void hide()
     },
   }
 }

@@ -1,23 +1,32 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { applyAppearance } from './appearance'
+import { joinBackground } from './background/background'
+import { openLoginItem, wasStartedAtLogin } from './background/login-item'
+import { openCapture } from './capture/open-capture'
+import { openThoughtDraft } from './capture/thought-draft'
+import { openThoughtPost } from './capture/thought-post'
 import { askBeforeClosing, quitOnShutdown } from './close-handshake'
 import { recoverFromCrashes } from './crash-recovery'
 import { offerDeveloperTools } from './developer-tools'
 import { registerHandlers } from './ipc/register-handlers'
+import { sendEvent } from './ipc/send-event'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
 import { appOrigin, choosePageOrigin } from './page-address'
 import { relaxPolicyForVite } from './protocol/relax-policy-for-vite'
 import { registerPageScheme, servePage } from './protocol/serve-page'
+import { startReminders } from './reminders/start-reminders'
 import { enableSandbox } from './security/enable-sandbox'
 import { guardAllContents } from './security/guard-contents'
 import { refusePermissions } from './security/permissions'
 import { refuseDebugging } from './security/refuse-debugging'
 import { silenceChromium } from './security/silence-chromium'
 import { openSettings } from './settings'
-import { focusOnSecondLaunch } from './single-instance'
+import { showWindow } from './show-window'
+import { showOnLaunch } from './single-instance'
+import { openTray } from './tray/tray-icon'
 import { createMainWindow } from './window'
 import { readWindowState, rememberWindowState } from './window-state'
 
@@ -45,16 +54,37 @@ function start(): void {
   servePage(session.defaultSession, join(import.meta.dirname, '../renderer'))
   if (pageOrigin !== appOrigin) relaxPolicyForVite(session.defaultSession, pageOrigin)
 
-  const window = createMainWindow(readWindowState(dataFolder), !app.isPackaged)
+  const tray = openTray({
+    open: () => showWindow(window),
+    write() {
+      showWindow(window)
+      sendEvent(window, 'actionChosen', 'write-reflection')
+    },
+    quit: () => app.quit(),
+  })
+  const staysHidden = async (): Promise<boolean> => wasStartedAtLogin() && tray.canBeReached()
+  const window = createMainWindow(readWindowState(dataFolder), !app.isPackaged, staysHidden)
   rememberWindowState(window, dataFolder)
   recoverFromCrashes(window)
   offerContextMenu(window)
   if (!app.isPackaged) offerDeveloperTools(window)
   showMenu(window, standardMenu)
-  focusOnSecondLaunch(window)
+  showOnLaunch(window)
   quitOnShutdown()
 
-  const closing = askBeforeClosing(window)
-  registerHandlers({ window, settings, closing, saved: { path: null } }, pageOrigin)
+  const thoughts = openThoughtPost(window)
+  const capture = openCapture(
+    window,
+    { draft: openThoughtDraft(dataFolder), post: thoughts },
+    pageOrigin,
+  )
+  const background = joinBackground(tray, openLoginItem(), capture)
+  void background.follow(settings.current())
+  const reminders = startReminders(window, dataFolder)
+  const closing = askBeforeClosing(window, tray)
+  registerHandlers(
+    { window, settings, closing, saved: { path: null }, background, reminders, thoughts },
+    pageOrigin,
+  )
   void window.loadURL(`${pageOrigin}/`)
 }

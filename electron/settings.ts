@@ -41,6 +41,12 @@ export const defaultSettings: Settings = {
   planId: null,
   showRunningVerdict: false,
   dayStartHour: 4,
+  reminder: false,
+  reminderTime: '19:00',
+  keepInTray: false,
+  startAtLogin: false,
+  quickCapture: false,
+  captureShortcut: 'Mod+Shift+Space',
 }
 
 const fields = {
@@ -48,6 +54,12 @@ const fields = {
   planId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   showRunningVerdict: v.boolean(),
   dayStartHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
+  reminder: v.boolean(),
+  reminderTime: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  keepInTray: v.boolean(),
+  startAtLogin: v.boolean(),
+  quickCapture: v.boolean(),
+  captureShortcut: v.pipe(v.string(), v.regex(/^((Mod|Ctrl|Alt|Shift)\+){0,4}[A-Za-z0-9]{1,12}$/)),
 }
 
 /** What the page may send: known settings only, each of them if it likes. */
@@ -56,6 +68,12 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   planId: v.exactOptional(fields.planId),
   showRunningVerdict: v.exactOptional(fields.showRunningVerdict),
   dayStartHour: v.exactOptional(fields.dayStartHour),
+  reminder: v.exactOptional(fields.reminder),
+  reminderTime: v.exactOptional(fields.reminderTime),
+  keepInTray: v.exactOptional(fields.keepInTray),
+  startAtLogin: v.exactOptional(fields.startAtLogin),
+  quickCapture: v.exactOptional(fields.quickCapture),
+  captureShortcut: v.exactOptional(fields.captureShortcut),
 })
 
 /** What the file may hold: also less, from an older version, and more, from a newer one. */
@@ -64,4 +82,10 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   planId: v.optional(fields.planId, defaultSettings.planId),
   showRunningVerdict: v.optional(fields.showRunningVerdict, defaultSettings.showRunningVerdict),
   dayStartHour: v.optional(fields.dayStartHour, defaultSettings.dayStartHour),
+  reminder: v.optional(fields.reminder, defaultSettings.reminder),
+  reminderTime: v.optional(fields.reminderTime, defaultSettings.reminderTime),
+  keepInTray: v.optional(fields.keepInTray, defaultSettings.keepInTray),
+  startAtLogin: v.optional(fields.startAtLogin, defaultSettings.startAtLogin),
+  quickCapture: v.optional(fields.quickCapture, defaultSettings.quickCapture),
+  captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
 })

@@ -3,12 +3,17 @@ import { BrowserWindow, screen } from 'electron'
 import { canvasColour, followAppearance } from './appearance'
 import { sendEvent } from './ipc/send-event'
 import { placeOnScreen, smallestSize } from './place-on-screen'
+import { pagePreferences } from './page-preferences'
 import type { WindowState } from './window-state'
 
 const here = import.meta.dirname
 
-/** The window of the app, where it was last time; shown once its first page is painted. */
-export function createMainWindow(state: WindowState | null, hasDevTools: boolean): BrowserWindow {
+/** The window of the app, where it was last time; shown once its first page is painted, unless it is to stay hidden. */
+export function createMainWindow(
+  state: WindowState | null,
+  hasDevTools: boolean,
+  staysHidden: () => Promise<boolean>,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...placeOnScreen(state?.bounds ?? null, workAreas()),
     minWidth: smallestSize.width,
@@ -18,20 +23,10 @@ export function createMainWindow(state: WindowState | null, hasDevTools: boolean
     icon: join(here, '../../resources/icon.png'),
     backgroundColor: canvasColour(),
     ...frame,
-    webPreferences: {
-      preload: join(here, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: hasDevTools,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
+    webPreferences: pagePreferences('preload.cjs', hasDevTools),
   })
   window.once('ready-to-show', () => {
-    if (state?.maximized) window.maximize()
-    window.show()
+    void staysHidden().then((isHidden) => showFirst(window, state?.maximized ?? false, isHidden))
   })
   followAppearance(window)
   tellMaximised(window)
@@ -43,6 +38,14 @@ const frame =
   process.platform === 'darwin'
     ? ({ titleBarStyle: 'hiddenInset', trafficLightPosition: { x: 14, y: 13 } } as const)
     : { frame: false }
+
+function showFirst(window: BrowserWindow, isMaximised: boolean, isHidden: boolean): void {
+  if (window.isDestroyed()) return
+  // Maximising shows a window, so one that is hidden has to wait with it.
+  if (isMaximised && isHidden) window.once('show', () => window.maximize())
+  else if (isMaximised) window.maximize()
+  if (!isHidden) window.show()
+}
 
 function workAreas(): [Electron.Rectangle, ...Electron.Rectangle[]] {
   const first = screen.getPrimaryDisplay()

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot'
 import { codeOf } from '../files/error-code'
-import type { Handler, Method, Shell } from './handler'
+import type { BrowserWindow } from 'electron'
+import type { HandlerOf } from './handler'
 import { isTrustedSender, type CallEvent } from './is-trusted-sender'
 
 /**
@@ -10,7 +11,7 @@ import { isTrustedSender, type CallEvent } from './is-trusted-sender'
 export class CallError extends Error {
   constructor(
     readonly code: 'untrusted-sender' | 'bad-argument' | 'not-done',
-    method: Method,
+    method: string,
     detail: string,
   ) {
     super(`${method}: ${detail} (${code})`)
@@ -19,23 +20,26 @@ export class CallError extends Error {
 }
 
 /** The one way in: who calls, then what with, and only then the handler. In doubt, refused. */
-export async function answerCall<Name extends Method>(
-  method: Name,
-  { argument, handle }: Handler<Name>,
+export async function answerCall<
+  Call extends (argument: never) => Promise<unknown>,
+  Tools extends { readonly window: BrowserWindow },
+>(
+  method: string,
+  { argument, handle }: HandlerOf<Call, Tools>,
   event: CallEvent,
   received: readonly unknown[],
-  shell: Shell,
+  tools: Tools,
   pageOrigin: string,
 ): Promise<unknown> {
-  if (!isTrustedSender(event, shell.window, pageOrigin)) {
-    throw new CallError('untrusted-sender', method, 'only the page of the app may ask this')
+  if (!isTrustedSender(event, tools.window, pageOrigin)) {
+    throw new CallError('untrusted-sender', method, 'only the page of its window may ask this')
   }
   const checked = safeParse(argument, received[0])
   if (received.length > 1 || !checked.success) {
     throw new CallError('bad-argument', method, 'the argument is not what is expected')
   }
   try {
-    return await handle(checked.output, shell)
+    return await handle(checked.output, tools)
   } catch (error) {
     const reason = codeOf(error) || 'unexpected error'
     throw new CallError('not-done', method, `could not be done: ${reason}`)

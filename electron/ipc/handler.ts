@@ -2,14 +2,20 @@ import type { BrowserWindow } from 'electron'
 import type { GenericSchema } from 'valibot'
 import type { DesktopApi } from '#shared/ipc/desktop-api'
 import type { CloseHandshake } from '../close-handshake'
+import type { Background } from '../background/background'
+import type { ThoughtPost } from '../capture/thought-post'
+import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
 
 export type Method = keyof DesktopApi
 
 /** How one method is answered: what it takes, checked before anything runs, and what it does. */
-export interface Handler<Name extends Method> {
-  readonly argument: GenericSchema<unknown, Argument<Name>>
-  readonly handle: (argument: Argument<Name>, shell: Shell) => Answer<Name> | Promise<Answer<Name>>
+export type Handler<Name extends Method> = HandlerOf<DesktopApi[Name], Shell>
+
+/** The same for a method of any window, with what its handlers work with. */
+export interface HandlerOf<Call extends (argument: never) => Promise<unknown>, Tools> {
+  readonly argument: GenericSchema<unknown, Argument<Call>>
+  readonly handle: (argument: Argument<Call>, tools: Tools) => Answer<Call> | Promise<Answer<Call>>
 }
 
 /** What the handlers work with. */
@@ -19,9 +25,12 @@ export interface Shell {
   readonly closing: CloseHandshake
   /** The file written last, if any; the page knows only its name. */
   readonly saved: { path: string | null }
+  readonly background: Background
+  readonly reminders: Reminders
+  readonly thoughts: ThoughtPost
 }
 
-type Argument<Name extends Method> =
-  Parameters<DesktopApi[Name]> extends [infer Only] ? Only : undefined
+type Argument<Call extends (argument: never) => unknown> =
+  Parameters<Call> extends [infer Only] ? Only : undefined
 
-type Answer<Name extends Method> = Awaited<ReturnType<DesktopApi[Name]>>
+type Answer<Call extends (argument: never) => unknown> = Awaited<ReturnType<Call>>

@@ -1,16 +1,19 @@
 import { ipcMain } from 'electron'
 import { methodChannels } from '#shared/ipc/desktop-api'
 import { answerCall } from './answer-call'
+import { answerThought } from './answer-thought'
 import { changeSettings } from './change-settings'
 import { confirmClose } from './confirm-close'
 import { controlWindow } from './control-window'
 import { describeApp } from './describe-app'
+import { describeBackground } from './describe-background'
 import type { Handler, Method, Shell } from './handler'
 import { openLinkOfPage } from './open-link'
 import { popUpMenu } from './pop-up-menu'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
 import { setMenu } from './set-menu'
+import { setReminders } from './set-reminders'
 import { showDataFolder } from './show-data-folder'
 import { showSavedFile } from './show-saved-file'
 
@@ -27,6 +30,9 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   popUpMenu,
   controlWindow,
   confirmClose,
+  setReminders,
+  describeBackground,
+  answerThought,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

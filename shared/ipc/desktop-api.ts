@@ -19,6 +19,12 @@ export interface DesktopApi {
   controlWindow(command: WindowCommand): Promise<void>
   /** Answers the event `closeRequested` once everything typed is stored. */
   confirmClose(): Promise<void>
+  /** Replaces the reminders still to come; they are shown as notifications, whatever screen is open. */
+  setReminders(reminders: readonly Reminder[]): Promise<void>
+  /** What of the settings has no effect on this system, and why. */
+  describeBackground(): Promise<BackgroundDescription>
+  /** Answers the event `thoughtCaptured`. */
+  answerThought(answer: ThoughtAnswer): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -28,6 +34,12 @@ export interface DesktopEvents {
   /** The window is about to close: store what is unsaved, then `confirmClose`. */
   closeRequested: null
   windowChanged: { readonly maximized: boolean }
+  /** The id of the reminder whose notification was chosen. */
+  reminderChosen: string
+  /** The latest reminder that could not be shown in time. */
+  reminderMissed: Reminder
+  /** A thought for today's reflection came from the capture window; it waits for `answerThought`. */
+  thoughtCaptured: Thought
 }
 
 export interface AppDescription {
@@ -46,6 +58,44 @@ export interface Settings {
   readonly showRunningVerdict: boolean
   /** The hour of the clock, 0 to 12, at which a new day starts; until then it is still the day before. */
   readonly dayStartHour: number
+  readonly reminder: boolean
+  /** `HH:mm` on the clock of this machine; kept while there is no reminder. */
+  readonly reminderTime: string
+  /** Does closing the window leave the app in the tray? */
+  readonly keepInTray: boolean
+  readonly startAtLogin: boolean
+  readonly quickCapture: boolean
+  /** The keys that open the capture window from anywhere, such as `Mod+Shift+Space`. */
+  readonly captureShortcut: string
+}
+
+export interface Reminder {
+  /** Known again after a restart: what was shown is not shown twice. */
+  readonly id: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** Epoch milliseconds from which on it is too late for a notification. */
+  readonly until: number
+  readonly title: string
+  readonly body: string
+}
+
+/** For each setting a sentence that says why it has no effect here; null when it works or is off. */
+export interface BackgroundDescription {
+  readonly trayProblem: string | null
+  readonly loginProblem: string | null
+  readonly captureProblem: string | null
+}
+
+export interface Thought {
+  readonly id: string
+  readonly text: string
+}
+
+export interface ThoughtAnswer {
+  readonly id: string
+  /** Why it could not be stored, a sentence for the user; null when it is stored. */
+  readonly reason: string | null
 }
 
 export interface SaveFileRequest {
@@ -108,6 +158,9 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   popUpMenu: 'pop-up-menu',
   controlWindow: 'control-window',
   confirmClose: 'confirm-close',
+  setReminders: 'set-reminders',
+  describeBackground: 'describe-background',
+  answerThought: 'answer-thought',
 }
 
 /** The channel of each event. */
@@ -115,6 +168,9 @@ export const eventChannels: Readonly<Record<keyof DesktopEvents, string>> = {
   actionChosen: 'action-chosen',
   closeRequested: 'close-requested',
   windowChanged: 'window-changed',
+  reminderChosen: 'reminder-chosen',
+  reminderMissed: 'reminder-missed',
+  thoughtCaptured: 'thought-captured',
 }
 
 /** `window.desktop`: the methods, and for each event an `onEvent(listener)` that answers with its undoing. */

@@ -2,15 +2,25 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { askBeforeClosing, longestWait, type CloseHandshake } from '../../electron/close-handshake'
 import { FakeWindow } from './fake-window'
 
-vi.mock('electron', () => ({ app: {}, powerMonitor: {} }))
+const app = await vi.hoisted(async () => {
+  const { EventEmitter } = await import('node:events')
+  return new EventEmitter()
+})
+vi.mock('electron', () => ({ app, powerMonitor: {} }))
 
 let window: FakeWindow
 let closing: CloseHandshake
+let tray: { isWanted: boolean; isThere: boolean }
 
 beforeEach(() => {
   vi.useFakeTimers()
+  app.removeAllListeners()
+  tray = { isWanted: false, isThere: true }
   window = new FakeWindow()
-  closing = askBeforeClosing(window.asWindow())
+  closing = askBeforeClosing(window.asWindow(), {
+    isWanted: () => tray.isWanted,
+    canBeReached: () => Promise.resolve(tray.isThere),
+  })
   window.webContents.emit('did-finish-load')
 })
 afterEach(() => vi.useRealTimers())
@@ -69,7 +79,66 @@ describe('a window that is asked to close', () => {
 
   test('does not wait for a page that is not loaded yet', () => {
     const fresh = new FakeWindow()
-    askBeforeClosing(fresh.asWindow())
+    askBeforeClosing(fresh.asWindow(), {
+      isWanted: () => false,
+      canBeReached: () => Promise.resolve(false),
+    })
     expect(fresh.close()).toBe(true)
+  })
+})
+
+describe('a window that is closed while the app stays in the tray', () => {
+  beforeEach(() => (tray.isWanted = true))
+
+  test('is hidden once its page has stored everything', async () => {
+    expect(window.close()).toBe(false)
+    expect(window.webContents.send).toHaveBeenCalledWith('close-requested', null)
+    expect(window.hide).not.toHaveBeenCalled()
+    closing.confirm()
+    await vi.runAllTimersAsync()
+    expect(window.hide).toHaveBeenCalledOnce()
+    expect(window.destroy).not.toHaveBeenCalled()
+  })
+
+  test('stays on screen for as long as its page cannot store what it holds', async () => {
+    window.close()
+    await vi.advanceTimersByTimeAsync(10 * longestWait)
+    expect(window.hide).not.toHaveBeenCalled()
+    expect(window.destroy).not.toHaveBeenCalled()
+  })
+
+  test('closes when it could not be reached any more', async () => {
+    tray.isThere = false
+    window.close()
+    closing.confirm()
+    await vi.runAllTimersAsync()
+    expect(window.hide).not.toHaveBeenCalled()
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('closes when the app quits, also after it was hidden', async () => {
+    window.close()
+    closing.confirm()
+    await vi.runAllTimersAsync()
+    app.emit('before-quit')
+    expect(window.close()).toBe(false)
+    closing.confirm()
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('closes when the app quits while it is about to hide', async () => {
+    window.close()
+    closing.confirm()
+    app.emit('before-quit')
+    window.close()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(window.hide).not.toHaveBeenCalled()
+    closing.confirm()
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('closes when its page hangs, which nobody could use from the tray either', () => {
+    window.emit('unresponsive')
+    expect(window.close()).toBe(true)
   })
 })

@@ -16,6 +16,7 @@ export class FakeWindow extends EventEmitter {
     this.destroyed = true
     this.emit('closed')
   })
+  readonly hide = vi.fn<() => void>()
   readonly isMaximized = (): boolean => this.maximized
   readonly isDestroyed = (): boolean => this.destroyed
   readonly getNormalBounds = (): object => this.bounds

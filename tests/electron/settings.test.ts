@@ -34,6 +34,7 @@ describe('the settings', () => {
       settings.change({ dayStartHour: 0 }),
     ])
     expect(openSettings(folder).current()).toEqual({
+      ...defaultSettings,
       appearance: 'light',
       planId: 'p2',
       showRunningVerdict: true,
@@ -69,6 +70,8 @@ describe('the settings', () => {
     '{"planId":7}',
     '{"dayStartHour":13}',
     '{"dayStartHour":3.5}',
+    '{"reminderTime":"24:00"}',
+    '{"captureShortcut":"Mod+Shift+Space; rm"}',
   ])('are the defaults when the file holds %j, which is kept aside', (content) => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
     writeFileSync(path, content)

@@ -13,6 +13,12 @@ const defaults: Settings = {
   planId: null,
   showRunningVerdict: false,
   dayStartHour: 4,
+  reminder: false,
+  reminderTime: '19:00',
+  keepInTray: false,
+  startAtLogin: false,
+  quickCapture: false,
+  captureShortcut: 'Mod+Shift+Space',
 }
 
 let stored = defaults
@@ -35,9 +41,17 @@ export const fakeDesktop = {
   popUpMenu: vi.fn<Desktop['popUpMenu']>(done),
   controlWindow: vi.fn<Desktop['controlWindow']>(done),
   confirmClose: vi.fn<Desktop['confirmClose']>(done),
+  setReminders: vi.fn<Desktop['setReminders']>(done),
+  describeBackground: vi.fn<Desktop['describeBackground']>(() =>
+    Promise.resolve({ trayProblem: null, loginProblem: null, captureProblem: null }),
+  ),
+  answerThought: vi.fn<Desktop['answerThought']>(done),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),
+  onReminderChosen: listenersOf('reminderChosen'),
+  onReminderMissed: listenersOf('reminderMissed'),
+  onThoughtCaptured: listenersOf('thoughtCaptured'),
 } satisfies Desktop
 
 /** Tells the page what the main process would tell it. */

@@ -1,0 +1,7 @@
+import { reminderList } from '../reminders/reminder-file'
+import type { Handler } from './handler'
+
+export const setReminders: Handler<'setReminders'> = {
+  argument: reminderList,
+  handle: (reminders, shell) => shell.reminders.set(reminders),
+}

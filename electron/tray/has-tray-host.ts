@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process'
+
+/** Runs a program and answers what it printed; rejected when it is missing or fails. */
+type Run = (program: string, parameters: readonly string[]) => Promise<string>
+
+/**
+ * Is there a place that shows our icon? Windows and macOS always have one. On Linux the desktop is asked
+ * for the host of the icons, with whichever tool for its bus there is; in doubt there is none.
+ */
+export async function hasTrayHost(
+  platform: NodeJS.Platform = process.platform,
+  run: Run = runProgram,
+): Promise<boolean> {
+  if (platform === 'win32' || platform === 'darwin') return true
+  for (const [program, ...parameters] of questions) {
+    const answer = await run(program, parameters).catch(() => null)
+    if (answer !== null) return /\btrue\b/.test(answer)
+  }
+  return false
+}
+
+const watcher = 'org.kde.StatusNotifierWatcher'
+const getProperty = 'org.freedesktop.DBus.Properties.Get'
+const property = 'IsStatusNotifierHostRegistered'
+
+/** The same question, in the words of each tool. */
+const questions: readonly (readonly [string, ...string[]])[] = [
+  [
+    'gdbus',
+    ...['call', '--session', '--timeout', '2', '--dest', watcher],
+    ...['--object-path', '/StatusNotifierWatcher', '--method', getProperty, watcher, property],
+  ],
+  ['busctl', '--user', 'get-property', watcher, '/StatusNotifierWatcher', watcher, property],
+  [
+    'dbus-send',
+    ...['--session', '--print-reply', '--reply-timeout=2000', `--dest=${watcher}`],
+    ...['/StatusNotifierWatcher', getProperty, `string:${watcher}`, `string:${property}`],
+  ],
+]
+
+function runProgram(program: string, parameters: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(program, parameters, { timeout: 3000 }, (error, output) => {
+      if (error) reject(new Error(`${program} did not answer`))
+      else resolve(output)
+    })
+  })
+}
