@@ -37,14 +37,26 @@ export function reflectionEntry(
  */
 export function quote(fact: string, words: string): string {
   const line = words.split('\n').find((text) => text.trim() !== '') ?? ''
-  const letters = [...line.replace(/^[\s#>*+-]+/, '').trim()]
-  if (letters.length === 0) return fact
-  const short = letters.length > longestQuote ? [...letters.slice(0, longestQuote), '…'] : letters
-  return `${fact}: ${short.join('')}`
+  const plain = line.replace(/^[\s#>*+-]+/, '').trim()
+  return plain === '' ? fact : `${fact}: ${shorten(plain)}`
 }
 
-/** In characters: about one line on the screen. */
+/** In characters as people count them: about one line on the screen. */
 const longestQuote = 90
+
+/** Characters as people count them may be many in memory; a line of that many is cut before it is counted. */
+const mostCounted = 40 * longestQuote
+
+function shorten(line: string): string {
+  const letters = Array.from(
+    segmenter.segment(line.slice(0, mostCounted)),
+    ({ segment }) => segment,
+  )
+  const short = letters.slice(0, longestQuote).join('')
+  return short.length < line.length ? `${short}…` : short
+}
+
+const segmenter = new Intl.Segmenter('en')
 
 function stepWords({ step: named }: Reflection, step: Step | null): string {
   if (step === null) return ''

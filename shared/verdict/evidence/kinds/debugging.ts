@@ -47,7 +47,7 @@ function derive(bundle: PlanBundle): Finding {
     ...weight,
     figure: weight.direction === 'balanced' ? '' : `${Math.max(data, seen)} of ${notes.length}`,
     fact:
-      `Of ${notes.length} notes ${data} name request flow and data, ${seen} what the user sees. ` +
+      `Notes that name request flow and data: ${data} of ${notes.length}; what the user sees: ${seen}. ` +
       `On days of steps 1 and 2 it was ${describe(bySide.get('backend'))}, ` +
       `on days of steps 3 and 4 ${describe(bySide.get('full-stack'))}.`,
     entries,

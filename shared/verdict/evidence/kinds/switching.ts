@@ -53,7 +53,7 @@ function derive(bundle: PlanBundle): Finding {
   const [days, shared] = [daysOf(onBoth), daysOf(overlap)]
   return {
     ...found,
-    fact: `${found.fact} Of those ${days} days ${shared} are days of steps 3 and 4.`,
+    fact: `${found.fact} Among those ${days}, days of steps 3 and 4: ${shared}.`,
   }
 }
 

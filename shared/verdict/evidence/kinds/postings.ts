@@ -1,0 +1,62 @@
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Posting } from '#shared/model/posting'
+import { analysePosting } from '#shared/postings/analyse-posting'
+import type { EvidenceEntry, EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
+import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
+import { quote } from '#shared/verdict/evidence/reflection-entry'
+import { weighCounts } from '#shared/verdict/evidence/weigh-counts'
+
+/** Which side the kept postings ask for: the market one looked at, never one's own lean. */
+export const postings: EvidenceKind<'postings'> = {
+  id: 'postings',
+  title: 'Postings you kept',
+  reading:
+    'A posting speaks for the side whose work it asks for. It says what is asked for, never what you enjoy.',
+  derive,
+}
+
+const reminder = 'That is the market you looked at, not what you enjoyed.'
+
+function derive(bundle: PlanBundle): Finding {
+  const entries = bundle.postings.map(entryOf)
+  const [backend, fullStack] = [countOf(entries, 'backend'), countOf(entries, 'full-stack')]
+  if (backend + fullStack < fewestEntries) {
+    return tooLittle(
+      `Postings that ask for one side: ${countOrNone(backend + fullStack)} so far; ` +
+        'from three on this can say something about the market.',
+      entries,
+    )
+  }
+  const weight = weighCounts(backend, fullStack, entries.length)
+  return {
+    ...weight,
+    figure:
+      weight.direction === 'balanced' ? '' : `${Math.max(backend, fullStack)} of ${entries.length}`,
+    fact:
+      `Postings that ask for backend work: ${backend} of ${entries.length}; for full-stack work: ` +
+      `${fullStack}. ${reminder}`,
+    entries,
+  }
+}
+
+function entryOf(posting: Posting): EvidenceEntry {
+  const { lean } = analysePosting(posting.text)
+  return {
+    kind: 'posting',
+    id: posting.id,
+    date: posting.date,
+    text: quote(leanWords[lean], posting.title),
+    speaksFor: lean === 'backend' || lean === 'full-stack' ? lean : null,
+  }
+}
+
+const leanWords = {
+  backend: 'Asks for backend work',
+  'full-stack': 'Asks for full-stack work',
+  balanced: 'Asks for both alike',
+  undecided: 'Asks for neither plainly',
+} as const
+
+function countOf(entries: readonly EvidenceEntry[], side: EvidenceEntry['speaksFor']): number {
+  return entries.filter(({ speaksFor }) => speaksFor === side).length
+}
