@@ -4,7 +4,7 @@ import { extremeRatings } from '#shared/verdict/extreme-ratings'
 import { listWords } from '#shared/wording/list-words'
 import { hasAllRatings, marginOf, mean } from '#shared/verdict/margin'
 import type { AllRatings } from '#shared/verdict/margin'
-import { sideWords } from '#shared/verdict/side-words'
+import { sideWords } from '#shared/verdict/evidence/side-words'
 import { stepWords } from '#shared/verdict/step-words'
 import type { StepRatings, Verdict } from '#shared/verdict/verdict'
 

@@ -7,10 +7,11 @@ import { leanWords } from '#shared/verdict/lean-words'
 import { verdictNotes } from '#shared/verdict/notes/verdict-notes'
 import type { VerdictNoteId } from '#shared/verdict/notes/verdict-notes'
 import { verdictClosing } from '#shared/verdict/verdict-closing'
-import type { Clarity, StepRatings, Verdict } from '#shared/verdict/verdict'
+import type { Clarity, Lean, StepRatings, Verdict } from '#shared/verdict/verdict'
 
 /** The verdict in words, ready for the screen and the exports. */
 export interface VerdictExplanation {
+  readonly lean: Lean
   /** "Lean backend", "Lean full stack", "Balanced" or "Not yet decided". */
   readonly headline: string
   /** Stands behind the headline when a side is settled although ratings are missing. */
@@ -43,6 +44,7 @@ export interface VerdictExplanation {
 export function explainVerdict(ratings: StepRatings): VerdictExplanation {
   const verdict = deriveVerdict(ratings)
   return {
+    lean: verdict.lean,
     headline: capitalise(leanWords[verdict.lean]),
     suffix: verdict.settledEarly ? 'so far' : null,
     paragraph: explainResult(ratings, verdict),

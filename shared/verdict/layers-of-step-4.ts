@@ -1,10 +1,11 @@
 import type { Layer } from '#shared/model/task'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import { measureMinutes } from '#shared/verdict/measures/measure-minutes'
 import { listWords } from '#shared/wording/list-words'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** Minutes logged on step 4, by the layer of the task. */
-export type LayerMinutes = Readonly<Record<Layer, number>>
+type LayerMinutes = Readonly<Record<Layer, number>>
 
 /**
  * How the work of step 4 was shared out, which spans both layers (PRODUCT.md, section 5).
@@ -12,14 +13,14 @@ export type LayerMinutes = Readonly<Record<Layer, number>>
  * @param bundle any plan; logs of tasks that are gone are left out
  * @returns minutes for each layer, 0 where nothing is logged
  */
-export function layersOfStep4({ tasks, logs }: PlanBundle): LayerMinutes {
-  const layers = new Map(tasks.filter(({ step }) => step === 4).map(({ id, layer }) => [id, layer]))
-  const minutes: Record<Layer, number> = { backend: 0, 'front-end': 0, both: 0 }
-  for (const log of logs) {
-    const layer = layers.get(log.taskId)
-    if (layer !== undefined) minutes[layer] += log.minutes
+export function layersOfStep4(bundle: PlanBundle): LayerMinutes {
+  const measures = measureMinutes(bundle, ({ step, layer }) => (step === 4 ? layer : null))
+  const minutesOn = (layer: Layer) => measures.get(layer)?.spent ?? 0
+  return {
+    backend: minutesOn('backend'),
+    'front-end': minutesOn('front-end'),
+    both: minutesOn('both'),
   }
-  return minutes
 }
 
 /**

@@ -1,6 +1,6 @@
 import { clarityOf } from '#shared/verdict/clarity-of'
 import { leanOf } from '#shared/verdict/margin'
-import { sideWords } from '#shared/verdict/side-words'
+import { sideWords } from '#shared/verdict/evidence/side-words'
 import type { WhatIf } from '#shared/verdict/what-if/what-if'
 
 /** A rating and how much of it counts. */

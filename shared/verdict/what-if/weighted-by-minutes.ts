@@ -2,6 +2,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Step, steps } from '#shared/model/step'
 import { currentRatings } from '#shared/verdict/current-ratings'
 import { type AllRatings, hasAllRatings } from '#shared/verdict/margin'
+import { measureMinutes } from '#shared/verdict/measures/measure-minutes'
 import { stepWords } from '#shared/verdict/step-words'
 import { stillToRate } from '#shared/verdict/what-if/still-to-rate'
 import { type Weighed, weighSides } from '#shared/verdict/what-if/weigh-sides'
@@ -44,12 +45,8 @@ function weigh(
   return some.map((step) => ({ value: ratings[step], weight: minutes[step] }))
 }
 
-function minutesByStep({ tasks, logs }: PlanBundle): Record<Step, number> {
-  const stepOf = new Map(tasks.map(({ id, step }) => [id, step]))
-  const minutes: Record<Step, number> = { 1: 0, 2: 0, 3: 0, 4: 0 }
-  for (const log of logs) {
-    const step = stepOf.get(log.taskId)
-    if (step !== undefined) minutes[step] += log.minutes
-  }
-  return minutes
+function minutesByStep(bundle: PlanBundle): Record<Step, number> {
+  const measures = measureMinutes(bundle, ({ step }) => step)
+  const minutesOf = (step: Step) => measures.get(step)?.spent ?? 0
+  return { 1: minutesOf(1), 2: minutesOf(2), 3: minutesOf(3), 4: minutesOf(4) }
 }

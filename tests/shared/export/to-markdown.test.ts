@@ -57,7 +57,7 @@ describe.each(hostileTexts)('toMarkdown with the text %j', (text) => {
     const html = nodes.filter((node) => node.type === 'html').map((node) => node.value)
     expect(html.filter((value) => !ourComment.test(value))).toEqual([])
     expect(nodes.filter((node) => foreignTypes.has(node.type))).toEqual([])
-    expect(nodes.filter((node) => node.type === 'heading')).toHaveLength(13)
+    expect(nodes.filter((node) => node.type === 'heading')).toHaveLength(21)
   })
 
   it('gives it back exactly from every Markdown field', () => {

@@ -1,28 +1,42 @@
 import type { RootContent } from 'mdast'
 import { heading, item, list, paragraph } from '#shared/export/formats/markdown/blocks'
+import {
+  evidenceSections,
+  saidAndLivedSection,
+} from '#shared/export/formats/markdown/evidence-sections'
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
-import { currentRatings } from '#shared/verdict/current-ratings'
-import { explainVerdict } from '#shared/verdict/explain-verdict'
+import { decisionRecord } from '#shared/verdict/decision-record'
 
-/** The verdict with its reasons. It is derived, so an import does not read it. */
+/**
+ * The decision record: the verdict with its method, its evidence for and against, and what would change
+ * it. All of it stands below one heading and is derived, so an import does not read it.
+ */
 export function verdictSection({ bundle }: ExportedPlan): RootContent[] {
-  const words = explainVerdict(currentRatings(bundle.ratings))
-  const headline = [words.headline, words.suffix].filter((part) => part !== null).join(' ')
-  const texts = [
-    words.paragraph,
-    ...(words.missing === null ? [] : [words.missing]),
-    ...words.notes.map((note) => note.text),
-  ]
+  const record = decisionRecord(bundle)
   return [
     heading(2, 'Verdict'),
-    paragraph({ type: 'strong', children: [{ type: 'text', value: `${headline}.` }] }),
-    ...texts.map((text) => paragraph(text)),
-    ...bullets(words.flips.map((flip) => flip.text)),
-    paragraph(words.closing.text),
-    ...bullets(words.closing.nextMonth.map((month) => month.text)),
+    paragraph({ type: 'strong', children: [{ type: 'text', value: `${record.headline}.` }] }),
+    paragraph(record.paragraph),
+    ...(record.missing === null ? [] : [paragraph(record.missing)]),
+    ...record.cautions.map((text) => paragraph(text)),
+    ...listUnder('How it was reached', record.method),
+    ...evidenceSections(record.evidence),
+    ...listUnder('What would change it', record.changes),
+    ...listUnder(
+      'Too little to go by',
+      record.unknown.map(({ title, fact }) => `${title}: ${fact}`),
+    ),
+    ...saidAndLivedSection(record.saidAndLived),
+    heading(3, 'A next month, either way'),
+    paragraph(record.closing),
+    ...bullets(record.nextMonths),
   ]
 }
 
+function listUnder(title: string, texts: readonly string[]): RootContent[] {
+  return texts.length === 0 ? [] : [heading(3, title), ...bullets(texts)]
+}
+
 function bullets(texts: readonly string[]): RootContent[] {
-  return texts.length === 0 ? [] : [list(texts.map((text) => item(paragraph(text))))]
+  return [list(texts.map((text) => item(paragraph(text))))]
 }
