@@ -3,6 +3,8 @@ import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
+import { FocusChip } from '../features/today/focus/focus-chip'
+import { FocusHost } from '../features/today/focus/focus-host'
 import { HistoryDialog } from '../features/history/history-dialog'
 import { NewPlanView } from '../features/new-plan/new-plan-view'
 import { OtherStarts } from '../features/plans/other-starts'
@@ -14,10 +16,14 @@ import styles from './app.module.css'
 import { now, useToday } from './clock'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
+import { MissedReminderBanner } from './missed-reminder-banner'
 import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
 import { usePlanProposals } from './use-plan-proposals'
-import { views, type ViewId } from './views'
+import { useReminders } from './use-reminders'
+import { useThoughts } from './use-thoughts'
+import { useShownView } from './use-shown-view'
+import { views } from './views'
 
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
@@ -32,15 +38,18 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const [chosenView, goTo] = useState<ViewId>('today')
+  const { view: chosenView, proposal, goTo, startPlan } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
   )
-  const showPlan = useCallback((planId: string) => {
-    goTo('today')
-    void changeSettings({ planId })
-  }, [])
+  const showPlan = useCallback(
+    (planId: string) => {
+      goTo('today')
+      void changeSettings({ planId })
+    },
+    [goTo],
+  )
 
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const runAction = useActions({
@@ -52,10 +61,14 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   })
 
   const { propose, open } = usePlanProposals(bundle, today)
+  const writeAbout = useCallback(() => runAction('write-reflection'), [runAction])
+  const missed = useReminders(plan, plans, writeAbout)
+  useThoughts({ plans, plan, today })
 
   const historyDialog = isHistoryOpen && (
     <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
   )
+  const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
@@ -63,15 +76,18 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
           <NewPlanView
+            key={proposal?.month}
+            proposal={proposal}
             today={today}
             now={now}
             firstPlan={bundle === null}
             onCreated={showPlan}
-            onCancel={() => goTo('today')}
+            onCancel={() => goTo(proposal ? 'verdict' : 'today')}
             otherStarts={<OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />}
           />
         </main>
         {historyDialog}
+        {focusHost}
         <ToastRegion />
       </>
     )
@@ -89,11 +105,15 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         showPlan={showPlan}
       />
       <main className={styles.main} aria-label={label}>
-        <TitleStrip onExport={() => runAction('export-markdown')} />
+        <TitleStrip onExport={() => runAction('export-markdown')}>
+          {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
+        </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
-        <Suspense fallback={null}>{render({ ...plan, propose })}</Suspense>
+        {missed && <MissedReminderBanner missed={missed} today={today} writeAbout={writeAbout} />}
+        <Suspense fallback={null}>{render({ ...plan, propose, startPlan })}</Suspense>
       </main>
       {historyDialog}
+      {focusHost}
       {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />
     </div>

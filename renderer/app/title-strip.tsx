@@ -1,16 +1,23 @@
 import { Copy, Minus, Share, Square, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
 import { Button } from '../ui/button'
 import styles from './title-strip.module.css'
 
+interface TitleStripProps {
+  readonly onExport?: () => void
+  /** What is said beside the actions of the screen. */
+  readonly children?: ReactNode
+}
+
 /** The strip the window is dragged by, with the actions of the screen and, but on a Mac, the window's own. */
-export function TitleStrip({ onExport }: { onExport?: () => void }) {
+export function TitleStrip({ onExport, children }: TitleStripProps) {
   return (
     <div className={styles.strip}>
       {onExport && (
         <div className={styles.actions}>
+          {children}
           <Button variant="quiet" size="s" icon={<Share size={14} />} onPress={onExport}>
             Export
           </Button>

@@ -6,16 +6,19 @@ import {
   Sun,
   type LucideIcon,
 } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
+import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
 import { BobIcon } from '../ui/bob-icon'
 import { listShortcuts } from './actions/list-shortcuts'
+import { formatShortcut } from './actions/shortcut'
+import { now } from './clock'
 
 /** What every screen of a plan is given; whatever else it shows it derives from this. */
 export interface PlanContext {
@@ -26,6 +29,8 @@ export interface PlanContext {
   readonly seq: number
   /** How a screen asks for a change of the plan. */
   readonly propose: ProposePlan
+  /** Opens New plan with what a month is proposed to be. */
+  readonly startPlan: (proposal: PlanDraft) => void
 }
 
 /** A screen of a plan, as the sidebar lists it. */
@@ -50,6 +55,9 @@ const VerdictView = lazy(async () => ({
 const EditPlanView = lazy(async () => ({
   default: (await import('../features/edit-plan/edit-plan-view')).EditPlanView,
 }))
+const TaskDialog = lazy(async () => ({
+  default: (await import('../features/edit-plan/task-dialog')).TaskDialog,
+}))
 const SettingsView = lazy(async () => ({
   default: (await import('../features/settings/settings-view')).SettingsView,
 }))
@@ -63,7 +71,13 @@ export const views = [
     render: (context) => (
       <TodayView
         {...context}
+        now={now}
         composer={<ReflectionSheet {...context} step={stepOfDay(context)} />}
+        renderTaskEditor={(task, onClose) => (
+          <Suspense fallback={null}>
+            <TaskDialog {...context} request={{ kind: 'edit', task }} onClose={onClose} />
+          </Suspense>
+        )}
       />
     ),
   },
@@ -96,7 +110,7 @@ export const views = [
     id: 'settings',
     label: 'Settings',
     icon: SlidersHorizontal,
-    render: () => <SettingsView shortcuts={listShortcuts()} />,
+    render: () => <SettingsView shortcuts={listShortcuts()} formatKeys={formatShortcut} />,
   },
 ] as const satisfies readonly View[]
 

@@ -28,15 +28,10 @@ export function changeTimer(change: (timer: Timer) => Timer): Promise<void> {
   })
 }
 
-/** Takes the timer away; what it counted is forgotten. */
-export async function dropTimer(): Promise<void> {
-  await database.timer.delete(key)
-}
-
 /**
  * Ends a timer: its minutes become a log of the day it was started on.
  *
- * @param minutes whole minutes; 0 logs nothing
+ * @param minutes whole minutes; 0 logs nothing, and what was counted is forgotten
  * @param taskId of the task to log them on, when it is not the timer's own
  * @returns `task-gone`, with nothing changed, when there is no such task
  */
@@ -53,6 +48,6 @@ export async function finishTimer(
     const log = { id, planId: task.planId, taskId, date: day, minutes }
     await applyChange(`Log ${minutes} min on "${task.title}"`, [put('logs', id, log)])
   }
-  await dropTimer()
+  await database.timer.delete(key)
   return 'finished'
 }

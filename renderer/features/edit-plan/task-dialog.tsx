@@ -17,7 +17,8 @@ export type TaskRequest =
 
 interface TaskDialogProps extends EditPlanProps {
   readonly request: TaskRequest
-  readonly onPark: (idea: string) => void
+  /** Keeps the idea of a new task for later instead. */
+  readonly onPark?: (idea: string) => void
   readonly onClose: () => void
 }
 
@@ -49,7 +50,7 @@ export function TaskDialog(props: TaskDialogProps) {
     setRefused(true)
     if (draft.title.trim() === '') return form.current?.querySelector('input')?.focus()
     onClose()
-    onPark(draft.title)
+    onPark?.(draft.title)
   }
 
   return (
@@ -75,7 +76,7 @@ export function TaskDialog(props: TaskDialogProps) {
         isRefused={isRefused}
         onChange={(fields) => setDraft((before) => ({ ...before, ...fields }))}
         onSave={save}
-        onPark={request.kind === 'add' ? park : null}
+        onPark={request.kind === 'add' && onPark ? park : null}
       />
     </Dialog>
   )

@@ -16,6 +16,7 @@ import { buildBundle, type BundleBuilder } from '../../../support/build-bundle'
 freshDatabase()
 const today = toDay('2026-11-17')
 const propose = vi.fn<ProposePlan>()
+const now = () => Date.UTC(2026, 10, 17, 18)
 
 afterEach(() => {
   cleanup()
@@ -33,7 +34,9 @@ function Screen() {
         schedule={schedule}
         today={today}
         propose={propose}
+        now={now}
         composer={<p>Composer</p>}
+        renderTaskEditor={(task) => <p>Editor of {task.title}</p>}
       />
       <ToastRegion />
     </>

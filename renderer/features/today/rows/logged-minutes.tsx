@@ -3,11 +3,11 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
-import { setLoggedMinutes } from '../../db/logs'
-import { Button } from '../../ui/button'
-import { MinutesField } from '../../ui/minutes-field'
+import { setLoggedMinutes } from '../../../db/logs'
+import { Button } from '../../../ui/button'
+import { MinutesField } from '../../../ui/minutes-field'
 import styles from './logged-minutes.module.css'
-import { reportFailure } from '../../ui/report-failure'
+import { reportFailure } from '../../../ui/report-failure'
 
 interface LoggedMinutesProps {
   readonly bundle: PlanBundle

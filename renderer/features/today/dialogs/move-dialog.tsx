@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import { moveRest } from '#shared/planning/move-rest'
+import { nextWorkday } from '#shared/planning/next-workday'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { Button } from '../../../ui/button'
+import { DateField } from '../../../ui/date-field'
+import { Dialog } from '../../../ui/dialog'
+import { openMinutes, type TodayWork } from '../rows/today-work'
+import { useTodayScreen } from '../today-screen'
+import { SubmitOnEnter } from './submit-on-enter'
+
+interface MoveDialogProps {
+  readonly work: TodayWork
+  readonly onClose: () => void
+}
+
+/** Takes what is left of some work to another day. */
+export function MoveDialog({ work, onClose }: MoveDialogProps) {
+  const { bundle, today, propose } = useTodayScreen()
+  const { plan } = bundle
+  const { task, missed } = work
+  const minutes = openMinutes(work)
+  const [day, setDay] = useState<Day>(() =>
+    nextWorkday(plan, missed.length > 0 ? null : today, today),
+  )
+
+  function move() {
+    onClose()
+    propose({
+      label: `Move “${task.title}” to ${formatDay(day)}`,
+      after: moveRest(bundle, { taskId: task.id, minutes }, day, today),
+      preview: 'when-others-move',
+      about: [task.id],
+    })
+  }
+
+  return (
+    <Dialog
+      title={`Move “${task.title}”`}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Keep it where it is</Button>
+          <Button variant="primary" onPress={move}>
+            {`Move to ${formatDay(day)}`}
+          </Button>
+        </>
+      }
+    >
+      <SubmitOnEnter onSubmit={move}>
+        <DateField
+          label="Day"
+          value={day}
+          onChange={setDay}
+          today={today}
+          min={today > plan.firstDay ? today : plan.firstDay}
+          max={plan.lastDay}
+          weekStartsOn={1}
+          autoFocus
+          description={`${formatMinutes(minutes)} are pinned to that day. What is logged today stays.`}
+        />
+      </SubmitOnEnter>
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Task } from '#shared/model/task'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { ConfirmDialog } from '../../../ui/confirm-dialog'
+import { minutesLogged, removal } from '../rows/removal'
+import { useTodayScreen } from '../today-screen'
+
+interface RemoveDialogProps {
+  readonly task: Task
+  readonly onClose: () => void
+}
+
+/** Asks before a task goes that work was logged on. */
+export function RemoveDialog({ task, onClose }: RemoveDialogProps) {
+  const { bundle, today, propose } = useTodayScreen()
+  return (
+    <ConfirmDialog
+      title={`Remove “${task.title}”?`}
+      isOpen
+      onClose={onClose}
+      onConfirm={() => propose(removal(bundle, task, today))}
+      confirmLabel="Remove task"
+      isDestructive
+    >
+      {formatMinutes(minutesLogged(bundle, task))} logged on it go with it. You can undo this.
+    </ConfirmDialog>
+  )
+}

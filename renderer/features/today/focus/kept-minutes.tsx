@@ -1,0 +1,62 @@
+import { dayOf } from '#shared/calendar/day'
+import { instantOf } from '#shared/calendar/instant-of'
+import type { Timer } from '#shared/timer/timer'
+import { minutesUntil, momentOf, type TimerGap } from '#shared/timer/timer-gap'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { formatClockTime } from '../../../ui/format-clock-time'
+import { MinutesField } from '../../../ui/minutes-field'
+import { Segmented } from '../../../ui/segmented'
+import { TextField } from '../../../ui/text-field'
+import styles from './settle-dialog.module.css'
+
+interface KeptMinutesProps {
+  readonly timer: Timer
+  readonly gap: TimerGap
+  readonly minutes: number
+  readonly onChange: (minutes: number) => void
+}
+
+/** The most a day can hold, in minutes. */
+const wholeDay = 1_440
+
+/** How much of a timer is kept: up to when it was last seen, all of it, or until a time or an amount. */
+export function KeptMinutes({ timer, gap, minutes, onChange }: KeptMinutesProps) {
+  const { seen, all } = gap
+  const options = [
+    { value: seen, label: `Until last seen, ${formatMinutes(seen)}` },
+    ...(all === null ? [] : [{ value: all, label: `All of it, ${formatMinutes(all)}` }]),
+  ]
+
+  /** The first time the clock showed this after the start. */
+  function chooseTime(time: string) {
+    const started = new Date(timer.startedAt)
+    const sameDay = instantOf(dayOf(started, 0), time)
+    if (Number.isNaN(sameDay)) return
+    const isNextDay = sameDay < started.setSeconds(0, 0)
+    onChange(Math.min(minutesUntil(timer, sameDay + (isNextDay ? dayLength : 0)), wholeDay))
+  }
+
+  return (
+    <>
+      <Segmented
+        label="Keep"
+        fill
+        options={options}
+        value={options.some(({ value }) => value === minutes) ? minutes : null}
+        onChange={onChange}
+      />
+      <div className={styles.fields}>
+        <TextField
+          label="Worked until"
+          type="time"
+          value={formatClockTime(momentOf(timer, minutes))}
+          onChange={chooseTime}
+        />
+        <MinutesField label="Minutes to keep" value={minutes} onChange={onChange} max={wholeDay} />
+      </div>
+    </>
+  )
+}
+
+/** In milliseconds. An hour more or less on the night of a clock change is for the user to correct. */
+const dayLength = 86_400_000

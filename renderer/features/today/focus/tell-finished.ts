@@ -1,0 +1,29 @@
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Timer } from '#shared/timer/timer'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { setTaskDone } from '../../../db/tasks'
+import { reportFailure } from '../../../ui/report-failure'
+import { showToast } from '../../../ui/toast'
+
+/** Says what became of a timer, and offers to check its task off while it is open. */
+export function tellFinished(
+  { taskId, title, day }: Timer,
+  minutes: number,
+  bundle: PlanBundle,
+  today: Day,
+): void {
+  const task = bundle.tasks.find(({ id, doneOn }) => id === taskId && doneOn === null)
+  const forDay = day === today ? '' : ` for ${formatDay(day)}`
+  showToast({
+    message:
+      minutes === 0
+        ? 'Less than a minute, so nothing was logged.'
+        : `${formatMinutes(minutes)} logged on “${title}”${forDay}.`,
+    action: task && {
+      label: 'Check it off',
+      onPress: () =>
+        void setTaskDone(task, day).catch((error: unknown) => reportFailure(`“${title}”`, error)),
+    },
+  })
+}

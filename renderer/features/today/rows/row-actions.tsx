@@ -1,0 +1,112 @@
+import {
+  CalendarArrowUp,
+  Check,
+  CircleStop,
+  Clock,
+  Pause,
+  Pencil,
+  Play,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { enoughForToday } from '#shared/planning/enough-for-today'
+import { setTaskDone } from '../../../db/tasks'
+import { reportFailure } from '../../../ui/report-failure'
+import type { TodayScreen } from '../today-screen'
+import { minutesLogged, removal } from './removal'
+import { openMinutes, type TodayWork } from './today-work'
+
+/** Something that can be done with a task of the list: its menu and its keys read the same object. */
+export interface RowAction {
+  readonly id: 'focus' | 'done' | 'enough' | 'move' | 'log' | 'edit' | 'remove'
+  readonly label: string
+  readonly icon: ReactNode
+  /** As it is written on the key. */
+  readonly shortcut?: string
+  readonly run: () => void
+}
+
+/** What can be done with a task as it stands, in the order of its menu. */
+export function rowActions(work: TodayWork, screen: TodayScreen): RowAction[] {
+  const { task, planned } = work
+  const { bundle, today, propose, openDialog } = screen
+  const isDone = task.doneOn !== null
+  const isPlannedToday = planned > 0 && work.missed.length === 0
+  const open = openMinutes(work)
+  const actions: (RowAction | false)[] = [
+    !isDone && focusAction(work, screen),
+    {
+      id: 'done',
+      label: isDone ? 'Open again' : 'Check off',
+      icon: isDone ? <Undo2 /> : <Check />,
+      shortcut: 'X',
+      run: () => void checkOff(work, screen),
+    },
+    open > 0 &&
+      isPlannedToday && {
+        id: 'enough',
+        label: 'Enough for today',
+        icon: <CircleStop />,
+        run: () =>
+          propose({
+            label: `Enough of “${task.title}” for today`,
+            after: enoughForToday(bundle, task.id, today),
+            preview: 'when-others-move',
+            about: [task.id],
+          }),
+      },
+    open > 0 &&
+      today <= bundle.plan.lastDay && {
+        id: 'move',
+        label: 'Move to…',
+        icon: <CalendarArrowUp />,
+        shortcut: 'M',
+        run: () => openDialog({ kind: 'move', work }),
+      },
+    today > bundle.plan.firstDay && {
+      id: 'log',
+      label: 'Minutes of a past day…',
+      icon: <Clock />,
+      run: () => openDialog({ kind: 'log', work }),
+    },
+    {
+      id: 'edit',
+      label: 'Edit…',
+      icon: <Pencil />,
+      shortcut: 'E',
+      run: () => openDialog({ kind: 'edit', task }),
+    },
+    {
+      id: 'remove',
+      label: 'Remove',
+      icon: <Trash2 />,
+      shortcut: 'Del',
+      run: () =>
+        minutesLogged(bundle, task) > 0
+          ? openDialog({ kind: 'remove', task })
+          : propose(removal(bundle, task, today)),
+    },
+  ]
+  return actions.filter((action) => action !== false)
+}
+
+function focusAction(work: TodayWork, { focus }: TodayScreen): RowAction {
+  const { task } = work
+  const isRunning = focus.timer?.taskId === task.id && focus.timer.isRunning
+  return {
+    id: 'focus',
+    label: isRunning ? 'Pause' : 'Focus',
+    icon: isRunning ? <Pause /> : <Play />,
+    shortcut: 'F',
+    run: () => void (isRunning ? focus.toggle() : focus.start(task, openMinutes(work))),
+  }
+}
+
+async function checkOff({ task }: TodayWork, { today }: TodayScreen): Promise<void> {
+  try {
+    await setTaskDone(task, task.doneOn === null ? today : null)
+  } catch (error) {
+    reportFailure(`"${task.title}"`, error)
+  }
+}

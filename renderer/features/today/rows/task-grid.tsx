@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useTodayScreen } from '../today-screen'
+import { TaskRow } from './task-row'
+import type { TodayWork } from './today-work'
+import { useRowKeys } from './use-row-keys'
+
+/** Tasks one walks through with the arrow keys; each key of a task works wherever the focus is in its row. */
+export function TaskGrid({ label, works }: { label: string; works: readonly TodayWork[] }) {
+  const screen = useTodayScreen()
+  const [current, setCurrent] = useState<string | null>(null)
+  const onKeyDown = useRowKeys(works, screen)
+  const stop = works.find(({ task }) => task.id === current) ?? works[0]
+  return (
+    <>
+      <p id={hintId} hidden>
+        Arrow keys choose a task. Space starts or pauses the focus timer, F focuses on the task, X
+        checks it off, M moves it, E edits and Delete removes it.
+      </p>
+      <div role="grid" aria-label={label} aria-describedby={hintId} onKeyDown={onKeyDown}>
+        {works.map((work) => (
+          <TaskRow
+            key={work.task.id}
+            work={work}
+            isTabStop={work === stop}
+            onFocus={() => setCurrent(work.task.id)}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+const hintId = 'today-task-keys'

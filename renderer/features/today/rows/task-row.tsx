@@ -1,0 +1,104 @@
+import { CalendarX2, Play, Timer as TimerIcon } from 'lucide-react'
+import { useId, useState } from 'react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import { IconButton } from '../../../ui/icon-button'
+import type { MenuItem } from '../../../ui/menu'
+import { MenuButton } from '../../../ui/menu-button'
+import { StepMarker } from '../../../ui/step-marker'
+import { Tag } from '../../../ui/tag'
+import { useTodayScreen } from '../today-screen'
+import { LoggedMinutes } from './logged-minutes'
+import { rowActions } from './row-actions'
+import { TaskCheckBox } from './task-check-box'
+import { TaskDetails } from './task-details'
+import styles from './task-row.module.css'
+import type { TodayWork } from './today-work'
+
+interface TaskRowProps {
+  readonly work: TodayWork
+  /** Does Tab lead to this row of the list? */
+  readonly isTabStop: boolean
+  readonly onFocus: () => void
+}
+
+/** A task: check it off, work on it, say how long it took, read what done means. */
+export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
+  const screen = useTodayScreen()
+  const { bundle, today, focus } = screen
+  const [isOpen, setOpen] = useState(false)
+  const detailsId = useId()
+  const { task, planned, missed } = work
+  const isDone = task.doneOn !== null
+  const timer = focus.timer?.taskId === task.id ? focus.timer : null
+  const actions = rowActions(work, screen)
+  const start = timer ? undefined : actions.find(({ id }) => id === 'focus')
+  return (
+    <div
+      role="row"
+      aria-label={task.title}
+      className={styles.item}
+      tabIndex={isTabStop ? 0 : -1}
+      data-task={task.id}
+      onFocus={onFocus}
+    >
+      <div className={styles.row} data-done={isDone || undefined}>
+        <div role="gridcell" className={styles.check} data-place="check">
+          <TaskCheckBox task={task} today={today} />
+          <StepMarker step={task.step} isFilled={isDone} />
+        </div>
+        <div role="gridcell" className={styles.name} data-place="name">
+          <button
+            type="button"
+            className={styles.title}
+            aria-label={isOpen ? `Hide details of ${task.title}` : `Details of ${task.title}`}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {task.title}
+          </button>
+          {timer && (
+            <Tag
+              {...(timer.isRunning && { tone: 'solid' as const })}
+              icon={<TimerIcon aria-hidden />}
+            >
+              {timer.isRunning ? 'Running' : 'Paused'}
+            </Tag>
+          )}
+          {missed.length > 0 && !timer && (
+            <Tag tone="alert" icon={<CalendarX2 aria-hidden />}>
+              {missedWords(missed)}
+            </Tag>
+          )}
+        </div>
+        <div role="gridcell" className={styles.end} data-place="end">
+          {start && (
+            <IconButton
+              label={`Focus on ${task.title}`}
+              shortcut="F"
+              icon={<Play size={14} />}
+              onPress={start.run}
+            />
+          )}
+          <LoggedMinutes bundle={bundle} task={task} planned={planned} day={today} />
+          <MenuButton label={`More for ${task.title}`} items={actions.flatMap(toMenuItems)} />
+        </div>
+      </div>
+      {isOpen && <TaskDetails id={detailsId} task={task} />}
+    </div>
+  )
+}
+
+/** "Missed Wed 11", or how many days when there were several. */
+function missedWords(days: readonly Day[]): string {
+  const [day, ...others] = days
+  if (!day || others.length > 0) return `Missed ${days.length} days`
+  return `Missed ${formatDay(day, 'weekday')} ${formatDay(day, 'number')}`
+}
+
+function toMenuItems({ id, label, icon, shortcut, run }: RowActionItem): MenuItem[] {
+  const item = { id, label, icon, shortcut, onSelect: run, isDanger: id === 'remove' }
+  return id === 'edit' ? ['separator', item] : [item]
+}
+
+type RowActionItem = ReturnType<typeof rowActions>[number]
