@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { nextWorkday } from '#shared/planning/next-workday'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
 import { DateField } from '../../../ui/date-field'
@@ -10,7 +11,6 @@ import { splitWork } from '../moving/propose-move'
 import type { Work } from '../moving/work'
 import { shortestPart } from '../sessions/session-menu'
 import { DialogForm } from './dialog-form'
-import { nextWorkday } from './next-workday'
 
 interface SplitDialogProps {
   readonly work: Work & { readonly date: Day }
