@@ -8,14 +8,16 @@ import { reportFailure } from '../../../ui/report-failure'
 /** Checks a task off. It shows what was asked for at once, and goes back should it not be stored. */
 export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
   const isDone = task.doneOn !== null
-  const [asked, setAsked] = useState<{ checked: boolean; wasDone: boolean } | null>(null)
-  // Forgotten once it is stored: undo may bring the box back to what it was.
-  if (asked && asked.wasDone !== isDone) setAsked(null)
+  const [asked, setAsked] = useState<{ checked: boolean; isStored: boolean } | null>(null)
+  // Forgotten once it is stored and seen: undo may bring the box back to what it was.
+  if (asked?.isStored && asked.checked === isDone) setAsked(null)
 
   async function store(checked: boolean) {
-    setAsked({ checked, wasDone: isDone })
+    const request = { checked, isStored: false }
+    setAsked(request)
     try {
       await setTaskDone(task, checked ? today : null)
+      setAsked((latest) => (latest === request ? { checked, isStored: true } : latest))
     } catch (error) {
       setAsked(null)
       reportFailure(`"${task.title}"`, error)
