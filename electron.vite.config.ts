@@ -15,16 +15,27 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      // A sandboxed preload must be one CommonJS file.
+      // A sandboxed preload must be one CommonJS file, so these two share no code of ours.
       rollupOptions: {
-        input: { preload: 'electron/preload.ts' },
+        input: {
+          preload: 'electron/preload.ts',
+          'capture-preload': 'electron/capture/capture-preload.ts',
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
   renderer: {
     root: 'renderer',
-    build: { minify: true, rollupOptions: { input: { index: resolve('renderer/index.html') } } },
+    build: {
+      minify: true,
+      rollupOptions: {
+        input: {
+          index: resolve('renderer/index.html'),
+          capture: resolve('renderer/capture.html'),
+        },
+      },
+    },
     plugins: [react(), emptyLiveRegionSafely()],
   },
 })

@@ -39,13 +39,15 @@ export function openReminders(
   let { coming, shown } = readReminderBook(folder)
   let timer: NodeJS.Timeout | undefined
   let queue: Promise<void> = Promise.resolve()
+  let stored = text()
   let missed = takeDue()
 
   /** The latest reminder whose time has come; it and those before it count as shown. */
   function takeDue(): Reminder | null {
-    const due = coming.filter(({ at }) => at <= now())
+    const moment = now()
+    const due = coming.filter(({ at }) => at <= moment)
     if (due.length === 0) return null
-    coming = coming.filter(({ at }) => at > now())
+    coming = coming.filter(({ at }) => at > moment)
     shown = [...shown, ...due.map(({ id }) => id)].slice(-longestMemory)
     return due.reduce((latest, reminder) => (reminder.at > latest.at ? reminder : latest))
   }
@@ -71,13 +73,20 @@ export function openReminders(
   }
 
   function store(): Promise<void> {
-    const text = JSON.stringify({ coming, shown })
+    const changed = text()
+    if (changed === stored) return queue
+    stored = changed
     queue = queue
-      .then(() => write(reminderFile(folder), text))
+      .then(() => write(reminderFile(folder), changed))
       .catch((error: unknown) => {
+        stored = ''
         console.error(`plumbline: the reminders cannot be remembered: ${codeOf(error)}`)
       })
     return queue
+  }
+
+  function text(): string {
+    return JSON.stringify({ coming, shown })
   }
 
   wait()

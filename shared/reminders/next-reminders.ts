@@ -1,6 +1,7 @@
 import { addDays, type Day, daysFrom } from '#shared/calendar/day'
 import { instantOf } from '#shared/calendar/instant-of'
 import type { Reminder } from '#shared/ipc/desktop-api'
+import { isOwnPlan } from '#shared/model/is-own-plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
 import { reminderId } from '#shared/reminders/reminder-id'
@@ -39,7 +40,7 @@ export function nextReminders(
   { time, dayStartHour }: ReminderTime,
   now: number,
 ): Reminder[] {
-  if (plan.isSample || plan.archivedAt !== undefined) return []
+  if (!isOwnPlan(plan)) return []
   const worked = new Set(schedule.sessions.map(({ date }) => date))
   const written = new Set(
     reflections.filter((entry) => !isEmptyReflection(entry)).map(({ date }) => date),

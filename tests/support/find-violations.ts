@@ -46,6 +46,12 @@ const rules = [
     forbids: /\bwindow\s*\.\s*desktop\b/,
   },
   {
+    name: 'only renderer/desktop/capture.ts touches window.capture',
+    applies: (path: string) =>
+      path.startsWith('renderer/') && path !== 'renderer/desktop/capture.ts',
+    forbids: /\bwindow\s*\.\s*capture\b/,
+  },
+  {
     name: 'exports have names',
     applies: (path: string) => !path.endsWith('.config.ts'),
     forbids: /^\s*export default\b/m,
@@ -55,6 +61,7 @@ const rules = [
 /** Which parts of the renderer a part may import, apart from itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'features', 'db', 'desktop', 'ui'],
+  'capture.tsx': ['features', 'ui'],
   app: ['features', 'db', 'desktop', 'ui'],
   features: ['db', 'desktop', 'ui'],
   db: ['desktop'],

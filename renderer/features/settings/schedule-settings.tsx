@@ -1,6 +1,7 @@
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { SettingRow } from '../../ui/page-section'
 import { Select } from '../../ui/select'
+import { ReminderRow } from './reminder-row'
 import { SettingsSection } from './settings-section'
 
 /** Midnight to noon: whoever gets up later still has evenings in one piece. */
@@ -22,6 +23,7 @@ export function ScheduleSettings() {
           onChange={(hour) => void changeSettings({ dayStartHour: hour })}
         />
       </SettingRow>
+      <ReminderRow />
     </SettingsSection>
   )
 }

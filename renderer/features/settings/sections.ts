@@ -1,12 +1,14 @@
-import { Clock, FolderOpen, Info, Keyboard, Palette, Scale } from 'lucide-react'
+import { AppWindow, Clock, FolderOpen, Info, Keyboard, Palette, Scale } from 'lucide-react'
 import type { SectionEntry } from '../../ui/section-nav'
 
-export type SectionId = 'appearance' | 'schedule' | 'verdict' | 'data' | 'shortcuts' | 'about'
+export type SectionId =
+  'appearance' | 'schedule' | 'background' | 'verdict' | 'data' | 'shortcuts' | 'about'
 
 /** The sections of the settings in the order of the page. */
 export const sections: readonly SectionEntry<SectionId>[] = [
   { id: 'appearance', label: 'Appearance', icon: Palette },
   { id: 'schedule', label: 'Schedule', icon: Clock },
+  { id: 'background', label: 'Background', icon: AppWindow },
   { id: 'verdict', label: 'Verdict', icon: Scale },
   { id: 'data', label: 'Data', icon: FolderOpen },
   { id: 'shortcuts', label: 'Shortcuts', icon: Keyboard },

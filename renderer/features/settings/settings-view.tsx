@@ -1,6 +1,7 @@
 import { SectionPage } from '../../ui/section-page'
 import { AboutSettings } from './about-settings'
 import { AppearanceSettings } from './appearance-settings'
+import { BackgroundSettings } from './background-settings'
 import { DataSettings } from './data-settings'
 import { ScheduleSettings } from './schedule-settings'
 import { sections } from './sections'
@@ -10,14 +11,17 @@ import { VerdictSettings } from './verdict-settings'
 
 interface SettingsViewProps {
   readonly shortcuts: readonly Shortcut[]
+  /** Writes keys for people. */
+  readonly formatKeys: (shortcut: string) => string
 }
 
-export function SettingsView({ shortcuts }: SettingsViewProps) {
+export function SettingsView({ shortcuts, formatKeys }: SettingsViewProps) {
   const app = useAppDescription()
   return (
     <SectionPage title="Settings" sections={sections}>
       <AppearanceSettings />
       <ScheduleSettings />
+      <BackgroundSettings shortcuts={shortcuts} formatKeys={formatKeys} />
       <VerdictSettings />
       <DataSettings dataFolder={app?.dataFolder ?? null} />
       <ShortcutList shortcuts={shortcuts} />

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react'
+import type { Day } from '#shared/calendar/day'
+import { describeMissed } from '#shared/reminders/describe-missed'
+import { Banner } from '../ui/banner'
+import { Button } from '../ui/button'
+import { IconButton } from '../ui/icon-button'
+import styles from './missed-reminder-banner.module.css'
+import type { MissedReminder } from './use-reminders'
+
+interface MissedReminderBannerProps {
+  readonly missed: MissedReminder
+  readonly today: Day
+  readonly writeAbout: (day: Day) => void
+}
+
+/** Says once, quietly, that a reminder came while nobody could see it. */
+export function MissedReminderBanner({ missed, today, writeAbout }: MissedReminderBannerProps) {
+  return (
+    <div role="status">
+      <Banner
+        tone="info"
+        className={styles.banner}
+        actions={
+          <>
+            <Button
+              size="s"
+              onPress={() => {
+                missed.dismiss()
+                writeAbout(missed.day)
+              }}
+            >
+              Write now
+            </Button>
+            <IconButton label="Not now" icon={<X />} onPress={missed.dismiss} />
+          </>
+        }
+      >
+        {describeMissed(missed, today)}
+      </Banner>
+    </div>
+  )
+}

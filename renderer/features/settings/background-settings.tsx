@@ -1,0 +1,48 @@
+import { changeSettings, useSettings } from '../../desktop/settings'
+import { Switch } from '../../ui/switch'
+import { CaptureRow } from './capture-row'
+import { NotedRow } from './noted-row'
+import { SettingsSection } from './settings-section'
+import type { Shortcut } from './shortcut-list'
+import { useBackground } from './use-background'
+
+interface BackgroundSettingsProps {
+  /** Those of the app. */
+  readonly shortcuts: readonly Shortcut[]
+  readonly formatKeys: (shortcut: string) => string
+}
+
+/** What the app does while its window is closed, or another program has the keyboard. */
+export function BackgroundSettings(props: BackgroundSettingsProps) {
+  const settings = useSettings()
+  const { trayProblem, loginProblem, captureProblem } = useBackground()
+  return (
+    <SettingsSection id="background">
+      <NotedRow
+        title="Keep running in the tray"
+        description="Closing the window hides it, and reminders still come"
+        note={trayProblem}
+      >
+        <Switch
+          label="Keep running in the tray"
+          isLabelHidden
+          isSelected={settings?.keepInTray ?? false}
+          onChange={(keepInTray) => void changeSettings({ keepInTray })}
+        />
+      </NotedRow>
+      <NotedRow
+        title="Start at login"
+        description="Without a window, if it keeps running in the tray"
+        note={loginProblem}
+      >
+        <Switch
+          label="Start at login"
+          isLabelHidden
+          isSelected={settings?.startAtLogin ?? false}
+          onChange={(startAtLogin) => void changeSettings({ startAtLogin })}
+        />
+      </NotedRow>
+      <CaptureRow {...props} problem={captureProblem} />
+    </SettingsSection>
+  )
+}
