@@ -5,7 +5,7 @@ import { PlumbGauge } from '../ui/plumb-gauge'
 import styles from './sidebar.module.css'
 import type { PlanContext } from './views'
 
-interface SidebarGaugeProps extends Omit<PlanContext, 'propose'> {
+interface SidebarGaugeProps extends Omit<PlanContext, 'propose' | 'startPlan'> {
   readonly showRunning: boolean
   readonly onOpen: () => void
 }

@@ -9,7 +9,7 @@ import styles from './sidebar.module.css'
 import { SidebarGauge } from './sidebar-gauge'
 import { type PlanContext, type ViewId, views } from './views'
 
-interface SidebarProps extends Omit<PlanContext, 'propose'> {
+interface SidebarProps extends Omit<PlanContext, 'propose' | 'startPlan'> {
   readonly plans: readonly Plan[]
   readonly view: ViewId
   readonly showRunningVerdict: boolean

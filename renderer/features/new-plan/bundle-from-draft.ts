@@ -37,6 +37,7 @@ export function bundleFromDraft(draft: Draft, newId: () => string, now: number):
       overrides: Object.fromEntries(daysOfRanges(draft.daysOff).map((day) => [day, 0])),
       spread: draft.spread,
       guess: draft.guess,
+      month: draft.month,
     },
     newId,
     now,

@@ -3,7 +3,7 @@ import type { Spread } from '#shared/model/plan'
 import type { Side } from '#shared/model/step'
 import { suggestTitle } from '#shared/template/idea-words'
 import type { IdeaId } from '#shared/template/ideas'
-import { defaultWeekly, defaultWeeks } from '#shared/template/plan-draft'
+import { defaultWeekly, defaultWeeks, type MonthKind } from '#shared/template/plan-draft'
 import { pluralise } from '#shared/template/pluralise'
 import type { DayRange } from '#shared/calendar/day-range'
 
@@ -26,6 +26,8 @@ export interface Draft {
   readonly spread: Spread
   /** By the position of the task in the template. */
   readonly taskEdits: Readonly<Record<number, TaskEdit>>
+  /** The month whose tasks it has. */
+  readonly month: MonthKind
 }
 
 /** What the user changed about a task of the template. */
@@ -51,6 +53,7 @@ export function newDraft(today: Day): Draft {
     daysOff: [],
     spread: 'steady',
     taskEdits: {},
+    month: 'four-steps',
   }
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useReducer } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { PlanDraft } from '#shared/template/plan-draft'
 import { createPlan } from '../../db/plans'
 import { firstPageWithProblems } from './draft-problems'
 import type { DraftEdit } from './edit-draft'
@@ -12,6 +13,8 @@ import { startWizard, stepWizard } from './wizard'
 import { WizardForm } from './wizard-form'
 
 interface NewPlanViewProps {
+  /** What the wizard begins with; null or left out for a plan from scratch. */
+  readonly proposal?: PlanDraft | null
   readonly today: Day
   readonly now: () => number
   /** With no other plan there is nothing to go back to. */
@@ -25,8 +28,8 @@ interface NewPlanViewProps {
 
 /** Four pages on the left, and on the right the plan they make. */
 export function NewPlanView(props: NewPlanViewProps) {
-  const { today, now, firstPlan, onCreated, onCancel, store = createPlan } = props
-  const [wizard, step] = useReducer(stepWizard, today, startWizard)
+  const { proposal, today, now, firstPlan, onCreated, onCancel, store = createPlan } = props
+  const [wizard, step] = useReducer(stepWizard, null, () => startWizard(today, proposal))
   const preview = useMemo(() => previewOf(wizard.draft), [wizard.draft])
   const { create, failure, isCreating } = useCreatePlan({ store, now, onCreated })
   const onEdit = (edit: DraftEdit) => step({ kind: 'edit', edit })

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { type ReactNode, useRef } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { monthKinds } from '#shared/template/months/month-kinds'
 import { isMac } from '../../desktop/platform'
 import { Banner } from '../../ui/banner'
 import { BrandMark } from '../../ui/brand-mark'
@@ -51,7 +52,9 @@ export function WizardForm(props: WizardFormProps) {
     <section className={styles.form} ref={form} aria-labelledby="new-plan-heading">
       <div className={clsx(styles.brand, isMac && styles.mac)}>
         <BrandMark />
-        <span className="muted">New plan</span>
+        <span className="muted trunc">
+          New plan{draft.month !== 'four-steps' && `: ${monthKinds[draft.month].label}`}
+        </span>
       </div>
       <div className={styles.body} key={page}>
         <ProgressList page={page} />

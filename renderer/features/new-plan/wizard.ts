@@ -1,6 +1,8 @@
 import { assertNever } from '#shared/assert-never'
 import type { Day } from '#shared/calendar/day'
+import type { PlanDraft } from '#shared/template/plan-draft'
 import { type Draft, newDraft } from './draft'
+import { draftFromProposal } from './draft-from-proposal'
 import { draftProblems, firstPageWithProblems } from './draft-problems'
 import { type DraftEdit, editDraft } from './edit-draft'
 import { type Page, pageAfter, pageBefore } from './page'
@@ -18,8 +20,10 @@ export type WizardStep =
   | { readonly kind: 'back' }
   | { readonly kind: 'edit'; readonly edit: DraftEdit }
 
-export function startWizard(today: Day): Wizard {
-  return { page: 'idea', draft: newDraft(today), refusals: 0 }
+/** @param proposal what the draft begins with; the defaults unless told */
+export function startWizard(today: Day, proposal: PlanDraft | null = null): Wizard {
+  const draft = proposal ? draftFromProposal(proposal, today) : newDraft(today)
+  return { page: 'idea', draft, refusals: 0 }
 }
 
 /** The wizard after a step; a page with a problem is not left forwards. */

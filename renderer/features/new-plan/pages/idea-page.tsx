@@ -1,4 +1,5 @@
 import { ideaById } from '#shared/template/ideas'
+import { monthKinds } from '#shared/template/months/month-kinds'
 import type { Side } from '#shared/model/step'
 import { Segmented } from '../../../ui/segmented'
 import { TextField } from '../../../ui/text-field'
@@ -11,9 +12,17 @@ import styles from './pages.module.css'
 export function IdeaPage({ draft, problems, onEdit }: PageProps) {
   return (
     <>
-      <PageHeading lead="Pick something so small that you will finish it. The work is what you test, not the idea.">
-        What will you build?
-      </PageHeading>
+      {draft.month === 'four-steps' ? (
+        <PageHeading lead="Pick something so small that you will finish it. The work is what you test, not the idea.">
+          What will you build?
+        </PageHeading>
+      ) : (
+        <PageHeading
+          lead={`${monthKinds[draft.month].summary} Everything here can still be changed.`}
+        >
+          {monthKinds[draft.month].label}
+        </PageHeading>
+      )}
       <IdeaChoice
         value={draft.idea}
         onChange={(idea) => onEdit({ kind: 'choose-idea', idea })}

@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/calendar/day'
+import { monthKinds } from '#shared/template/months/month-kinds'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { listWords } from '#shared/wording/list-words'
 import { dayRangeLabel } from '#shared/calendar/day-range'
@@ -35,6 +36,12 @@ export function ReviewPage({ draft, preview, onEdit }: PageProps) {
           <>
             <dt>Left out</dt>
             <dd>{listWords(leftOut.map(({ task }) => `“${task.title}”`))}</dd>
+          </>
+        )}
+        {draft.month !== 'four-steps' && (
+          <>
+            <dt>Kind</dt>
+            <dd>{monthKinds[draft.month].label}</dd>
           </>
         )}
         <dt>Your guess</dt>

@@ -8,17 +8,18 @@ import { TaskFields } from './task-fields'
 
 interface StepTasksProps {
   readonly step: Step
+  /** How far it should grow. */
+  readonly hint: string | undefined
   readonly tasks: readonly DraftTask[]
   readonly onEdit: (position: number, edit: TaskEdit) => void
   readonly className?: string | undefined
 }
 
 /** The tasks of a step with the time they take together. */
-export function StepTasks({ step, tasks, onEdit, className }: StepTasksProps) {
+export function StepTasks({ step, hint, tasks, onEdit, className }: StepTasksProps) {
   const total = tasks
     .filter(({ isLeftOut }) => !isLeftOut)
     .reduce((sum, { task }) => sum + task.estimate, 0)
-  const hint = scopeHints[step]
   return (
     <section className={className} aria-labelledby={`new-plan-step-${step}`}>
       <div className={styles.head}>
@@ -40,9 +41,4 @@ export function StepTasks({ step, tasks, onEdit, className }: StepTasksProps) {
       </ul>
     </section>
   )
-}
-
-/** Where a step tends to grow beyond a month. */
-const scopeHints: Readonly<Partial<Record<Step, string>>> = {
-  2: 'Two endpoints and one database: enough to find out, small enough to finish.',
 }

@@ -1,10 +1,10 @@
-import { steps } from '#shared/model/step'
+import { type Step, steps } from '#shared/model/step'
 import { PageHeading } from './page-heading'
 import type { PageProps } from './page-props'
 import styles from './pages.module.css'
 import { StepTasks } from './step-tasks'
 
-export function TasksPage({ preview, onEdit }: PageProps) {
+export function TasksPage({ draft, preview, onEdit }: PageProps) {
   return (
     <>
       <PageHeading lead="Titles and minutes are yours to change. What is optional can be left out.">
@@ -14,6 +14,7 @@ export function TasksPage({ preview, onEdit }: PageProps) {
         <StepTasks
           key={step}
           step={step}
+          hint={draft.month === 'four-steps' ? scopeHints[step] : undefined}
           tasks={preview.tasks.filter(({ task }) => task.step === step)}
           onEdit={(position, edit) => onEdit({ kind: 'edit-task', position, edit })}
           className={styles.block}
@@ -21,4 +22,9 @@ export function TasksPage({ preview, onEdit }: PageProps) {
       ))}
     </>
   )
+}
+
+/** Where a step tends to grow beyond a month. */
+const scopeHints: Readonly<Partial<Record<Step, string>>> = {
+  2: 'Two endpoints and one database: enough to find out, small enough to finish.',
 }

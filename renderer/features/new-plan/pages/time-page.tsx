@@ -16,7 +16,9 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
   const extraDays = draft.dayCount % 7
   return (
     <>
-      <PageHeading lead="A month is enough. Honest minutes beat hopeful ones.">
+      <PageHeading
+        lead={`${draft.month === 'tie-breaker' ? 'A week' : 'A month'} is enough. Honest minutes beat hopeful ones.`}
+      >
         When can you work on “{titleOf(draft)}”?
       </PageHeading>
       <div className={`${styles.pair} ${styles.block}`}>
