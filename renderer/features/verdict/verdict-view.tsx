@@ -4,6 +4,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import { shownVerdict } from '#shared/verdict/shown-verdict'
 import { useSettings } from '../../desktop/settings'
+import { EvidenceSection } from './evidence/evidence-section'
 import { HiddenVerdict } from './hidden-verdict'
 import { PlumbStage } from './plumb-stage'
 import { StepRatings } from './step-ratings'
@@ -42,7 +43,10 @@ export function VerdictView({ bundle, schedule, today }: VerdictViewProps) {
         ) : shown.isHidden ? (
           <HiddenVerdict rated={4 - shown.verdict.missing.length} />
         ) : (
-          <VerdictWords shown={shown} isEarly={isEarly} />
+          <>
+            <VerdictWords shown={shown} isEarly={isEarly} />
+            <EvidenceSection bundle={bundle} />
+          </>
         )}
       </section>
     </div>

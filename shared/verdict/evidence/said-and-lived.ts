@@ -23,6 +23,8 @@ export interface StepSaidAndLived {
   readonly days: number
   /** `said` minus `lived`, -4 to 4; null when one of them is missing. */
   readonly gap: number | null
+  /** The gap in words, such as "about the same"; empty when there is none to name. */
+  readonly gapWords: string
   /** What it says, in a sentence. */
   readonly text: string
   /** The reflections the mean was read from, in day order. */
@@ -49,12 +51,14 @@ export function saidAndLived(bundle: PlanBundle): readonly StepSaidAndLived[] {
     const { mean = 0, days = 0, reflections = [] } = measures.get(step) ?? {}
     const said = ratings[step] ?? null
     const lived = days < fewestEntries ? null : mean
+    const gap = said === null || lived === null ? null : said - lived
     return {
       step,
       said,
       lived,
       days,
-      gap: said === null || lived === null ? null : said - lived,
+      gap,
+      gapWords: gap === null ? '' : describeGap(gap),
       text: describe(said, lived, days),
       entries: reflections
         .map((reflection) => reflectionEntry(reflection, ['energy', 'engagement'], step, null))

@@ -1,0 +1,63 @@
+import clsx from 'clsx'
+import { ChevronRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { describePull } from '#shared/verdict/evidence/describe-pull'
+import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
+import { countNoun } from '#shared/wording/count-noun'
+import { EntryGroups } from './entry-groups'
+import type { ReadEntry } from './entry-list'
+import styles from './evidence-row.module.css'
+import { PullBar } from './pull-bar'
+
+interface EvidenceRowProps {
+  readonly item: EvidenceItem
+  readonly bundle: PlanBundle
+  readonly onRead: ReadEntry
+}
+
+/** One kind of evidence: its name, what was found and how hard it pulls; opens to the entries behind it. */
+export function EvidenceRow({ item, bundle, onRead }: EvidenceRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const entriesId = useId()
+  const isTelling = item.strength !== 'too-little'
+  if (item.count === 0) {
+    return (
+      <div className={clsx(styles.row, styles.wide)}>
+        <Words item={item} isTelling={isTelling} />
+      </div>
+    )
+  }
+  return (
+    <div>
+      <button
+        type="button"
+        className={clsx(styles.row, styles.button, !isTelling && styles.wide)}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? entriesId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Words item={item} isTelling={isTelling} />
+        {isTelling && <PullBar pull={item.pull} figure={item.figure} />}
+        <span className="sr">{countNoun(item.count, 'entry', 'entries')}</span>
+        <ChevronRight size={14} className={styles.chevron} aria-hidden />
+      </button>
+      {isOpen && (
+        <div id={entriesId} className={styles.entries}>
+          <p className={styles.reading}>{item.reading}</p>
+          <EntryGroups item={item} bundle={bundle} onRead={onRead} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Words({ item, isTelling }: { readonly item: EvidenceItem; readonly isTelling: boolean }) {
+  return (
+    <span>
+      <span className={styles.title}>{item.title}</span>
+      {isTelling && <span className={styles.pull}> {describePull(item)}</span>}
+      <span className={styles.fact}>{item.fact}</span>
+    </span>
+  )
+}
