@@ -17,7 +17,8 @@ export const cueWordings: Readonly<Record<Cue, string>> = {
     free from, minimal, hardly any, little to no, little or no, very little, next to no, zero,
     excluding, except, except for, apart from, not required to, not need to, not needed to,
     not expected to, don't need to, not expect you, don't expect you, not need you, don't need you,
-    not ask you, don't ask you, won't ask you, not want you, don't want you`,
+    basic understanding of, basic knowledge of, light understanding of, some understanding of,
+    some knowledge of, some familiarity with, rough idea of, not ask you, don't ask you, won't ask you, not want you, don't want you`,
   'denies-previous': `
     not required, not needed, not necessary, not essential, not expected, not mandatory, not a must,
     not a requirement, not part of, not in scope, not your job, not your concern, not your task,
@@ -44,7 +45,7 @@ export const cueWordings: Readonly<Record<Cue, string>> = {
     never bored, never boring, no matter, no two, no doubt, no problem, no nonsense, no code, no one,
     no stranger to, without doubt, without fear, zero downtime, zero trust,
     react to, react quickly, react fast, react when, react if, end to end test, end to end testing,
-    end to end encryption, end to end encrypted, end to end latency, consume api, consume rest api,
+    end to end encryption, end to end encrypted, end to end latency, service end to end, system end to end, consume api, consume rest api,
     consuming api, consuming rest api, call api, calling api, api documentation, accessibility need,
     accessible workplace, accessible office, customer database, candidate database, talent database`,
 }
@@ -84,4 +85,5 @@ export const workHeadings = `
 export const peopleWords = `
     engineer, developer, dev, programmer, team, squad, guild, chapter, colleague, specialist, expert,
     designer, people, folk, lead, architect, department, candidate, manager, consultant, freelancer,
-    intern, internship, administrator, counterpart, community`
+    intern, internship, administrator, counterpart, community,
+    entwickler, entwicklerin`

@@ -15,7 +15,8 @@ export type PostingWeights = Readonly<Record<Side, number>>
  *   1 for a mere mention.
  * - Less than 4 in all is too little: `undecided`. So is a text in another language, because its denials
  *   cannot be read.
- * - A side leads when it weighs at least half as much again as the other; otherwise they are `balanced`.
+ * - Full stack leads when it weighs at least half as much again as backend. Backend has to weigh twice as
+ *   much, because server work is a part of full-stack work, too. Otherwise they are `balanced`.
  *
  * @param text the whole posting
  * @param hits the wordings found in it
@@ -24,8 +25,8 @@ export type PostingWeights = Readonly<Record<Side, number>>
 export function leanOfPosting(text: string, hits: readonly PostingHit[]): Lean {
   const { backend, 'full-stack': fullStack } = weighHits(hits)
   if (backend + fullStack < enough || isOtherLanguage(text)) return 'undecided'
-  if (backend >= fullStack * lead) return 'backend'
-  return fullStack >= backend * lead ? 'full-stack' : 'balanced'
+  if (backend >= fullStack * leads.backend) return 'backend'
+  return fullStack >= backend * leads['full-stack'] ? 'full-stack' : 'balanced'
 }
 
 /** What the different terms of each side weigh together. */
@@ -44,4 +45,4 @@ const kindWeights: Readonly<Record<TermKind, number>> = { scope: 3, work: 2, men
 const enough = 4
 
 /** How many times the other side a side has to weigh to lead. */
-const lead = 1.5
+const leads: PostingWeights = { backend: 2, 'full-stack': 1.5 }

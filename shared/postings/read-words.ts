@@ -74,18 +74,23 @@ const longestWord = 40
 function formOf(raw: string): string {
   if (raw === '&') return 'and'
   if (raw.length > longestWord) return raw
-  const plain = raw
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/’/g, "'")
-    .toLowerCase()
+  const plain = /^[a-zA-Z]+$/.test(raw) ? raw.toLowerCase() : foldLetters(raw)
   const owner = plain.endsWith("'s") ? plain.slice(0, -2) : plain
   return owner.length > 3 && owner.endsWith('s') && !owner.endsWith('ss')
     ? owner.slice(0, -1)
     : owner
 }
 
+function foldLetters(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
+}
+
 function gapOf(between: string): Word['gap'] {
+  if (between === ' ') return 'joint'
   if (/^(?:\s*|[-‐‑–]|\s*\/\s*)$/.test(between)) return 'joint'
   if (/[;:()[\]—•|]|\s[-–]\s/.test(between)) return 'clause'
   return between.includes(',') ? 'comma' : 'loose'

@@ -46,7 +46,7 @@ export function findWordings<Value>(
   words: readonly Word[],
   tree: WordingTree<Value>,
 ): FoundWording<Value>[] {
-  const found = words.flatMap((_, from) => wordingsAt(words, from, tree))
+  const found = wordingsAmong(words, tree)
   const taken = new Set<number>()
   return found
     .toSorted((a, b) => lengthOf(words, b) - lengthOf(words, a) || a.from - b.from)
@@ -54,19 +54,18 @@ export function findWordings<Value>(
     .toSorted((a, b) => a.from - b.from)
 }
 
-function wordingsAt<Value>(
+function wordingsAmong<Value>(
   words: readonly Word[],
-  from: number,
   tree: WordingTree<Value>,
 ): FoundWording<Value>[] {
   const found: FoundWording<Value>[] = []
-  let branch: WordingTree<Value> | undefined = tree
-  for (let at = from; at < words.length; at += 1) {
-    const word: Word | undefined = words[at]
-    if (!word || (at > from && word.gap !== 'joint')) break
-    branch = branch.next.get(word.form)
-    if (!branch) break
-    if (branch.value !== undefined) found.push({ value: branch.value, from, to: at + 1 })
+  for (const [from, { form }] of words.entries()) {
+    let branch = tree.next.get(form)
+    for (let to = from + 1; branch; to += 1) {
+      if (branch.value !== undefined) found.push({ value: branch.value, from, to })
+      const next: Word | undefined = words[to]
+      branch = next?.gap === 'joint' ? branch.next.get(next.form) : undefined
+    }
   }
   return found
 }
