@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   ChartGantt,
+  NotebookPen,
   PencilRuler,
   SlidersHorizontal,
   Sun,
@@ -12,6 +13,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
+import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
@@ -48,6 +50,9 @@ const CalendarView = lazy(async () => ({
 }))
 const TimelineView = lazy(async () => ({
   default: (await import('../features/timeline/timeline-view')).TimelineView,
+}))
+const ReflectionsView = lazy(async () => ({
+  default: (await import('../features/reflections/reflections-view')).ReflectionsView,
 }))
 const VerdictView = lazy(async () => ({
   default: (await import('../features/verdict/verdict-view')).VerdictView,
@@ -92,6 +97,24 @@ export const views = [
     label: 'Timeline',
     icon: ChartGantt,
     render: (context) => <TimelineView {...context} />,
+  },
+  {
+    id: 'reflections',
+    label: 'Reflections',
+    icon: NotebookPen,
+    render: (context) => (
+      <ReflectionsView
+        key={context.bundle.plan.id}
+        {...context}
+        composer={(entry) => (
+          <ReflectionEntry
+            {...context}
+            {...entry}
+            step={stepOfDay({ ...context, today: entry.day })}
+          />
+        )}
+      />
+    ),
   },
   {
     id: 'verdict',

@@ -17,3 +17,8 @@ export function saveReflection(planId: string, reflection: Reflection): Promise<
     : put('reflections', id, { ...reflection, planId })
   return applyChange(`Write about ${formatDay(date)}`, [edit], { joins: `reflection ${id}` })
 }
+
+/** Takes a reflection away; null when it is gone already. */
+export function deleteReflection({ id, date }: Reflection): Promise<Change | null> {
+  return applyChange(`Delete the entry of ${formatDay(date)}`, [remove('reflections', id)])
+}

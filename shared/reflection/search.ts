@@ -93,7 +93,7 @@ function readQuery(query: string): { form: string; fields: string[] }[] {
 
 /** A word as it may have been meant. Short words would turn into other words, so they stay. */
 function loosely(form: string, fields: string[]): QueryCombination {
-  const letters = [...form]
+  const letters = Array.from(form)
   if (letters.length < 4) return { queries: [form], fields }
   const swapped = letters.slice(1).map((letter, index) => {
     const before = letters.slice(0, index).join('')

@@ -3,13 +3,17 @@ import { editActions } from './edit-actions'
 import { exportMarkdown } from './export-markdown'
 import { goActions } from './go-actions'
 import { openHistory } from './open-history'
+import { searchReflections } from './search-reflections'
 import { showSample } from './show-sample'
+import { writeReflection } from './write-reflection'
 
 /** Every action of the app, in the order of the menus. */
 export const actions: readonly Action[] = [
   ...goActions,
+  writeReflection,
   showSample,
   exportMarkdown,
   ...editActions,
   openHistory,
+  searchReflections,
 ]

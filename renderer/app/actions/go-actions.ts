@@ -9,21 +9,8 @@ export const goActions: readonly Action[] = [
   goTo('today', 'Today', 'Mod+1', 'View'),
   goTo('calendar', 'Calendar', 'Mod+2', 'View'),
   goTo('timeline', 'Timeline', 'Mod+3', 'View'),
+  goTo('reflections', 'Reflections', 'Mod+4', 'View'),
   goTo('verdict', 'Verdict', 'Mod+5', 'View'),
-  {
-    id: 'write-reflection',
-    menu: 'View',
-    label: () => 'Write a reflection',
-    shortcut: 'Mod+Shift+R',
-    isEnabled: ({ bundle }) => bundle !== null,
-    run: ({ goTo: go }) => {
-      go('today')
-      // The screen has to be there before its editor can take the focus.
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('[data-focus-target="reflection"] textarea')?.focus(),
-      )
-    },
-  },
 ]
 
 function goTo(view: ViewId, label: string, shortcut: string, menu: MenuName): Action {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Screen = 'Today' | 'Calendar' | 'Timeline' | 'Verdict' | 'Settings' | 'New plan'
+type Screen =
+  'Today' | 'Calendar' | 'Timeline' | 'Reflections' | 'Verdict' | 'Settings' | 'New plan'
 
 /** The navigation at the left: which plan, which screen. */
 export class Sidebar {

@@ -1,0 +1,26 @@
+import { formatDay } from '#shared/calendar/day'
+import type { Reflection } from '#shared/model/reflection'
+import { undo } from '../../db/apply-change'
+import { flushPendingSaves } from '../../db/pending-saves'
+import { deleteReflection } from '../../db/reflections'
+import { modKey } from '../../desktop/platform'
+import { reportFailure } from '../../ui/report-failure'
+import { showToast } from '../../ui/toast'
+
+/** Takes an entry away, with the way back beside the message. */
+export async function deleteEntry(reflection: Reflection): Promise<void> {
+  try {
+    if (!(await deleteReflection(reflection))) return
+    showToast({
+      message: `Entry of ${formatDay(reflection.date)} deleted`,
+      action: { label: 'Undo', shortcut: `${modKey} Z`, onPress: () => void takeBack() },
+    })
+  } catch (error) {
+    reportFailure('The change', error)
+  }
+}
+
+async function takeBack(): Promise<void> {
+  await flushPendingSaves()
+  await undo()
+}

@@ -1,0 +1,79 @@
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Consistency } from '#shared/reflection/consistency'
+import { countNoun } from '#shared/wording/count-noun'
+import { Segmented } from '../../ui/segmented'
+import { deleteEntry } from './delete-entry'
+import styles from './journal-side.module.css'
+import { EntryList } from './list/entry-list'
+import { MonthPane } from './maps/month-pane'
+import type { Journal } from './use-journal'
+import type { JournalPlace } from './use-journal-place'
+
+export type SideView = 'list' | 'month'
+
+interface JournalSideProps {
+  readonly bundle: PlanBundle
+  readonly today: Day
+  readonly journal: Journal
+  readonly place: JournalPlace
+  readonly consistency: Consistency
+  readonly view: SideView
+  readonly onView: (view: SideView) => void
+  /** Goes over to the entry that is read. */
+  readonly onRead: () => void
+  readonly onOpenDay: (day: Day) => void
+}
+
+/** The narrow side: the entries in a list, or the days of a month. */
+export function JournalSide(props: JournalSideProps) {
+  const { bundle, today, journal, place, view } = props
+  const { selected, writing } = place
+  return (
+    <section className={styles.side} aria-label="Entries">
+      <header className={styles.head}>
+        <p className="grow num" role="status">
+          {describeFound(journal, bundle.reflections.length)}
+        </p>
+        <Segmented
+          label="Show"
+          isLabelHidden
+          size="s"
+          options={sideViews}
+          value={view}
+          onChange={props.onView}
+        />
+      </header>
+      {view === 'list' ? (
+        <EntryList
+          entries={journal.found}
+          selected={selected}
+          findMarks={journal.findMarks}
+          onSelect={place.select}
+          onOpen={props.onRead}
+          onEdit={place.edit}
+          onDelete={(reflection) => void deleteEntry(reflection)}
+        />
+      ) : (
+        <MonthPane
+          bundle={bundle}
+          today={today}
+          chosen={writing?.day ?? selected?.date ?? today}
+          consistency={props.consistency}
+          onChoose={props.onOpenDay}
+        />
+      )}
+    </section>
+  )
+}
+
+const sideViews = [
+  { value: 'list', label: 'List' },
+  { value: 'month', label: 'Month' },
+] as const
+
+function describeFound({ isSearching, isLoose, found }: Journal, all: number): string {
+  if (!isSearching) return countNoun(all, 'entry', 'entries')
+  if (isLoose) return `${found.length} with words like it`
+  return `${found.length} of ${all} found`
+}

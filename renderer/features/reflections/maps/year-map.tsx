@@ -1,0 +1,100 @@
+import { type PointerEvent, useMemo } from 'react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { HeatDay } from '#shared/reflection/heat-map'
+import { listWords } from '#shared/wording/list-words'
+import { HeatDot } from './heat-dot'
+import styles from './year-map.module.css'
+
+/** From one day to the next, in units of the picture. */
+const step = 13
+const top = 24
+const left = 6
+
+interface YearMapProps {
+  /** Seven places a week, Monday first; null for days of other years. */
+  readonly weeks: readonly (readonly (HeatDay | null)[])[]
+  readonly today: Day
+  readonly chosen: Day
+  readonly onChoose: (day: Day) => void
+}
+
+/** The days of a year. A picture; the month has the same days for the keyboard. A press leads to its day. */
+export function YearMap({ weeks, today, chosen, onChoose }: YearMapProps) {
+  const dots = useMemo(
+    () =>
+      placeDays(weeks).map(({ day, x, y }) => (
+        <HeatDot key={day.date} level={day.level} isWritten={day.entries > 0} cx={x} cy={y} />
+      )),
+    [weeks],
+  )
+  const placeOf = (date: Day) => placeDays(weeks).find(({ day }) => day.date === date)
+  const [chosenPlace, todayPlace] = [placeOf(chosen), placeOf(today)]
+
+  function choose({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement>) {
+    const { left: x, top: y, width } = currentTarget.getBoundingClientRect()
+    const scale = pictureWidth(weeks) / width
+    const week = Math.round(((clientX - x) * scale - left) / step)
+    const day = weeks[week]?.[Math.round(((clientY - y) * scale - top) / step)]
+    if (day && day.level > 0) onChoose(day.date)
+  }
+
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${pictureWidth(weeks)} ${top + 6 * step + 7}`}
+      role="img"
+      aria-label={describeYear(weeks)}
+      onPointerUp={choose}
+    >
+      {monthStarts(weeks).map(({ day, x }) => (
+        <text key={day.date} className={styles.month} x={x + 7} y={12}>
+          {formatDay(day.date, 'month').slice(0, 3)}
+        </text>
+      ))}
+      {dots}
+      {chosenPlace && (
+        <rect
+          className={styles.chosen}
+          x={chosenPlace.x - 6.5}
+          y={chosenPlace.y - 6.5}
+          width={step}
+          height={step}
+          rx={3}
+        />
+      )}
+      {todayPlace && todayPlace.day.level === 0 && (
+        <circle className={styles.today} cx={todayPlace.x} cy={todayPlace.y} r={4.5} />
+      )}
+    </svg>
+  )
+}
+
+function pictureWidth(weeks: YearMapProps['weeks']): number {
+  return (weeks.length - 1) * step + 2 * left
+}
+
+function placeDays(weeks: YearMapProps['weeks']) {
+  return weeks.flatMap((week, column) =>
+    week.flatMap((day, row) =>
+      day ? [{ day, x: left + column * step, y: top + row * step }] : [],
+    ),
+  )
+}
+
+function monthStarts(weeks: YearMapProps['weeks']) {
+  return placeDays(weeks).filter(({ day }) => day.date.endsWith('-01'))
+}
+
+/** "Reflections in 2026: 4 in May and 10 in November. Larger dots mean more minutes." */
+function describeYear(weeks: YearMapProps['weeks']): string {
+  const months = new Map<string, number>()
+  const days = placeDays(weeks).map(({ day }) => day)
+  for (const { date, entries } of days) {
+    const month = formatDay(date, 'month').split(' ')[0] ?? ''
+    if (entries > 0) months.set(month, (months.get(month) ?? 0) + entries)
+  }
+  const counts = [...months].map(([month, count]) => `${count} in ${month}`)
+  const year = days[0]?.date.slice(0, 4) ?? ''
+  if (counts.length === 0) return `No reflections in ${year} yet.`
+  return `Reflections in ${year}: ${listWords(counts)}. Larger dots mean more minutes.`
+}

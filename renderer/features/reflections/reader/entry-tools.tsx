@@ -1,0 +1,64 @@
+import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { Reflection } from '#shared/model/reflection'
+import { IconButton } from '../../../ui/icon-button'
+import { MenuButton } from '../../../ui/menu-button'
+import styles from './entry-tools.module.css'
+
+interface EntryToolsProps {
+  readonly reflection: Reflection
+  /** Missing where there is no such entry. */
+  readonly onOlder: (() => void) | undefined
+  readonly onNewer: (() => void) | undefined
+  readonly onEdit: (reflection: Reflection) => void
+  readonly onAdd: (day: Day) => void
+  readonly onDelete: (reflection: Reflection) => void
+}
+
+/** The day of an entry, and what can be done with it. */
+export function EntryTools({ reflection, ...props }: EntryToolsProps) {
+  const { date } = reflection
+  return (
+    <div className={styles.tools}>
+      <span className="grow num">{formatDay(date, 'long-year')}</span>
+      <IconButton
+        label="Older entry"
+        shortcut="←"
+        icon={<ChevronLeft />}
+        isDisabled={!props.onOlder}
+        onPress={() => props.onOlder?.()}
+      />
+      <IconButton
+        label="Newer entry"
+        shortcut="→"
+        icon={<ChevronRight />}
+        isDisabled={!props.onNewer}
+        onPress={() => props.onNewer?.()}
+      />
+      <IconButton
+        label="Edit"
+        shortcut="E"
+        icon={<Pencil />}
+        onPress={() => props.onEdit(reflection)}
+      />
+      <MenuButton
+        label="More"
+        items={[
+          {
+            id: 'add',
+            label: `Add an entry to ${formatDay(date)}`,
+            onSelect: () => props.onAdd(date),
+          },
+          'separator',
+          {
+            id: 'delete',
+            label: 'Delete entry',
+            shortcut: 'Del',
+            isDanger: true,
+            onSelect: () => props.onDelete(reflection),
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { consistencyDays, consistencyOf } from '#shared/reflection/consistency'
+import type { Schedule } from '#shared/schedule/schedule'
+import { deleteEntry } from './delete-entry'
+import { EmptyReader } from './empty-reader'
+import { FilterChips } from './filters/filter-chips'
+import { JournalHead } from './journal-head'
+import { JournalSide, type SideView } from './journal-side'
+import { YearBand } from './maps/year-band'
+import { EntryReader } from './reader/entry-reader'
+import styles from './reflections-view.module.css'
+import { useJournal } from './use-journal'
+import { useJournalPlace, type WritingEntry } from './use-journal-place'
+import { WritingPane } from './write/writing-pane'
+
+export interface ReflectionsProps {
+  readonly bundle: PlanBundle
+  readonly schedule: Schedule
+  readonly today: Day
+  /** Where an entry is written; with no id, a new one of its day. */
+  readonly composer: (entry: WritingEntry) => ReactNode
+}
+
+/** What was written, to find, read, compare and go on with. */
+export function ReflectionsView({ bundle, schedule, today, composer }: ReflectionsProps) {
+  const { reflections } = bundle
+  const root = useRef<HTMLDivElement>(null)
+  const reader = useRef<HTMLElement>(null)
+  const journal = useJournal(reflections)
+  const place = useJournalPlace(reflections, journal.found)
+  const [sideView, setSideView] = useState<SideView>('list')
+  const consistency = useMemo(
+    () => consistencyOf(consistencyDays(bundle, schedule, today)),
+    [bundle, schedule, today],
+  )
+  const { selected, writing } = place
+  const chosen = writing?.day ?? selected?.date ?? today
+
+  /** A new entry is never hidden by what was looked for before. */
+  function write(day: Day, isNew?: boolean) {
+    journal.clear()
+    place.write(day, isNew)
+  }
+
+  function stopWriting() {
+    place.stopWriting()
+    requestAnimationFrame(() => reader.current?.focus())
+  }
+
+  /** Leads to what was written about a day; if nothing was, to writing about it. */
+  function openDay(day: Day) {
+    const entry = reflections.findLast(({ date }) => date === day)
+    if (!entry) {
+      if (day <= today) write(day)
+      return
+    }
+    if (!journal.found.includes(entry)) journal.clear()
+    place.select(entry.id)
+  }
+
+  function focusEntries() {
+    setSideView('list')
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>('[aria-selected="true"][role="option"]')?.focus(),
+    )
+  }
+
+  return (
+    <div ref={root} className={styles.view}>
+      <JournalHead
+        bundle={bundle}
+        today={today}
+        journal={journal}
+        onLeaveSearch={focusEntries}
+        onWrite={write}
+      />
+      <FilterChips filter={journal.filter} onChange={journal.setFilter} />
+      <YearBand
+        bundle={bundle}
+        today={today}
+        chosen={chosen}
+        consistency={consistency}
+        onChoose={openDay}
+      />
+      <div className={styles.columns}>
+        <JournalSide
+          bundle={bundle}
+          today={today}
+          journal={journal}
+          place={place}
+          consistency={consistency}
+          view={sideView}
+          onView={setSideView}
+          onRead={() => reader.current?.focus()}
+          onOpenDay={openDay}
+        />
+        {writing ? (
+          <WritingPane
+            key={`${writing.day} ${writing.reflectionId}`}
+            entry={writing}
+            composer={composer(writing)}
+            onDone={stopWriting}
+          />
+        ) : selected ? (
+          <EntryReader
+            ref={reader}
+            bundle={bundle}
+            schedule={schedule}
+            today={today}
+            reflection={selected}
+            found={journal.found}
+            findMarks={journal.findMarks}
+            onSelect={(id) => {
+              if (!journal.found.some((entry) => entry.id === id)) journal.clear()
+              place.select(id)
+            }}
+            onEdit={place.edit}
+            onAdd={(day) => write(day, true)}
+            onDelete={(reflection) => void deleteEntry(reflection)}
+            onTag={(tag) => {
+              journal.clear()
+              journal.setFilter({ ...journal.filter, tags: [tag] })
+            }}
+          />
+        ) : (
+          <EmptyReader journal={journal} onWrite={() => write(today)} />
+        )}
+      </div>
+    </div>
+  )
+}
