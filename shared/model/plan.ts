@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { PlannedSession } from '#shared/model/planned-session'
 import type { Side } from '#shared/model/step'
 
@@ -31,6 +32,8 @@ export interface Plan {
   readonly past?: readonly PlannedSession[]
   /** Ideas kept out of the plan, so that step 2 stays at two endpoints and one database. */
   readonly parked?: readonly string[]
+  /** The user's own questions, in the order they were added, those asked no more included. */
+  readonly prompts?: readonly OwnPrompt[]
   /** Epoch milliseconds at which it was put away; absent while it is in use. */
   readonly archivedAt?: number
   /** Is it the sample month that shows what a finished plan looks like? */

@@ -5,9 +5,9 @@ import type { Task } from '#shared/model/task'
 import { withBaseline } from '#shared/planning/with-baseline'
 
 /**
- * The same plan from another day on: tasks, week, single days, pins and parked ideas are copied and moved
- * with the first day. What happened stays behind: logs, reflections, ratings, postings, done marks, the
- * guess. The copy keeps a first schedule of its own and is neither archived nor a sample.
+ * The same plan from another day on: tasks, week, single days, pins, parked ideas and own questions are
+ * copied and moved with the first day. What happened stays behind: logs, reflections, ratings, postings,
+ * done marks, the guess, questions asked no more. The copy keeps a first schedule of its own and is neither archived nor a sample.
  *
  * @param firstDay of the copy
  * @param newId gives a new id at each call: first the plan's, then one for each task in order
@@ -40,6 +40,7 @@ export function duplicatePlan(
       guess: null,
       createdAt: now,
       ...(plan.parked && { parked: plan.parked }),
+      ...(plan.prompts && { prompts: plan.prompts.filter(({ isRetired }) => !isRetired) }),
     },
     tasks: tasks.map((task) => openCopy(task, ids)),
     pins: pins.flatMap((pin) => movedPin(pin, ids, move)),

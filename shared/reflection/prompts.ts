@@ -1,4 +1,3 @@
-import { daysBetween, toDay, type Day } from '#shared/calendar/day'
 import type { Step } from '#shared/model/step'
 
 /** A question that gets one started. */
@@ -9,7 +8,7 @@ export interface Prompt {
   readonly text: string
 }
 
-/** All prompts. They ask about the work and lead towards no side (DESIGN.md, principle 5). */
+/** The prompts the app comes with. They ask about the work and lead towards no side (DESIGN.md, principle 5). */
 export const prompts: readonly Prompt[] = [
   { id: 'left-out', step: 1, text: 'What did you leave out of the idea, and how hard was that?' },
   { id: 'two-sentences', step: 1, text: 'How would you explain the idea in two sentences?' },
@@ -68,29 +67,3 @@ export const prompts: readonly Prompt[] = [
     text: 'If you could choose freely, what would tomorrow begin with?',
   },
 ]
-
-/**
- * The prompt of a day: another one on the next day, the same one each time it is asked for.
- *
- * @param step what the day is about; null takes the general prompts only
- * @param offset whole number of prompts to go on from the day's own, 0 for that one; negative goes back
- * @example promptFor(2, toDay('2026-11-10'), 0).step // 2, or 'any' on some days
- */
-export function promptFor(step: Step | null, day: Day, offset: number): Prompt {
-  const pool = promptsFor(step)
-  const turn = daysBetween(firstTurn, day) + offset
-  const prompt = pool[((turn % pool.length) + pool.length) % pool.length]
-  if (prompt === undefined) throw new RangeError(`Prompts go on by whole numbers, not by ${offset}`)
-  return prompt
-}
-
-/** Where counting starts does not matter, as long as it never moves. */
-const firstTurn = toDay('2026-01-05')
-
-/** The prompts of a step with a general one after every second, so that they take turns. */
-function promptsFor(step: Step | null): readonly Prompt[] {
-  const pool = prompts.filter((prompt) => prompt.step === step)
-  const general = prompts.filter((prompt) => prompt.step === 'any')
-  general.forEach((prompt, index) => pool.splice(3 * index + 2, 0, prompt))
-  return pool
-}

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { addDays, toDay } from '#shared/calendar/day'
 import type { Day } from '#shared/calendar/day'
 import type { Pin } from '#shared/model/pin'
+import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
@@ -46,6 +47,15 @@ const optionalFields = {
   baseline: planned,
   past: planned,
   parked: fc.array(arbitraryText(), { maxLength: 3 }),
+  prompts: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      step: fc.constantFrom<OwnPrompt['step'][]>(1, 2, 3, 4, 'any'),
+      text: arbitraryText(),
+      isRetired: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
   archivedAt: fc.integer({ min: 0, max: 4e12 }),
   isSample: fc.boolean(),
 }

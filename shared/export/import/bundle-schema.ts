@@ -29,6 +29,16 @@ const plan = v.strictObject({
   baseline: v.exactOptional(v.array(session)),
   past: v.exactOptional(v.array(session)),
   parked: v.exactOptional(v.array(text)),
+  prompts: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id,
+        step: v.picklist([1, 2, 3, 4, 'any']),
+        text,
+        isRetired: v.boolean(),
+      }),
+    ),
+  ),
   archivedAt: v.exactOptional(instant),
   isSample: v.exactOptional(v.boolean()),
 })

@@ -13,6 +13,10 @@ export function miniBlog(): PlanBundle {
       weekly: [0, 60, 60, 90, 60, 60, 0],
       overrides: { '2026-11-11': 0, '2026-11-28': 120 },
       guess: 'full-stack',
+      prompts: [
+        { id: 'q-1', step: 'any', text: 'What did I put off?', isRetired: true },
+        { id: 'q-2', step: 2, text: 'Which query was slow?', isRetired: false },
+      ],
     })
     .task({
       id: 't-idea',
@@ -98,6 +102,7 @@ export function miniBlog(): PlanBundle {
       engagement: 5,
       debugging: 'data',
       tags: ['sql', 'slow, but mine'],
+      answers: { 'q-1': 'The index.' },
       text: 'Found the missing index with:\n\n```sql\nEXPLAIN QUERY PLAN\nSELECT * FROM posts;\n```\n\nWas | is\n---|---\n400 ms | 3 ms\n',
     })
     .reflection({ id: 'r-3', date: '2026-11-24', text: 'A long day\n==========\n\nNot much left.' })

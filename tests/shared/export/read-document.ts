@@ -9,6 +9,7 @@ import {
   reflectionPlace,
   taskNotesPlace,
 } from '#shared/export/formats/markdown/user-place'
+import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
@@ -39,6 +40,7 @@ export function readDocument(source: string): PlanBundle {
       ...optionalSection('parked', 'Parked ideas', (item) =>
         textOf(firstParagraph(item)).slice(0, -1),
       ),
+      ...optionalSection('prompts', 'Your questions', readPrompt),
       ...optionalSection('past', 'Planned before', readPlanned),
       ...optionalSection('baseline', 'First schedule', readPlanned),
     },
@@ -67,6 +69,22 @@ function readPlanned(item: ListItem): PlannedSession {
   const [kind, taskId = ''] = markerOf(firstParagraph(item))
   if (kind !== 'planned') throw new Error(`Expected a planned session, not ${kind}`)
   return { taskId, ...readMinutes(item) }
+}
+
+function readPrompt(item: ListItem): OwnPrompt {
+  const line = firstParagraph(item)
+  const [kind, id = ''] = markerOf(line)
+  if (kind !== 'prompt') throw new Error(`Expected a question, not ${kind}`)
+  const [, step, retired, text = ''] = match(
+    /^(Step \d|Any step)(, no longer asked)?: ([^]*)$/,
+    textOf(line).slice(0, -1),
+  )
+  return {
+    id,
+    step: step === 'Any step' ? 'any' : Number(step!.at(-1)),
+    text,
+    isRetired: retired !== undefined,
+  } as OwnPrompt
 }
 
 function readPlan(front: Record<string, unknown>): Plan {

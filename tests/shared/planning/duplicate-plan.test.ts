@@ -11,6 +11,10 @@ const original = buildBundle()
     replannedOn: '2026-11-10',
     past: [],
     parked: ['Tags'],
+    prompts: [
+      { id: 'q-1', step: 2, text: 'Which query was slow?', isRetired: false },
+      { id: 'q-2', step: 'any', text: 'What now?', isRetired: true },
+    ],
     guess: 'backend',
     isSample: true,
     archivedAt: 1,
@@ -43,6 +47,7 @@ describe('a copy of a plan', () => {
       weekly: original.plan.weekly,
       spread: 'early',
       parked: ['Tags'],
+      prompts: [{ id: 'q-1', step: 2, text: 'Which query was slow?', isRetired: false }],
       createdAt: 99,
     })
     expect(copy.pins).toEqual([{ taskId: 'copy-3', date: '2026-12-17', minutes: 45 }])

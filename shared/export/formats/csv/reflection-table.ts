@@ -1,6 +1,7 @@
 import type { Cell, CsvTable } from '#shared/export/formats/csv/csv-tables'
+import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Reflection } from '#shared/model/reflection'
-import { prompts } from '#shared/reflection/prompts'
+import { promptText } from '#shared/reflection/prompt-text'
 import type { ReflectionField } from '#shared/reflection/reflection-field'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
 
@@ -8,12 +9,12 @@ import { reflectionFields } from '#shared/reflection/reflection-fields'
 export const reflectionTable: CsvTable = {
   label: 'Reflections',
   columns: ['id', 'date', ...reflectionFields.map(({ name }) => name.toLowerCase()), 'answers'],
-  rowsOf: ({ reflections }) =>
+  rowsOf: ({ plan, reflections }) =>
     reflections.map((reflection) => [
       reflection.id,
       reflection.date,
       ...reflectionFields.map((field) => cellOf(field, reflection)),
-      answersOf(reflection),
+      answersOf(reflection, plan.prompts),
     ]),
 }
 
@@ -22,8 +23,8 @@ function cellOf(field: ReflectionField, reflection: Reflection): Cell {
 }
 
 /** Each question with its answer below, an empty line between them. */
-function answersOf({ answers }: Reflection): string {
+function answersOf({ answers }: Reflection, own?: readonly OwnPrompt[]): string {
   return Object.entries(answers)
-    .map(([id, answer]) => `${prompts.find((prompt) => prompt.id === id)?.text ?? id}\n${answer}`)
+    .map(([id, answer]) => `${promptText(id, own)}\n${answer}`)
     .join('\n\n')
 }

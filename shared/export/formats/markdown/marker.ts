@@ -13,6 +13,7 @@ const markerKinds = [
   'rating',
   'posting',
   'parked',
+  'prompt',
   'planned',
   'newlines',
 ] as const

@@ -5,18 +5,22 @@ import { embedUserMarkdown } from '#shared/export/formats/markdown/embed-user-ma
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
 import { marker } from '#shared/export/formats/markdown/marker'
 import { answerPlace, reflectionPlace } from '#shared/export/formats/markdown/user-place'
+import type { Plan } from '#shared/model/plan'
 import type { Reflection } from '#shared/model/reflection'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
-import { prompts } from '#shared/reflection/prompts'
+import { promptText } from '#shared/reflection/prompt-text'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
 
 /** The journal, by day. */
 export function reflectionSection({ bundle }: ExportedPlan): RootContent[] {
   if (bundle.reflections.length === 0) return []
-  return [heading(2, 'Reflections'), ...byDay(bundle.reflections).flatMap(entry)]
+  return [
+    heading(2, 'Reflections'),
+    ...byDay(bundle.reflections).flatMap((reflection) => entry(reflection, bundle.plan)),
+  ]
 }
 
-function entry(reflection: Reflection): RootContent[] {
+function entry(reflection: Reflection, plan: Plan): RootContent[] {
   const { id, date, title, text, answers } = reflection
   return [
     heading(3, title === '' ? `${date} ` : `${date}: ${title} `, marker('reflection', id)),
@@ -24,7 +28,7 @@ function entry(reflection: Reflection): RootContent[] {
     ...tagLine(reflection.tags),
     ...embedUserMarkdown(text, reflectionPlace),
     ...Object.entries(answers).flatMap(([prompt, answer]) => [
-      heading(4, `${promptText(prompt)} `, marker('answer', prompt)),
+      heading(4, `${promptText(prompt, plan.prompts)} `, marker('answer', prompt)),
       ...embedUserMarkdown(answer, answerPlace),
     ]),
   ]
@@ -43,8 +47,4 @@ function tagLine(tags: readonly string[]): RootContent[] {
   if (tags.length === 0) return []
   const marked = tags.flatMap((tag, index) => [`${index === 0 ? '' : ', '}${tag}`, marker('tag')])
   return [paragraph('Tags: ', ...marked)]
-}
-
-function promptText(id: string): string {
-  return prompts.find((prompt) => prompt.id === id)?.text ?? id
 }

@@ -14,6 +14,7 @@ import {
 import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
 import { planSummary } from '#shared/export/formats/markdown/plan-summary'
 import { postingSection } from '#shared/export/formats/markdown/posting-section'
+import { promptSection } from '#shared/export/formats/markdown/prompt-section'
 import { ratingSection } from '#shared/export/formats/markdown/rating-section'
 import { reflectionSection } from '#shared/export/formats/markdown/reflection-section'
 import { logSection, pinSection } from '#shared/export/formats/markdown/session-sections'
@@ -53,6 +54,7 @@ const sections: readonly ((plan: ExportedPlan) => RootContent[])[] = [
   pinSection,
   logSection,
   reflectionSection,
+  promptSection,
   ratingSection,
   verdictSection,
   postingSection,
