@@ -1,9 +1,12 @@
-import { Bold, Code, Italic, List, ListOrdered, Quote } from 'lucide-react'
-import { useRef } from 'react'
+import { Bold, Code, Eye, Italic, List, ListOrdered, Quote } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { Toolbar } from 'react-aria-components/Toolbar'
+import { modKey } from '../../desktop/platform'
 import { IconButton } from '../../ui/icon-button'
 import { TextArea } from '../../ui/text-area'
 import { type Mark, markText } from './mark-text'
 import styles from './markdown-editor.module.css'
+import { MarkdownPreview } from './markdown-preview'
 
 interface MarkdownEditorProps {
   readonly label: string
@@ -12,18 +15,27 @@ interface MarkdownEditorProps {
   readonly onChange: (text: string) => void
 }
 
-const tools: readonly { mark: Mark; label: string; icon: typeof Bold }[] = [
-  { mark: 'bold', label: 'Bold', icon: Bold },
-  { mark: 'italic', label: 'Italic', icon: Italic },
+interface Tool {
+  readonly mark: Mark
+  readonly label: string
+  readonly icon: typeof Bold
+  /** The letter that does the same with Ctrl or Cmd. */
+  readonly letter?: string
+}
+
+const tools: readonly Tool[] = [
+  { mark: 'bold', label: 'Bold', icon: Bold, letter: 'B' },
+  { mark: 'italic', label: 'Italic', icon: Italic, letter: 'I' },
   { mark: 'code', label: 'Code', icon: Code },
   { mark: 'list', label: 'List', icon: List },
   { mark: 'numbers', label: 'Numbered list', icon: ListOrdered },
   { mark: 'quote', label: 'Quote', icon: Quote },
 ]
 
-/** Free text in Markdown, with the marks one uses most at hand. */
+/** Free text in Markdown, with the marks one uses most at hand, and a look at how it reads. */
 export function MarkdownEditor({ label, placeholder, value, onChange }: MarkdownEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null)
+  const [isPreviewed, setPreviewed] = useState(false)
 
   function apply(mark: Mark) {
     const field = area.current
@@ -36,29 +48,51 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
     field.setSelectionRange(edit.selectFrom, edit.selectTo)
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+    const tool = tools.find(({ letter }) => letter === event.key.toUpperCase())
+    if (!tool) return
+    event.preventDefault()
+    apply(tool.mark)
+  }
+
   return (
     <div className={styles.editor} data-focus-target="reflection">
-      <div className={styles.tools} role="toolbar" aria-label="Marks">
-        {tools.map(({ mark, label: name, icon: Icon }) => (
+      <Toolbar className={styles.tools ?? ''} aria-label={`${label}: marks and preview`}>
+        {tools.map(({ mark, label: name, icon: Icon, letter }) => (
           <IconButton
             key={mark}
             label={name}
+            shortcut={letter && `${modKey} ${letter}`}
             icon={<Icon size={16} strokeWidth={1.6} />}
+            isDisabled={isPreviewed}
             onPress={() => apply(mark)}
           />
         ))}
-      </div>
-      <TextArea
-        ref={area}
-        className={styles.text}
-        label={label}
-        isLabelHidden
-        variant="write"
-        isFilling
-        placeholder={placeholder}
-        value={value}
-        onChange={onChange}
-      />
+        <IconButton
+          className={styles.preview}
+          label="Preview"
+          icon={<Eye size={16} strokeWidth={1.6} />}
+          isPressed={isPreviewed}
+          onPress={() => setPreviewed(!isPreviewed)}
+        />
+      </Toolbar>
+      {isPreviewed ? (
+        <MarkdownPreview label={`${label}, as they read`} text={value} />
+      ) : (
+        <TextArea
+          ref={area}
+          className={styles.text}
+          label={label}
+          isLabelHidden
+          variant="write"
+          isFilling
+          placeholder={placeholder}
+          value={value}
+          onChange={onChange}
+          onKeyDown={onKeyDown}
+        />
+      )}
     </div>
   )
 }

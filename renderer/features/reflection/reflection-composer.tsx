@@ -1,36 +1,41 @@
-import type { KeyboardEvent } from 'react'
-import type { Day } from '#shared/calendar/day'
+import { type KeyboardEvent, useState } from 'react'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import type { Step } from '#shared/model/step'
+import type { Reflection } from '#shared/model/reflection'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
 import { modKey } from '../../desktop/platform'
 import { Button } from '../../ui/button'
-import { ReflectionFieldControl } from './reflection-field-control'
-import { PromptAnswer } from './prompt-answer'
+import { PromptAnswers } from './prompts/prompt-answers'
 import styles from './reflection-composer.module.css'
+import { ReflectionFieldControl } from './reflection-field-control'
 import { SaveStateLine } from './save-state-line'
-import { useReflectionDraft } from './use-reflection-draft'
+import { type Entry, useReflectionDraft } from './use-reflection-draft'
 
 interface ReflectionComposerProps {
   readonly bundle: PlanBundle
   readonly seq: number
-  readonly day: Day
-  readonly step: Step | null
+  readonly entry: Entry
 }
 
 const short = reflectionFields.filter(({ kind }) => kind !== 'line' && kind !== 'markdown')
 const written = reflectionFields.filter(({ kind }) => kind === 'line' || kind === 'markdown')
 
-/** The reflection of one day, drawn from the registry of fields: the quick answers above, the writing below. */
-export function ReflectionComposer({ bundle, seq, day, step }: ReflectionComposerProps) {
-  const { draft, change, save, state } = useReflectionDraft(bundle, seq, day, step)
+/** One entry, drawn from the registry of fields: the quick answers above, the writing below. */
+export function ReflectionComposer({ bundle, seq, entry }: ReflectionComposerProps) {
+  const { draft, change, save, state } = useReflectionDraft(bundle, seq, entry)
+  // What was on screen when the user asked to save it: until it changes, the line below says so.
+  const [confirmed, setConfirmed] = useState<Reflection | null>(null)
   const controls = { reflection: draft, onChange: change }
+
+  async function saveAsAsked() {
+    await save()
+    setConfirmed(draft)
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void save()
+    void saveAsAsked()
   }
 
   return (
@@ -42,15 +47,19 @@ export function ReflectionComposer({ bundle, seq, day, step }: ReflectionCompose
           ))}
         </div>
         <div className={styles.writing}>
-          <PromptAnswer {...controls} />
+          <PromptAnswers plan={bundle.plan} reflections={bundle.reflections} {...controls} />
           {written.map((field) => (
             <ReflectionFieldControl key={field.id} field={field} {...controls} />
           ))}
         </div>
       </div>
       <footer className={styles.foot}>
-        <SaveStateLine state={state} isEmpty={isEmptyReflection(draft)} />
-        <Button variant="primary" shortcut={`${modKey} ↵`} onPress={() => void save()}>
+        <SaveStateLine
+          state={state}
+          isEmpty={isEmptyReflection(draft)}
+          isConfirmed={confirmed === draft}
+        />
+        <Button variant="primary" shortcut={`${modKey} ↵`} onPress={() => void saveAsAsked()}>
           Save reflection
         </Button>
       </footer>

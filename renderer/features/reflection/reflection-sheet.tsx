@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Step } from '#shared/model/step'
-import { ReflectionComposer } from './reflection-composer'
+import { EntryPicker } from './entry-picker'
+import { ReflectionEntry } from './reflection-entry'
 import styles from './reflection-sheet.module.css'
+import { useDayEntries } from './use-day-entries'
 
 interface ReflectionSheetProps {
   readonly bundle: PlanBundle
@@ -27,23 +29,38 @@ export function ReflectionSheet({ bundle, seq, today, step }: ReflectionSheetPro
       ref={sheet}
       className={styles.sheet}
       aria-labelledby="reflection-heading"
+      data-focus-target="reflection-sheet"
       onBlur={({ relatedTarget }) => {
         if (!sheet.current?.contains(relatedTarget)) setDay(today)
       }}
     >
+      <DayPage
+        key={`${bundle.plan.id} ${day}`}
+        {...{ bundle, seq, day, step }}
+        isToday={day === today}
+      />
+    </section>
+  )
+}
+
+interface DayPageProps extends Omit<ReflectionSheetProps, 'today'> {
+  readonly day: Day
+  readonly isToday: boolean
+}
+
+function DayPage({ isToday, ...props }: DayPageProps) {
+  const { bundle, day } = props
+  const entries = useDayEntries(bundle, day)
+  return (
+    <>
       <header className={styles.head}>
         <h2 className="h3" id="reflection-heading">
           Reflection
         </h2>
-        {day !== today && <span className="small muted">for {formatDay(day)}</span>}
+        {!isToday && <span className="small muted">for {formatDay(day)}</span>}
+        <EntryPicker {...entries} />
       </header>
-      <ReflectionComposer
-        key={`${bundle.plan.id} ${day}`}
-        bundle={bundle}
-        seq={seq}
-        day={day}
-        step={step}
-      />
-    </section>
+      <ReflectionEntry {...props} reflectionId={entries.shownId} />
+    </>
   )
 }

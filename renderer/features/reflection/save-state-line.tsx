@@ -1,20 +1,43 @@
+import { Check } from 'lucide-react'
 import { formatClockTime } from '../../ui/format-clock-time'
 import type { SaveState } from './use-reflection-draft'
 import styles from './reflection-composer.module.css'
 
-/** Whether what was written is stored, in words. */
-export function SaveStateLine({ state, isEmpty }: { state: SaveState; isEmpty: boolean }) {
+interface SaveStateLineProps {
+  readonly state: SaveState
+  readonly isEmpty: boolean
+  /** Is this the answer to a user who asked to save? */
+  readonly isConfirmed: boolean
+}
+
+/**
+ * Whether what was written is stored, in words. What is stored by itself is only shown: a screen reader
+ * that said so twice a second would be in the way of the writing.
+ */
+export function SaveStateLine({ state, isEmpty, isConfirmed }: SaveStateLineProps) {
+  const hasFailed = state.kind === 'failed'
   return (
-    <p className={styles.state} role="status" data-failed={state.kind === 'failed' || undefined}>
-      {describe(state, isEmpty)}
+    <p
+      className={styles.state}
+      role="status"
+      aria-live={isConfirmed || hasFailed ? 'polite' : 'off'}
+      data-failed={hasFailed || undefined}
+      data-confirmed={isConfirmed || undefined}
+    >
+      {/* Another element even for the same words, so that they are said again. */}
+      <span key={String(isConfirmed)}>
+        {isConfirmed && !isEmpty && !hasFailed && <Check aria-hidden />}
+        {describe(state, isEmpty, isConfirmed)}
+      </span>
     </p>
   )
 }
 
-function describe(state: SaveState, isEmpty: boolean): string {
+function describe(state: SaveState, isEmpty: boolean, isConfirmed: boolean): string {
   switch (state.kind) {
     case 'untouched':
-      return isEmpty ? 'Stored as you write' : 'Saved'
+      if (!isEmpty) return 'Saved'
+      return isConfirmed ? 'Nothing written yet' : 'Stored as you write'
     case 'unsaved':
       return 'Saving…'
     case 'saved':

@@ -4,13 +4,19 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import type { Step } from '#shared/model/step'
 import { emptyReflection } from '#shared/reflection/empty-reflection'
-import { newId } from '../../db/new-id'
 import { usePendingSave } from '../../db/pending-saves'
 import { saveReflection } from '../../db/reflections'
 import { reasonOf } from '../../ui/reason-of'
+import { unsavedDrafts } from './unsaved-drafts'
 
-/** How long typing may pause before it is stored, in milliseconds. */
-const saveAfter = 600
+/**
+ * How long (milliseconds) words may wait to be stored, counted from the first of them: they reach the disk
+ * within a second, however long one types without a pause.
+ */
+const saveWithin = 500
+
+/** How long (milliseconds) until words that could not be stored are tried again. */
+const retryAfter = 5_000
 
 export type SaveState =
   | { readonly kind: 'untouched' }
@@ -19,53 +25,62 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** What is written and not stored yet, by plan and day: it outlives the screen it was written on. */
-const unsavedDrafts = new Map<string, Reflection>()
+/** An entry: one that is stored, or one to begin. */
+export interface Entry {
+  readonly id: string
+  readonly day: Day
+  /** The step a new one is most likely about. */
+  readonly step: Step | null
+}
 
 /**
- * The reflection of a day while it is written: stored on every pause, and followed when something else
- * changes it, such as undo.
+ * An entry while it is written: stored again and again, and followed when something else changes it, such
+ * as undo.
  *
  * @param seq number of the change `bundle` was read after, so that an older reading is not taken for news
  */
 export function useReflectionDraft(
   { plan, reflections }: PlanBundle,
   seq: number,
-  day: Day,
-  step: Step | null,
+  { id, day, step }: Entry,
 ) {
-  const place = `${plan.id} ${day}`
-  const stored = reflections.findLast((reflection) => reflection.date === day) ?? null
+  const stored = reflections.find((reflection) => reflection.id === id) ?? null
   const [draft, setDraft] = useState(
-    () => unsavedDrafts.get(place) ?? stored ?? emptyReflection(newId(), day, step),
+    () => unsavedDrafts.get(id)?.reflection ?? stored ?? emptyReflection(id, day, step),
   )
-  const [state, setState] = useState<SaveState>({ kind: 'untouched' })
+  const [state, setState] = useState<SaveState>(() => ({
+    kind: unsavedDrafts.has(id) ? 'unsaved' : 'untouched',
+  }))
   const latest = useRef(draft)
   const savedSeq = useRef(0)
 
   const save = useCallback(async () => {
-    const reflection = unsavedDrafts.get(place)
-    if (!reflection) return
+    const unsaved = unsavedDrafts.get(id)
+    if (!unsaved) return
     try {
-      const change = await saveReflection(plan.id, reflection)
+      const change = await saveReflection(unsaved.planId, unsaved.reflection)
       if (change) savedSeq.current = change.seq
-      if (unsavedDrafts.get(place) !== reflection) return
-      unsavedDrafts.delete(place)
+      if (unsavedDrafts.get(id) !== unsaved) {
+        // Typed meanwhile: the wait begins again.
+        setState({ kind: 'unsaved' })
+        return
+      }
+      unsavedDrafts.delete(id)
       setState(change ? { kind: 'saved', at: change.at } : { kind: 'untouched' })
     } catch (error) {
       setState({ kind: 'failed', reason: reasonOf(error) })
       throw error
     }
-  }, [plan.id, place])
+  }, [id])
 
   const change = useCallback(
     (fields: Partial<Reflection>) => {
       latest.current = { ...latest.current, ...fields }
-      unsavedDrafts.set(place, latest.current)
+      unsavedDrafts.set(id, { planId: plan.id, reflection: latest.current })
       setDraft(latest.current)
-      setState({ kind: 'unsaved' })
+      setState((before) => (before.kind === 'unsaved' ? before : { kind: 'unsaved' }))
     },
-    [place],
+    [id, plan.id],
   )
 
   /** The state says when it fails, so nobody else has to. */
@@ -73,13 +88,14 @@ export function useReflectionDraft(
 
   usePendingSave(save)
   useEffect(() => {
-    if (!unsavedDrafts.has(place)) return undefined
-    const timer = setTimeout(() => void saveNow(), saveAfter)
+    if (state.kind !== 'unsaved' && state.kind !== 'failed') return undefined
+    const wait = state.kind === 'unsaved' ? saveWithin : retryAfter
+    const timer = setTimeout(() => void saveNow(), wait)
     return () => clearTimeout(timer)
-  }, [draft, place, saveNow])
+  }, [state, saveNow])
 
   useEffect(() => {
-    if (unsavedDrafts.has(place) || seq < savedSeq.current) return
+    if (unsavedDrafts.has(id) || seq < savedSeq.current) return
     latest.current = adopt(latest.current, stored)
     setDraft(latest.current)
     // `stored` is read anew with every change of the data; its number says when that is.

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Reflection } from '#shared/model/reflection'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
-import { prompts } from '#shared/reflection/prompts'
+import { promptText } from '#shared/reflection/prompt-text'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
 import { desktop } from '../../../../desktop/desktop'
 import { useCalendar } from '../../calendar-context'
@@ -20,22 +21,34 @@ export function DayReflections({ day }: { day: Day }) {
   return (
     <section aria-label="Reflections">
       <h3 className="label">Reflections</h3>
-      {reflections.map((reflection) => (
-        <ReflectionText key={reflection.id} reflection={reflection} />
+      {reflections.map((reflection, place) => (
+        <ReflectionText
+          key={reflection.id}
+          reflection={reflection}
+          name={reflection.title || (reflections.length > 1 ? `Entry ${place + 1}` : '')}
+          own={bundle.plan.prompts}
+        />
       ))}
     </section>
   )
 }
 
-function ReflectionText({ reflection }: { reflection: Reflection }) {
-  const { title, text, answers } = reflection
+interface ReflectionTextProps {
+  readonly reflection: Reflection
+  /** May be empty. */
+  readonly name: string
+  readonly own: readonly OwnPrompt[] | undefined
+}
+
+function ReflectionText({ reflection, name, own }: ReflectionTextProps) {
+  const { text, answers } = reflection
   return (
     <article className={styles.reflection}>
-      {title !== '' && <h4 className="h3">{title}</h4>}
+      {name !== '' && <h4 className="h3">{name}</h4>}
       <p className="small muted">{describeFacts(reflection)}</p>
       {Object.entries(answers).map(([id, answer]) => (
         <div key={id}>
-          <p className="small strong">{prompts.find((prompt) => prompt.id === id)?.text ?? id}</p>
+          <p className="small strong">{promptText(id, own)}</p>
           <UserText text={answer} />
         </div>
       ))}

@@ -1,0 +1,28 @@
+import type { Action } from './action'
+
+/** Opens today's reflection from anywhere, ready for the first answer. */
+export const writeReflection: Action = {
+  id: 'write-reflection',
+  menu: 'View',
+  label: () => 'Write a reflection',
+  shortcut: 'Mod+Shift+R',
+  isEnabled: ({ bundle }) => bundle !== null,
+  run: ({ goTo }) => {
+    // What is still written for the day before keeps the sheet until one leaves it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    goTo('today')
+    focusFirstField(mostFrames)
+  },
+}
+
+/** Frames to wait for the screen: more than a second. */
+const mostFrames = 90
+
+/** The screen has to be there before its first field can take the focus. */
+function focusFirstField(framesLeft: number): void {
+  const field = document.querySelector<HTMLElement>(
+    '[data-focus-target="reflection-sheet"] [role="radio"][tabindex="0"]',
+  )
+  if (field) field.focus()
+  else if (framesLeft > 0) requestAnimationFrame(() => focusFirstField(framesLeft - 1))
+}
