@@ -46,10 +46,10 @@ export function minutesUntil({ counted, seenAt }: Timer, until: number): number 
  * The moment at which a timer that was left running had counted so many minutes: the inverse of
  * {@link minutesUntil}. Exact as long as the last pause lies before it.
  *
- * @returns epoch milliseconds
+ * @returns epoch milliseconds; when it was last seen for the minutes counted then, though they are rounded
  */
 export function momentOf({ counted, seenAt }: Timer, minutes: number): number {
-  return seenAt + minutes * 60_000 - counted
+  return minutes === toMinutes(counted) ? seenAt : seenAt + minutes * 60_000 - counted
 }
 
 function toMinutes(milliseconds: number): number {

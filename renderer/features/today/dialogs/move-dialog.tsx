@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/date-field'
 import { Dialog } from '../../../ui/dialog'
 import { openMinutes, type TodayWork } from '../rows/today-work'
 import { useTodayScreen } from '../today-screen'
+import styles from './dialogs.module.css'
 import { SubmitOnEnter } from './submit-on-enter'
 
 interface MoveDialogProps {
@@ -59,6 +60,7 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
           max={plan.lastDay}
           weekStartsOn={1}
           autoFocus
+          className={styles.whole}
           description={`${formatMinutes(minutes)} are pinned to that day. What is logged today stays.`}
         />
       </SubmitOnEnter>

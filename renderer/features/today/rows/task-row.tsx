@@ -1,4 +1,4 @@
-import { CalendarX2, Play, Timer as TimerIcon } from 'lucide-react'
+import { Play, Timer as TimerIcon } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { IconButton } from '../../../ui/icon-button'
@@ -66,9 +66,7 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
             </Tag>
           )}
           {missed.length > 0 && !timer && (
-            <Tag tone="alert" icon={<CalendarX2 aria-hidden />}>
-              {missedWords(missed)}
-            </Tag>
+            <Tag tone="alert">{missedWords(missed)}</Tag>
           )}
         </div>
         <div role="gridcell" className={styles.end} data-place="end">
