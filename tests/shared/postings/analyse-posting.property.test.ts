@@ -47,13 +47,6 @@ describe('analysePosting on any text', () => {
       expect(windows.hits.map(({ term }) => term)).toEqual(plain.hits.map(({ term }) => term))
     }
   })
-
-  test.for(shapes())('its work grows with the length and no faster: %s', ([, shape]) => {
-    const short = fastest(shape(100_000))
-    const long = fastest(shape(1_000_000))
-    // Ten times the text; were the work to grow with its square, it would take a hundred times as long.
-    expect(long).toBeLessThan(Math.max(short, 5) * 45)
-  })
 })
 
 describe('the terms', () => {
@@ -61,11 +54,15 @@ describe('the terms', () => {
     splitWordings(list).map((wording) => [wording, term] as const),
   )
 
-  test.for(variants)('"%s" is met as %s', ([wording, term]) => {
-    const text = `Note: ${wording}.`
-    expect(
-      analysePosting(text).hits.map((hit) => [hit.term, text.slice(hit.start, hit.end)]),
-    ).toEqual([[term, wording]])
+  test('every wording is met as its term', () => {
+    for (const [wording, term] of variants) {
+      const text = `Note: ${wording}.`
+      const found = analysePosting(text).hits.map((hit) => [
+        hit.term,
+        text.slice(hit.start, hit.end),
+      ])
+      expect(found).toEqual([[term, wording]])
+    }
   })
 
   test('no wording stands for two terms', () => {
@@ -83,7 +80,7 @@ const unrelated = ['The office has a garden.', 'Apply by Friday 🙂', '—', '�
 function arbitraryPosting(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom(...writtenPostings.flatMap(({ text }) => text.split(/(?<=\s)/))),
-    fc.constantFrom(...hostileTexts, ...' \n\r\t.,;:-–•*&\'’"'),
+    fc.constantFrom(...hostileTexts, ...' \n\r\t.,;:-–•*&\'’"'.split('')),
     fc.constantFrom(
       'API design ',
       'no ',
@@ -96,41 +93,4 @@ function arbitraryPosting(): fc.Arbitrary<string> {
     fc.string({ unit: 'binary', maxLength: 4 }),
   )
   return fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
-}
-
-function shapes(): [string, (length: number) => string][] {
-  const pieces = [
-    'api design ',
-    'no ',
-    'css, ',
-    'api design not required ',
-    'and css, ',
-    'end to ',
-    ' ',
-    '. ',
-    'a',
-    '\r\n',
-    '•',
-    '- ',
-    "!'",
-    'a@',
-    '\u0301',
-    'About\n',
-    'www.',
-    '\ud800',
-  ]
-  return pieces.map((piece) => [
-    JSON.stringify(piece),
-    (length) => piece.repeat(Math.floor(length / piece.length)),
-  ])
-}
-
-/** Milliseconds of the best of three, so that a busy machine does not count. */
-function fastest(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
-    analysePosting(text)
-    return performance.now() - start
-  })
-  return Math.min(...times)
 }
