@@ -43,11 +43,10 @@ export function compareDays(comparison: DayComparison): Finding {
   }
   const difference = backend.mean - fullStack.mean
   const weight = weigh(difference, pointBands, atMost)
-  const [first, second] = [
-    `On the ${backend.days} days ${groupWords.backend} mean ${measure} was`,
-    `on the ${fullStack.days} days ${groupWords['full-stack']}`,
-  ]
-  const means = `${first} ${format(backend.mean)}, ${second} ${format(fullStack.mean)}`
+  const means =
+    `Mean ${measure} was ${format(backend.mean)} on the ${backend.days} days ` +
+    `${groupWords.backend}, ${format(fullStack.mean)} on the ${fullStack.days} days ` +
+    groupWords['full-stack']
   const isBalanced = weight.direction === 'balanced'
   return {
     ...weight,

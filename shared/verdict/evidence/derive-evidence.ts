@@ -9,7 +9,7 @@ import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
  *
  * @param bundle any plan; records of tasks that are gone are left out
  * @returns one item for each kind, in the order of rank, also for those with too little data
- * @example deriveEvidence(bundle)[0]?.fact // 'On the 7 days of steps 1 and 2 mean energy was +0.6, ...'
+ * @example deriveEvidence(bundle)[0]?.fact // 'Mean energy was +0.6 on the 7 days of steps 1 and 2, ...'
  */
 export function deriveEvidence(bundle: PlanBundle): readonly EvidenceItem[] {
   return evidenceKinds.map(({ id, title, reading, derive }) => {

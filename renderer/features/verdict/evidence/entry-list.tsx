@@ -24,9 +24,9 @@ export function EntryList({ title, entries, bundle, onRead }: EntryListProps) {
   const shown = showsAll ? entries : entries.slice(0, mostAtFirst)
   return (
     <div className={styles.group}>
-      <h4 className={styles.title} id={titleId}>
+      <p className={styles.title} id={titleId}>
         {title} <span className="num">({entries.length})</span>
-      </h4>
+      </p>
       <ul aria-labelledby={titleId}>
         {shown.map((entry) => (
           <li key={`${entry.kind} ${entry.id}`}>

@@ -20,11 +20,10 @@ interface EvidenceRowProps {
 export function EvidenceRow({ item, bundle, onRead }: EvidenceRowProps) {
   const [isOpen, setOpen] = useState(false)
   const entriesId = useId()
-  const isTelling = item.strength !== 'too-little'
   if (item.count === 0) {
     return (
-      <div className={clsx(styles.row, styles.wide)}>
-        <Words item={item} isTelling={isTelling} />
+      <div className={styles.row}>
+        <Words item={item} />
       </div>
     )
   }
@@ -32,13 +31,12 @@ export function EvidenceRow({ item, bundle, onRead }: EvidenceRowProps) {
     <div>
       <button
         type="button"
-        className={clsx(styles.row, styles.button, !isTelling && styles.wide)}
+        className={clsx(styles.row, styles.button)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? entriesId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <Words item={item} isTelling={isTelling} />
-        {isTelling && <PullBar pull={item.pull} figure={item.figure} />}
+        <Words item={item} />
         <span className="sr">{countNoun(item.count, 'entry', 'entries')}</span>
         <ChevronRight size={14} className={styles.chevron} aria-hidden />
       </button>
@@ -52,12 +50,20 @@ export function EvidenceRow({ item, bundle, onRead }: EvidenceRowProps) {
   )
 }
 
-function Words({ item, isTelling }: { readonly item: EvidenceItem; readonly isTelling: boolean }) {
+function Words({ item }: { readonly item: EvidenceItem }) {
+  const { title, fact, pull, figure, strength } = item
+  const pulls = describePull(item)
   return (
-    <span>
-      <span className={styles.title}>{item.title}</span>
-      {isTelling && <span className={styles.pull}> {describePull(item)}</span>}
-      <span className={styles.fact}>{item.fact}</span>
-    </span>
+    <>
+      <span className={styles.title}>{title}</span>
+      {strength !== 'too-little' && <PullBar pull={pull} figure={figure} />}
+      <span className={styles.fact}>
+        {strength !== 'too-little' && <b>{capitalise(pulls)}.</b>} {fact}
+      </span>
+    </>
   )
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -48,8 +48,8 @@ function derive(bundle: PlanBundle): Finding {
     figure: weight.direction === 'balanced' ? '' : `${Math.max(data, seen)} of ${notes.length}`,
     fact:
       `Notes that name request flow and data: ${data} of ${notes.length}; what the user sees: ${seen}. ` +
-      `On days of steps 1 and 2 it was ${describe(bySide.get('backend'))}, ` +
-      `on days of steps 3 and 4 ${describe(bySide.get('full-stack'))}.`,
+      `That is ${describe(bySide.get('backend'))} on days of steps 1 and 2, ` +
+      `${describe(bySide.get('full-stack'))} on days of steps 3 and 4.`,
     entries,
   }
 }

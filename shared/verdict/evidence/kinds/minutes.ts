@@ -45,8 +45,8 @@ function derive(bundle: PlanBundle): Finding {
     figure:
       weight.direction === 'balanced' ? '' : `${Math.round(Math.abs(first - second) * 100)}\u00a0%`,
     fact:
-      `Finished tasks of steps 1 and 2 took ${describe(backend)}, those of steps 3 and 4 ` +
-      `${describe(fullStack)}. Most of all minutes went into ${largestAreas(bundle)}.`,
+      `Finished tasks took ${describe(backend)} in steps 1 and 2, ${describe(fullStack)} in ` +
+      `steps 3 and 4. Most of all minutes went into ${largestAreas(bundle)}.`,
     entries: entriesOf(finished),
   }
 }

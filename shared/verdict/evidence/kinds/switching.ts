@@ -53,7 +53,7 @@ function derive(bundle: PlanBundle): Finding {
   const [days, shared] = [daysOf(onBoth), daysOf(overlap)]
   return {
     ...found,
-    fact: `${found.fact} Among those ${days}, days of steps 3 and 4: ${shared}.`,
+    fact: `${found.fact} In steps 3 and 4: ${shared} of those ${days}.`,
   }
 }
 

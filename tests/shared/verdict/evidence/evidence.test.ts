@@ -30,7 +30,7 @@ describe('energy', () => {
     const item = find(month, 'energy')
     expect(item).toMatchObject({ direction: 'backend', strength: 'clear', count: 6, figure: '1.0' })
     expect(item.fact).toBe(
-      'On the 3 days of steps 1 and 2 mean energy was +1.7, on the 3 days of steps 3 and 4 +0.7.',
+      'Mean energy was +1.7 on the 3 days of steps 1 and 2, +0.7 on the 3 days of steps 3 and 4.',
     )
   })
 
@@ -115,7 +115,7 @@ describe('debugging', () => {
     expect(item).toMatchObject({ direction: 'backend', strength: 'clear', figure: '4 of 7' })
     expect(item.fact).toBe(
       'Notes that name request flow and data: 4 of 7; what the user sees: 1. ' +
-        'On days of steps 1 and 2 it was 4 to 1, on days of steps 3 and 4 0 to 0.',
+        'That is 4 to 1 on days of steps 1 and 2, 0 to 0 on days of steps 3 and 4.',
     )
   })
 
@@ -140,8 +140,8 @@ describe('moving between layers', () => {
     const item = find(energies(energies(worked, 2, 2, [0, 0, 0]), 3, 16, [2, 2, 2]), 'switching')
     expect(item).toMatchObject({ direction: 'full-stack', strength: 'slight' })
     expect(item.fact).toBe(
-      'On the 3 days on one layer mean energy was 0.0, on the 3 days on both layers +2.0. ' +
-        'Among those 3, days of steps 3 and 4: 3.',
+      'Mean energy was 0.0 on the 3 days on one layer, +2.0 on the 3 days on both layers. ' +
+        'In steps 3 and 4: 3 of those 3.',
     )
     expect(item.entries.at(-1)?.text).toBe('Both layers. Energy +2, step 3')
   })
@@ -182,8 +182,8 @@ describe('minutes against plan', () => {
     const item = find(work([60, 60, 60, 180, 180, 180]), 'minutes')
     expect(item).toMatchObject({ direction: 'full-stack', strength: 'slight', count: 6 })
     expect(item.fact).toBe(
-      'Finished tasks of steps 1 and 2 took 3\u00a0h for 3\u00a0h planned, those of steps 3 and 4 ' +
-        '9\u00a0h for 3\u00a0h planned. Most of all minutes went into the database (12\u00a0h).',
+      'Finished tasks took 3\u00a0h for 3\u00a0h planned in steps 1 and 2, 9\u00a0h for 3\u00a0h planned ' +
+        'in steps 3 and 4. Most of all minutes went into the database (12\u00a0h).',
     )
   })
 
