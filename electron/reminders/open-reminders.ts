@@ -12,9 +12,9 @@ export interface Reminders {
 
 /** How a reminder reaches the user. */
 export interface ReminderOutlet {
-  show(reminder: Reminder): void
+  readonly show: (reminder: Reminder) => void
   /** Tells the page about one that nobody could see in time. */
-  tellMissed(reminder: Reminder): void
+  readonly tellMissed: (reminder: Reminder) => void
 }
 
 /**

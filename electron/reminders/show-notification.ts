@@ -1,8 +1,8 @@
 import { Notification } from 'electron'
 
 interface NotificationEvents {
-  onClick(): void
-  onFailed(): void
+  readonly onClick: () => void
+  readonly onFailed: () => void
 }
 
 /** Those on screen. One that nothing holds is collected, and its click with it. */

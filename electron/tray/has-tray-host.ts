@@ -12,7 +12,8 @@ export async function hasTrayHost(
   run: Run = runProgram,
 ): Promise<boolean> {
   if (platform === 'win32' || platform === 'darwin') return true
-  for (const [program, ...parameters] of questions) {
+  for (const question of questions) {
+    const [program = '', ...parameters] = question.split(' ')
     const answer = await run(program, parameters).catch(() => null)
     if (answer !== null) return /\btrue\b/.test(answer)
   }
@@ -20,22 +21,15 @@ export async function hasTrayHost(
 }
 
 const watcher = 'org.kde.StatusNotifierWatcher'
-const getProperty = 'org.freedesktop.DBus.Properties.Get'
+const path = '/StatusNotifierWatcher'
+const get = 'org.freedesktop.DBus.Properties.Get'
 const property = 'IsStatusNotifierHostRegistered'
 
-/** The same question, in the words of each tool. */
-const questions: readonly (readonly [string, ...string[]])[] = [
-  [
-    'gdbus',
-    ...['call', '--session', '--timeout', '2', '--dest', watcher],
-    ...['--object-path', '/StatusNotifierWatcher', '--method', getProperty, watcher, property],
-  ],
-  ['busctl', '--user', 'get-property', watcher, '/StatusNotifierWatcher', watcher, property],
-  [
-    'dbus-send',
-    ...['--session', '--print-reply', '--reply-timeout=2000', `--dest=${watcher}`],
-    ...['/StatusNotifierWatcher', getProperty, `string:${watcher}`, `string:${property}`],
-  ],
+/** The same question, in the words of each tool; no word of it holds a space. */
+const questions: readonly string[] = [
+  `gdbus call --session --timeout 2 --dest ${watcher} --object-path ${path} --method ${get} ${watcher} ${property}`,
+  `busctl --user get-property ${watcher} ${path} ${watcher} ${property}`,
+  `dbus-send --session --print-reply --reply-timeout=2000 --dest=${watcher} ${path} ${get} string:${watcher} string:${property}`,
 ]
 
 function runProgram(program: string, parameters: readonly string[]): Promise<string> {

@@ -5,9 +5,9 @@ import type { Refuge } from '../close-handshake'
 import { hasTrayHost } from './has-tray-host'
 
 export interface TrayCommands {
-  open(): void
-  write(): void
-  quit(): void
+  readonly open: () => void
+  readonly write: () => void
+  readonly quit: () => void
 }
 
 /** The icon in the tray: there while the settings want it and the desktop has a place for it. */

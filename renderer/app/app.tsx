@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useMemo, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
@@ -38,7 +39,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const { view: chosenView, proposal, goTo, startPlan } = useShownView()
+  const { view: chosenView, proposal, writeOn, goTo, startPlan, writeAbout } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -61,8 +62,11 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   })
 
   const { propose, open } = usePlanProposals(bundle, today)
-  const writeAbout = useCallback(() => runAction('write-reflection'), [runAction])
-  const missed = useReminders(plan, plans, writeAbout)
+  const writeOnDay = useCallback(
+    (day: Day) => (day === today ? runAction('write-reflection') : writeAbout(day)),
+    [today, runAction, writeAbout],
+  )
+  const missed = useReminders(plan, plans, writeOnDay)
   useThoughts({ plans, plan, today })
 
   const historyDialog = isHistoryOpen && (
@@ -109,8 +113,8 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
-        {missed && <MissedReminderBanner missed={missed} today={today} writeAbout={writeAbout} />}
-        <Suspense fallback={null}>{render({ ...plan, propose, startPlan })}</Suspense>
+        {missed && <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />}
+        <Suspense fallback={null}>{render({ ...plan, propose, startPlan, writeOn })}</Suspense>
       </main>
       {historyDialog}
       {focusHost}

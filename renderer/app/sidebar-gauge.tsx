@@ -5,7 +5,7 @@ import { PlumbGauge } from '../ui/plumb-gauge'
 import styles from './sidebar.module.css'
 import type { PlanContext } from './views'
 
-interface SidebarGaugeProps extends Omit<PlanContext, 'propose' | 'startPlan'> {
+interface SidebarGaugeProps extends Omit<PlanContext, 'propose' | 'startPlan' | 'writeOn'> {
   readonly showRunning: boolean
   readonly onOpen: () => void
 }

@@ -9,7 +9,7 @@ import styles from './sidebar.module.css'
 import { SidebarGauge } from './sidebar-gauge'
 import { type PlanContext, type ViewId, views } from './views'
 
-interface SidebarProps extends Omit<PlanContext, 'propose' | 'startPlan'> {
+interface SidebarProps extends Omit<PlanContext, 'propose' | 'startPlan' | 'writeOn'> {
   readonly plans: readonly Plan[]
   readonly view: ViewId
   readonly showRunningVerdict: boolean

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { Day } from '#shared/calendar/day'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ViewId } from './views'
 
@@ -6,14 +7,23 @@ interface ShownView {
   readonly view: ViewId
   /** What New plan begins with; null for a plan from scratch. */
   readonly proposal: PlanDraft | null
+  /** The day Reflections is opened to write about; null to read. */
+  readonly writeOn: Day | null
 }
 
-/** Which screen is shown. A proposal is held as long as New plan is open with it, and no longer. */
+/** Which screen is shown. What it is opened with is held as long as it is open, and no longer. */
 export function useShownView() {
-  const [shown, setShown] = useState<ShownView>({ view: 'today', proposal: null })
-  const goTo = useCallback((view: ViewId) => setShown({ view, proposal: null }), [])
+  const [shown, setShown] = useState<ShownView>(on('today'))
+  const goTo = useCallback((view: ViewId) => setShown(on(view)), [])
   const startPlan = useCallback((proposal: PlanDraft) => {
-    setShown({ view: 'new-plan', proposal })
+    setShown({ ...on('new-plan'), proposal })
   }, [])
-  return { ...shown, goTo, startPlan }
+  const writeAbout = useCallback((day: Day) => {
+    setShown({ ...on('reflections'), writeOn: day })
+  }, [])
+  return { ...shown, goTo, startPlan, writeAbout }
+}
+
+function on(view: ViewId): ShownView {
+  return { view, proposal: null, writeOn: null }
 }

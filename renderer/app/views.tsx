@@ -33,6 +33,8 @@ export interface PlanContext {
   readonly propose: ProposePlan
   /** Opens New plan with what a month is proposed to be. */
   readonly startPlan: (proposal: PlanDraft) => void
+  /** The day Reflections is opened to write about; null to read. */
+  readonly writeOn: Day | null
 }
 
 /** A screen of a plan, as the sidebar lists it. */
@@ -104,7 +106,7 @@ export const views = [
     icon: NotebookPen,
     render: (context) => (
       <ReflectionsView
-        key={context.bundle.plan.id}
+        key={`${context.bundle.plan.id} ${context.writeOn}`}
         {...context}
         composer={(entry) => (
           <ReflectionEntry

@@ -19,17 +19,20 @@ export interface ReflectionsProps {
   readonly bundle: PlanBundle
   readonly schedule: Schedule
   readonly today: Day
+  /** The day to begin with writing about; null to begin with reading. */
+  readonly writeOn: Day | null
   /** Where an entry is written; with no id, a new one of its day. */
   readonly composer: (entry: WritingEntry) => ReactNode
 }
 
 /** What was written, to find, read, compare and go on with. */
-export function ReflectionsView({ bundle, schedule, today, composer }: ReflectionsProps) {
+export function ReflectionsView(props: ReflectionsProps) {
+  const { bundle, schedule, today, writeOn, composer } = props
   const { reflections } = bundle
   const root = useRef<HTMLDivElement>(null)
   const reader = useRef<HTMLElement>(null)
   const journal = useJournal(reflections)
-  const place = useJournalPlace(reflections, journal.found)
+  const place = useJournalPlace(reflections, journal.found, writeOn)
   const [sideView, setSideView] = useState<SideView>('list')
   const consistency = useMemo(
     () => consistencyOf(consistencyDays(bundle, schedule, today)),
@@ -77,13 +80,15 @@ export function ReflectionsView({ bundle, schedule, today, composer }: Reflectio
         onWrite={write}
       />
       <FilterChips filter={journal.filter} onChange={journal.setFilter} />
-      <YearBand
-        bundle={bundle}
-        today={today}
-        chosen={chosen}
-        consistency={consistency}
-        onChoose={openDay}
-      />
+      {!writing && (
+        <YearBand
+          bundle={bundle}
+          today={today}
+          chosen={chosen}
+          consistency={consistency}
+          onChoose={openDay}
+        />
+      )}
       <div className={styles.columns}>
         <JournalSide
           bundle={bundle}

@@ -29,18 +29,28 @@ type Choice = { readonly id: string } | { readonly day: Day; readonly known: Rea
  *
  * @param all in the order they were written
  * @param found those of them that are shown; the newest is read unless another one is chosen
+ * @param writeOn the day to begin with writing about; null to begin with reading
  */
 export function useJournalPlace(
   all: readonly Reflection[],
   found: readonly Reflection[],
+  writeOn: Day | null,
 ): JournalPlace {
-  const [choice, choose] = useState<Choice | null>(null)
-  const [writing, setWriting] = useState<WritingEntry | null>(null)
+  const [choice, choose] = useState<Choice | null>(() => writeOn && choiceOf(lastEntry(writeOn)))
+  const [writing, setWriting] = useState<WritingEntry | null>(() => writeOn && lastEntry(writeOn))
+
+  function lastEntry(day: Day): WritingEntry {
+    return { day, reflectionId: all.findLast(({ date }) => date === day)?.id ?? null }
+  }
+
+  function choiceOf({ day, reflectionId }: WritingEntry): Choice {
+    return reflectionId === null
+      ? { day, known: new Set(all.map(({ id }) => id)) }
+      : { id: reflectionId }
+  }
 
   function open(entry: WritingEntry) {
-    const { day, reflectionId } = entry
-    const known = new Set(all.map(({ id }) => id))
-    choose(reflectionId === null ? { day, known } : { id: reflectionId })
+    choose(choiceOf(entry))
     setWriting(entry)
   }
 
@@ -52,10 +62,7 @@ export function useJournalPlace(
       choose({ id })
       setWriting(null)
     },
-    write: (day, isNew = false) => {
-      const last = isNew ? undefined : all.findLast(({ date }) => date === day)
-      open({ day, reflectionId: last?.id ?? null })
-    },
+    write: (day, isNew = false) => open(isNew ? { day, reflectionId: null } : lastEntry(day)),
     edit: ({ id, date }) => open({ day: date, reflectionId: id }),
     stopWriting: () => setWriting(null),
   }

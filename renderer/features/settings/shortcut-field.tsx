@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { isMac } from '../../desktop/platform'
 import { Button } from '../../ui/button'
-import { Kbd } from '../../ui/kbd'
 import { readShortcut } from './read-shortcut'
 import styles from './shortcut-field.module.css'
 
@@ -44,7 +43,7 @@ export function ShortcutField({ label, keys, isDisabled, onChoose, onRefuse }: S
           setListening(true)
         }}
       >
-        {isListening ? 'Press the keys' : <Kbd>{keys}</Kbd>}
+        {isListening ? 'Press the keys' : keys}
       </Button>
     </span>
   )
