@@ -1,12 +1,12 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import type { RatingValue } from '#shared/model/rating'
+import type { Rating, RatingValue } from '#shared/model/rating'
 import { type Step, stepTitle } from '#shared/model/step'
-import { applyChange, put, remove } from './apply-change'
+import { applyChange, type Edit, patch, remove } from './apply-change'
 
 /**
- * Says how much a step was enjoyed. Said again on the same day it is a correction; on a later day it is
- * a new entry in the history.
+ * Says how much a step was enjoyed. Said again on the same day it is a correction, which keeps the note; on
+ * a later day it is a new entry in the history.
  *
  * @param value 1 = disliked, 5 = loved; null takes back what was said last
  */
@@ -24,8 +24,17 @@ export async function rateStep(
   }
   // Named by what it is about, so that quick presses correct one entry instead of adding many.
   const id = `${plan.id}-step-${step}-${today}`
-  const note = ratings.find((rating) => rating.id === id)?.note ?? ''
-  await applyChange(`Rate step ${step}, ${stepTitle(step).toLowerCase()}, ${value}`, [
-    put('ratings', id, { id, planId: plan.id, step, value, date: today, note }),
-  ])
+  const rated = { id, planId: plan.id, step, value, date: today }
+  const edit: Edit = {
+    table: 'ratings',
+    key: id,
+    to: (before) => ({ ...rated, note: before?.note ?? '' }),
+  }
+  await applyChange(`Rate step ${step}, ${stepTitle(step).toLowerCase()}, ${value}`, [edit])
+}
+
+/** Writes down why a rating was given. A spell of typing is one step of undo. */
+export async function noteRating({ id, step }: Rating, note: string): Promise<void> {
+  const label = `Note why step ${step} has its rating`
+  await applyChange(label, [patch('ratings', id, { note })], { joins: `note on ${id}` })
 }

@@ -20,6 +20,15 @@ export const stage = { width: 432, height: 600 } as const
 /** Where the string is fixed. */
 export const pivot: Point = { x: 216, y: 0 }
 
+/** Where the string ends and the bob begins. */
+export const stringLength = 386
+
+/** How the bob is placed at its end. */
+export const bobTransform = `translate(${pivot.x} ${stringLength - 1}) scale(1.34)`
+
+/** The outline of a bob has no hole for the string; its shoulder begins here. */
+export const outlineTop = 409
+
 /** How far the arc lies from the pivot: just below the point of the bob. */
 export const arcRadius = 539.36
 

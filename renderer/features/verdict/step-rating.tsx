@@ -7,6 +7,7 @@ import { reportFailure } from '../../ui/report-failure'
 import { Segmented } from '../../ui/segmented'
 import { StepMarker } from '../../ui/step-marker'
 import { describeRatings } from './describe-ratings'
+import { RatingNotes } from './rating-notes'
 import styles from './step-rating.module.css'
 
 interface StepRatingProps {
@@ -21,13 +22,15 @@ const options = values.map((value) => ({ value, label: String(value) }))
 export function StepRating({ step, bundle, today }: StepRatingProps) {
   const history = bundle.ratings.filter((rating) => rating.step === step)
   const { since, before } = describeRatings(history, today)
+  const note = history.at(-1)?.note.trim()
   return (
     <div className={styles.rating}>
       <div className={styles.name}>
         <StepMarker step={step} isFilled={history.length > 0} />
-        <span className="trunc">
+        <span className="trunc grow">
           {step}. {stepShortName(step)}
         </span>
+        {history.length > 0 && <RatingNotes step={step} history={history} today={today} />}
       </div>
       <Segmented
         label={`Rate step ${step}, ${stepTitle(step)}, 1 to 5`}
@@ -46,6 +49,11 @@ export function StepRating({ step, bundle, today }: StepRatingProps) {
       <p className={styles.since}>
         {since} {before && <span>{before}</span>}
       </p>
+      {note && (
+        <p className={styles.note} title={note}>
+          “{note}”
+        </p>
+      )}
     </div>
   )
 }

@@ -4,11 +4,13 @@ import styles from './verdict-notes.module.css'
 
 interface VerdictNotesProps {
   readonly notes: VerdictExplanation['notes']
+  /** How the work of step 4 was shared out; null while it is not rated. */
+  readonly layers: string | null
 }
 
 /** Where the number alone would mislead. */
-export function VerdictNotes({ notes }: VerdictNotesProps) {
-  if (notes.length === 0) return null
+export function VerdictNotes({ notes, layers }: VerdictNotesProps) {
+  if (notes.length === 0 && layers === null) return null
   return (
     <VerdictSection title="Read this with care">
       {notes.map(({ id, text }) => (
@@ -16,6 +18,7 @@ export function VerdictNotes({ notes }: VerdictNotesProps) {
           {text}
         </p>
       ))}
+      {layers && <p className={styles.note}>{layers}</p>}
     </VerdictSection>
   )
 }

@@ -1,0 +1,66 @@
+import { NotebookPen } from 'lucide-react'
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { Rating } from '#shared/model/rating'
+import { type Step, stepTitle } from '#shared/model/step'
+import { IconButton } from '../../ui/icon-button'
+import { Popover } from '../../ui/popover'
+import { TextArea } from '../../ui/text-area'
+import styles from './rating-notes.module.css'
+import { useRatingNote } from './use-rating-note'
+
+interface RatingNotesProps {
+  readonly step: Step
+  /** In day order; at least one. */
+  readonly history: readonly Rating[]
+  readonly today: Day
+}
+
+/** Every rating a step ever got, each with its day and a note on why. */
+export function RatingNotes({ step, history, today }: RatingNotesProps) {
+  const title = `Ratings of step ${step}, ${stepTitle(step)}`
+  return (
+    <DialogTrigger>
+      <IconButton
+        label={`Notes and history of step ${step}`}
+        hasTooltip={false}
+        className={styles.open}
+        icon={<NotebookPen />}
+      />
+      <Popover placement="top end" className={styles.popover}>
+        <Dialog className={styles.dialog ?? ''} aria-label={title}>
+          <h2 className="label">{title}</h2>
+          <ul>
+            {history.toReversed().map((rating, index) => (
+              <li key={rating.id} className={styles.rating}>
+                <RatingNote rating={rating} today={today} counts={index === 0} />
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+interface RatingNoteProps {
+  readonly rating: Rating
+  readonly today: Day
+  /** Is it the one that counts? */
+  readonly counts: boolean
+}
+
+function RatingNote({ rating, today, counts }: RatingNoteProps) {
+  const { note, type } = useRatingNote(rating)
+  const day = rating.date === today ? 'today' : formatDay(rating.date)
+  return (
+    <TextArea
+      label={`${rating.value} of 5, ${day}${counts ? '' : ', earlier'}`}
+      value={note}
+      rows={2}
+      maxLength={500}
+      placeholder="Why? A sentence is enough."
+      onChange={type}
+    />
+  )
+}
