@@ -107,6 +107,6 @@ export function useReflectionDraft(
 
 /** What the data says now, unless that is what is on screen. */
 function adopt(shown: Reflection, stored: Reflection | null): Reflection {
-  if (!stored) return emptyReflection(shown.id, shown.date, shown.step)
-  return JSON.stringify(stored) === JSON.stringify(shown) ? shown : stored
+  const next = stored ?? emptyReflection(shown.id, shown.date, shown.step)
+  return JSON.stringify(next) === JSON.stringify(shown) ? shown : next
 }

@@ -110,13 +110,13 @@ describe('the app', () => {
     await waitFor(() => expect(fakeDesktop.saveFile).toHaveBeenCalledOnce())
   })
 
-  it('puts the caret into the notes to write a reflection', async () => {
+  it('goes to the first answer of today to write a reflection', async () => {
     await open(oneTask())
     fireEvent.click(nav().getByRole('link', { name: 'Calendar' }))
     await heading()
     act(() => sendEvent('actionChosen', 'write-reflection'))
     await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notes' })),
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: '−2' })),
     )
   })
 })

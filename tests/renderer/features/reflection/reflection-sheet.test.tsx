@@ -1,56 +1,23 @@
 import { freshDatabase, storeBundle } from '../../../support/fresh-database'
 import '../../../support/fake-desktop'
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { addDays, type Day, toDay } from '#shared/calendar/day'
-import type { Reflection } from '#shared/model/reflection'
-import { promptFor } from '#shared/reflection/prompts'
+import { addDays } from '#shared/calendar/day'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
 import { stampChangesWith, undo } from '../../../../renderer/db/apply-change'
-import { flushPendingSaves } from '../../../../renderer/db/pending-saves'
-import { readPlanBundle, useAppData } from '../../../../renderer/db/plan-bundle'
-import { ReflectionSheet } from '../../../../renderer/features/reflection/reflection-sheet'
+import { readPlanBundle } from '../../../../renderer/db/plan-bundle'
 import { readTags } from '../../../../renderer/features/reflection/tags-input'
-import { buildBundle, type BundleBuilder } from '../../../support/build-bundle'
+import { buildBundle } from '../../../support/build-bundle'
+import { notes, openSheet, press, status, stored, tuesday, type } from './open-sheet'
 
 freshDatabase()
-const tuesday = toDay('2026-11-17')
 
 beforeEach(() => storeBundle(buildBundle().build()))
 afterEach(cleanup)
 
-function Screen({ today = tuesday }: { today?: Day }) {
-  const data = useAppData(null)
-  if (!data?.bundle) return null
-  return (
-    <>
-      <button type="button">Elsewhere</button>
-      <ReflectionSheet bundle={data.bundle} seq={data.seq} today={today} step={2} />
-    </>
-  )
-}
-
-async function open(builder?: BundleBuilder) {
-  if (builder) await storeBundle(builder.build())
-  const { rerender } = render(<Screen />)
-  await screen.findByRole('heading', { name: 'Reflection' })
-  return { comeTo: (today: Day) => rerender(<Screen today={today} />) }
-}
-
-const notes = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' })
-const status = () => screen.getByRole('status').textContent
-const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
-
-async function stored(): Promise<readonly Reflection[]> {
-  return act(async () => {
-    await flushPendingSaves()
-    return (await readPlanBundle('plan-1'))!.reflections
-  })
-}
-
 describe('the composer', () => {
   it('has a control for every field', async () => {
-    await open()
+    await openSheet()
     const roles = { scale: 'radiogroup', step: 'radiogroup', choice: 'group' } as const
     for (const { kind, label } of reflectionFields) {
       const role = kind in roles ? roles[kind as keyof typeof roles] : 'textbox'
@@ -59,7 +26,7 @@ describe('the composer', () => {
   })
 
   it('stores what each control says', async () => {
-    await open()
+    await openSheet()
     const pick = (group: string, name: string | RegExp) =>
       fireEvent.click(
         within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name }),
@@ -86,19 +53,32 @@ describe('the composer', () => {
   })
 
   test.each(['ctrlKey', 'metaKey'])('stores at once with Enter and %s', async (modifier) => {
-    await open()
+    await openSheet()
     expect(status()).toBe('Stored as you write')
     type(notes(), 'It runs.')
     expect(status()).toBe('Saving…')
     fireEvent.keyDown(notes(), { key: 'Enter', [modifier]: true })
     await waitFor(() => expect(status()).toMatch(/^Saved at /))
+    expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite')
     expect((await readPlanBundle('plan-1'))?.reflections).toMatchObject([{ text: 'It runs.' }])
   })
 
+  it('says that it has stored something only when asked to, and when there is nothing', async () => {
+    await openSheet()
+    press(/^Save reflection/)
+    await waitFor(() => expect(status()).toBe('Nothing written yet'))
+    type(notes(), 'It runs.')
+    await waitFor(() => expect(status()).toMatch(/^Saved at /))
+    expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off')
+    press(/^Save reflection/)
+    await waitFor(() => expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite'))
+    expect(status()).toMatch(/^Saved at /)
+  })
+
   it('stores at once with its button, and by itself after a pause', async () => {
-    await open()
+    await openSheet()
     type(notes(), 'It')
-    fireEvent.click(screen.getByRole('button', { name: /^Save reflection/ }))
+    press(/^Save reflection/)
     await waitFor(() => expect(status()).toMatch(/^Saved at /))
     type(notes(), 'It runs.')
     expect(status()).toBe('Saving…')
@@ -107,13 +87,13 @@ describe('the composer', () => {
   })
 
   it('shows what was written earlier in the day, and says that it is stored', async () => {
-    await open(buildBundle().reflection({ date: tuesday, text: 'Morning.' }))
+    await openSheet(buildBundle().reflection({ date: tuesday, text: 'Morning.' }))
     expect(notes().value).toBe('Morning.')
     expect(status()).toBe('Saved')
   })
 
   it('follows undo', async () => {
-    await open()
+    await openSheet()
     type(notes(), 'It runs.')
     await stored()
     await act(() => undo())
@@ -121,7 +101,7 @@ describe('the composer', () => {
   })
 
   it('says so when nothing can be stored, and keeps the words', async () => {
-    await open()
+    await openSheet()
     stampChangesWith(() => {
       throw new Error('The disk is full.')
     })
@@ -131,30 +111,6 @@ describe('the composer', () => {
       expect(status()).toBe('Not saved yet, your words stay here. The disk is full.'),
     )
     expect(notes().value).toBe('It runs.')
-  })
-})
-
-describe('the question of the day', () => {
-  const question = (turn: number) => promptFor(2, tuesday, turn)
-  const field = (turn: number) => screen.getByRole('textbox', { name: question(turn).text })
-
-  it('keeps its answer, and each other question has its own', async () => {
-    await open()
-    type(field(0), 'First')
-    fireEvent.click(screen.getByRole('button', { name: 'Another question' }))
-    type(field(1), 'Second')
-    expect((await stored())[0]?.answers).toEqual({
-      [question(0).id]: 'First',
-      [question(1).id]: 'Second',
-    })
-    type(field(1), '')
-    expect((await stored())[0]?.answers).toEqual({ [question(0).id]: 'First' })
-  })
-
-  it('is the one that was answered, when one comes back', async () => {
-    const { id, text } = question(3)
-    await open(buildBundle().reflection({ date: tuesday, answers: { [id]: 'Third' } }))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: text }).value).toBe('Third')
   })
 })
 
@@ -174,7 +130,7 @@ describe('tags', () => {
   })
 
   it('stay as they are typed and are tidied when one leaves', async () => {
-    await open()
+    await openSheet()
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tags' })
     type(field, '#sql,  slow ')
     expect(field.value).toBe('#sql,  slow ')
@@ -196,14 +152,52 @@ describe('the marks', () => {
       return true
     })
     Object.assign(document, { execCommand })
-    await open()
+    await openSheet()
     type(notes(), 'It runs.')
     notes().setSelectionRange(3, 7)
-    fireEvent.click(screen.getByRole('button', { name: 'Bold' }))
+    press('Bold')
     expect(execCommand).toHaveBeenCalledExactlyOnceWith('insertText', false, '**runs**')
     expect(notes().value).toBe('It **runs**.')
     expect([notes().selectionStart, notes().selectionEnd]).toEqual([5, 9])
     expect(document.activeElement).toBe(notes())
+  })
+
+  test.each([
+    ['b', '**runs**'],
+    ['I', '_runs_'],
+  ])('are typed with Ctrl and %s too', async (key, marked) => {
+    const execCommand = vi.fn<typeof document.execCommand>(() => true)
+    Object.assign(document, { execCommand })
+    await openSheet()
+    type(notes(), 'It runs.')
+    notes().setSelectionRange(3, 7)
+    fireEvent.keyDown(notes(), { key, ctrlKey: true })
+    expect(execCommand).toHaveBeenCalledExactlyOnceWith('insertText', false, marked)
+  })
+})
+
+describe('the preview', () => {
+  it('shows how the notes read, without what could run or be loaded', async () => {
+    await openSheet()
+    type(
+      notes(),
+      '**Bold** <b>not</b> ![a picture](https://example.org/x.png)\n\n[go](javascript:alert)',
+    )
+    press('Preview')
+    const reading = await screen.findByRole('region', { name: 'Notes, as they read' })
+    await waitFor(() => expect(within(reading).getByText('Bold').tagName).toBe('STRONG'))
+    expect(reading.textContent).toContain('<b>not</b> a picture')
+    expect(reading.querySelector('img, b, [href^="javascript"]')).toBeNull()
+    press('Preview')
+    expect(notes().value).toContain('**Bold**')
+  })
+
+  it('says so when nothing is written', async () => {
+    await openSheet()
+    press('Preview')
+    expect(screen.getByRole('region', { name: 'Notes, as they read' }).textContent).toBe(
+      'Nothing written yet.',
+    )
   })
 })
 
@@ -212,7 +206,7 @@ describe('over midnight', () => {
   const label = () => screen.queryByText('for Tue 17 Nov')
 
   it('keeps its day while one writes, and moves on when one leaves', async () => {
-    const { comeTo } = await open()
+    const { comeTo } = await openSheet()
     notes().focus()
     type(notes(), 'Late.')
     comeTo(wednesday)
@@ -228,7 +222,9 @@ describe('over midnight', () => {
   })
 
   it('moves on at once when nobody writes', async () => {
-    const { comeTo } = await open(buildBundle().reflection({ date: tuesday, text: 'Tuesday.' }))
+    const { comeTo } = await openSheet(
+      buildBundle().reflection({ date: tuesday, text: 'Tuesday.' }),
+    )
     expect(notes().value).toBe('Tuesday.')
     comeTo(wednesday)
     expect(notes().value).toBe('')

@@ -25,11 +25,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** The draft of today; what it is given is said by hand, as the live query would say it. */
-function open(bundle: PlanBundle = plan.build()) {
+/** The draft of an entry of today; what it is given is said by hand, as the live query would say it. */
+function open(bundle: PlanBundle = plan.build(), entryId = 'entry') {
   const { result, rerender, unmount } = renderHook(
     (props: { bundle: PlanBundle; seq: number }) =>
-      useReflectionDraft(props.bundle, props.seq, today, 2),
+      useReflectionDraft(props.bundle, props.seq, { id: entryId, day: today, step: 2 }),
     { initialProps: { bundle, seq: 0 } },
   )
   return {
@@ -63,22 +63,36 @@ function failToStore() {
 }
 
 describe('writing', () => {
-  it('is stored once it pauses, under the day and the step it is about', async () => {
+  it('is stored under the day and the step it is about', async () => {
     const draft = open()
     expect(draft.now().state).toEqual({ kind: 'untouched' })
-    draft.type('It')
-    expect(draft.now().state).toEqual({ kind: 'unsaved' })
-    draft.pause(500)
     draft.type('It runs.')
-    draft.pause(500)
+    expect(draft.now().state).toEqual({ kind: 'unsaved' })
+    draft.pause(499)
     expect(await texts()).toEqual([])
 
-    draft.pause(100)
+    draft.pause(1)
     expect(await texts()).toEqual(['It runs.'])
     expect(await database.reflections.toArray()).toMatchObject([
-      { planId: 'plan-1', date: today, step: 2 },
+      { id: 'entry', planId: 'plan-1', date: today, step: 2 },
     ])
     expect(draft.now().state).toEqual({ kind: 'saved', at: clock.time })
+  })
+
+  it('is stored half a second after its first letter, also while it goes on', async () => {
+    const draft = open()
+    for (const text of ['I', 'It', 'It ', 'It r', 'It ru']) {
+      draft.type(text)
+      draft.pause(120)
+    }
+    expect(await texts()).toEqual(['It ru'])
+    for (const text of ['It run', 'It runs', 'It runs.', 'It runs. ']) {
+      draft.type(text)
+      draft.pause(120)
+    }
+    draft.type('It runs. W')
+    draft.pause(20)
+    expect(await texts()).toEqual(['It runs. W'])
   })
 
   it('goes on in the same entry', async () => {
@@ -93,7 +107,7 @@ describe('writing', () => {
   it('goes on in the entry that is there', async () => {
     const bundle = plan.reflection({ date: today, text: 'Morning.' }).build()
     await storeBundle(bundle)
-    const draft = open(bundle)
+    const draft = open(bundle, 'reflection-1')
     expect(draft.now().draft.text).toBe('Morning.')
     draft.type('Morning. Evening.')
     await draft.save()
@@ -155,7 +169,7 @@ describe('writing', () => {
     expect(draft.now().state).toEqual({ kind: 'unsaved' })
     expect(await texts()).toEqual(['It'])
 
-    draft.pause(600)
+    draft.pause(500)
     expect(await texts()).toEqual(['It runs.'])
     expect(draft.now().state.kind).toBe('saved')
   })
@@ -173,6 +187,17 @@ describe('writing', () => {
     expect(draft.now().draft.text).toBe('It runs.')
     stampChangesWith(() => 2_000)
     await draft.save()
+    expect(await texts()).toEqual(['It runs.'])
+    expect(draft.now().state).toEqual({ kind: 'saved', at: 2_000 })
+  })
+
+  it('is tried again by itself after it could not be stored', async () => {
+    const draft = open()
+    failToStore()
+    draft.type('It runs.')
+    await draft.save()
+    stampChangesWith(() => 2_000)
+    draft.pause(5_000)
     expect(await texts()).toEqual(['It runs.'])
     expect(draft.now().state).toEqual({ kind: 'saved', at: 2_000 })
   })
@@ -194,7 +219,7 @@ describe('changes from elsewhere', () => {
   it('bring back what was there before', async () => {
     const bundle = plan.reflection({ date: today, text: 'Morning.', energy: 1 }).build()
     await storeBundle(bundle)
-    const draft = open(bundle)
+    const draft = open(bundle, 'reflection-1')
     draft.type('Evening.')
     await draft.save()
     await undo()
@@ -205,7 +230,7 @@ describe('changes from elsewhere', () => {
   it('do not replace words that are not stored yet', () => {
     const draft = open()
     draft.type('Mine')
-    draft.hear(plan.reflection({ date: today, text: 'Theirs' }).build(), 1)
+    draft.hear(plan.reflection({ id: 'entry', date: today, text: 'Theirs' }).build(), 1)
     expect(draft.now().draft.text).toBe('Mine')
   })
 
@@ -223,9 +248,9 @@ describe('changes from elsewhere', () => {
     expect(draft.now().draft.text).toBe('One two')
   })
 
-  it('to other days are not shown', async () => {
+  it('to other entries of the day are not shown', () => {
     const draft = open()
-    draft.hear(plan.reflection({ date: '2026-11-16', text: 'Monday' }).build(), 1)
+    draft.hear(plan.reflection({ date: today, text: 'Another' }).build(), 1)
     expect(draft.now().draft.text).toBe('')
   })
 })
