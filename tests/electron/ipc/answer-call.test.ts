@@ -56,6 +56,23 @@ describe('a call of the page', () => {
     expect(handle).not.toHaveBeenCalled()
   })
 
+  test('by the capture window is refused, whatever it asks for', async () => {
+    const capture = new FakeWindow()
+    Object.assign(capture.webContents, { id: 8 })
+    const event = {
+      sender: capture.webContents,
+      senderFrame: capture.webContents.mainFrame,
+    } as unknown as CallEvent
+    for (const method of Object.keys(handlers) as Method[]) {
+      const handle = vi.fn<() => 'opened'>()
+      const guarded = { ...handlers[method], handle } as unknown as Handler<Method>
+      await expect(call(method, guarded, [], event)).rejects.toMatchObject({
+        code: 'untrusted-sender',
+      })
+      expect(handle).not.toHaveBeenCalled()
+    }
+  })
+
   test.each([[[]], [[7]], [[null]], [['x', 'y']]])('with %j is refused', async (received) => {
     const handle = vi.fn<() => 'opened'>()
     await expect(call('openLink', link(handle), received)).rejects.toMatchObject({
@@ -113,6 +130,10 @@ describe('every method', () => {
     ['popUpMenu', { x: 0, y: 12.5 }],
     ['controlWindow', 'toggle-maximize'],
     ['openLink', 'anything'],
+    ['changeSettings', { reminderTime: '07:30', captureShortcut: 'Mod+Alt+K' }],
+    ['setReminders', []],
+    ['setReminders', [{ id: 'a', at: 1, until: 2, title: 'A', body: '' }]],
+    ['answerThought', { id: 'a', reason: null }],
     ['saveFile', { suggestedName: '', text: '', kind: { name: 'Markdown', extension: 'md' } }],
   ] satisfies [Method, unknown][])('%s takes %j', (method, argument) => {
     expect(v.is(handlers[method].argument, argument)).toBe(true)
@@ -128,6 +149,12 @@ describe('every method', () => {
     ['popUpMenu', { x: -1, y: 0 }],
     ['popUpMenu', { x: NaN, y: 0 }],
     ['controlWindow', 'destroy'],
+    ['changeSettings', { reminderTime: '7:30' }],
+    ['changeSettings', { captureShortcut: 'Mod+' }],
+    ['setReminders', [{ id: 'a', at: 1.5, until: 2, title: 'A', body: '' }]],
+    ['setReminders', [{ id: 'a', at: 1, until: 2, title: 'A', body: '', icon: '/etc/passwd' }]],
+    ['setReminders', Array(101).fill({ id: 'a', at: 1, until: 2, title: 'A', body: '' })],
+    ['answerThought', { id: 'a' }],
     [
       'saveFile',
       { suggestedName: 'a', text: 'b', path: '/etc/passwd', kind: { name: 'M', extension: 'md' } },
