@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   ChartGantt,
+  FileSearch,
   NotebookPen,
   PencilRuler,
   SlidersHorizontal,
@@ -58,6 +59,9 @@ const ReflectionsView = lazy(async () => ({
 }))
 const VerdictView = lazy(async () => ({
   default: (await import('../features/verdict/verdict-view')).VerdictView,
+}))
+const PostingsView = lazy(async () => ({
+  default: (await import('../features/postings/postings-view')).PostingsView,
 }))
 const EditPlanView = lazy(async () => ({
   default: (await import('../features/edit-plan/edit-plan-view')).EditPlanView,
@@ -123,6 +127,12 @@ export const views = [
     label: 'Verdict',
     icon: BobIcon,
     render: (context) => <VerdictView {...context} />,
+  },
+  {
+    id: 'postings',
+    label: 'Postings',
+    icon: FileSearch,
+    render: (context) => <PostingsView key={context.bundle.plan.id} {...context} />,
   },
   {
     id: 'edit-plan',

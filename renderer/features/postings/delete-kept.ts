@@ -1,0 +1,19 @@
+import type { Posting } from '#shared/model/posting'
+import { undo } from '../../db/apply-change'
+import { deletePosting } from '../../db/postings'
+import { modKey } from '../../desktop/platform'
+import { reportFailure } from '../../ui/report-failure'
+import { showToast } from '../../ui/toast'
+
+/** Takes a posting away, with the way back beside the message. */
+export async function deleteKept(posting: Posting): Promise<void> {
+  try {
+    if (!(await deletePosting(posting))) return
+    showToast({
+      message: `“${posting.title}” deleted`,
+      action: { label: 'Undo', shortcut: `${modKey} Z`, onPress: () => void undo() },
+    })
+  } catch (error) {
+    reportFailure('The change', error)
+  }
+}

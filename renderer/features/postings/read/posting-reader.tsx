@@ -1,0 +1,44 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import type { Ref } from 'react'
+import { formatDay } from '#shared/calendar/day'
+import type { Posting } from '#shared/model/posting'
+import type { ReadPosting } from '#shared/postings/market'
+import { IconButton } from '../../../ui/icon-button'
+import { Pane } from '../pane'
+import styles from './posting-reader.module.css'
+import { PostingReading } from './posting-reading'
+
+interface PostingReaderProps {
+  readonly read: ReadPosting
+  readonly onRename: (posting: Posting) => void
+  readonly onDelete: (posting: Posting) => void
+  readonly ref: Ref<HTMLElement>
+}
+
+/** A kept posting to read again. */
+export function PostingReader({ read, onRename, onDelete, ref }: PostingReaderProps) {
+  const { posting, analysis } = read
+  return (
+    <Pane key={posting.id} ref={ref} labelledBy="posting-heading">
+      <div className={styles.tools}>
+        <span className="grow num">Kept {formatDay(posting.date)}</span>
+        <IconButton
+          label="Rename"
+          shortcut="E"
+          icon={<Pencil />}
+          onPress={() => onRename(posting)}
+        />
+        <IconButton
+          label="Delete"
+          shortcut="Del"
+          icon={<Trash2 />}
+          onPress={() => onDelete(posting)}
+        />
+      </div>
+      <h2 className={styles.title} id="posting-heading">
+        {posting.title}
+      </h2>
+      <PostingReading text={posting.text} analysis={analysis} />
+    </Pane>
+  )
+}

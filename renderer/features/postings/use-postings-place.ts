@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { ReadPosting } from '#shared/postings/market'
+import { marketPlace, newPlace, type PostingsPlace, postingPlace } from './place'
+
+/**
+ * Which part of the screen is open. A posting that is gone gives its place to its neighbour in the list.
+ *
+ * @param kept in the order of the list
+ */
+export function usePostingsPlace(kept: readonly ReadPosting[]) {
+  const [chosen, choose] = useState<PostingsPlace>(kept.length > 0 ? marketPlace : newPlace)
+  const [ids, setIds] = useState<readonly string[]>([])
+  const now = kept.map(({ posting }) => posting.id)
+  if (now.join() !== ids.join()) setIds(now)
+
+  const place = placeOf(chosen, now, ids)
+  if (place !== chosen) choose(place)
+  return { place, choose }
+}
+
+function placeOf(
+  chosen: PostingsPlace,
+  now: readonly string[],
+  before: readonly string[],
+): PostingsPlace {
+  if (chosen.kind === 'new') return chosen
+  if (now.length === 0) return newPlace
+  if (chosen.kind !== 'posting' || now.includes(chosen.id)) return chosen
+  const at = before.indexOf(chosen.id)
+  // Just kept: it is on its way into the list.
+  if (at === -1) return chosen
+  const neighbour = now[Math.min(at, now.length - 1)]
+  return neighbour === undefined ? newPlace : postingPlace(neighbour)
+}
