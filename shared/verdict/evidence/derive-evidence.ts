@@ -1,6 +1,6 @@
-import { daysBetween } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
+import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
 import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
 
 /**
@@ -14,7 +14,7 @@ import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
 export function deriveEvidence(bundle: PlanBundle): readonly EvidenceItem[] {
   return evidenceKinds.map(({ id, title, reading, derive }) => {
     const found = derive(bundle)
-    const entries = found.entries.toSorted((a, b) => daysBetween(b.date, a.date))
+    const entries = inDayOrder(found.entries)
     return { id, title, reading, ...found, count: entries.length, entries }
   })
 }

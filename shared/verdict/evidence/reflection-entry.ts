@@ -41,19 +41,14 @@ export function quote(fact: string, words: string): string {
   return plain === '' ? fact : `${fact}: ${shorten(plain)}`
 }
 
-/** In characters as people count them: about one line on the screen. */
+/** In UTF-16 units: about one line on the screen. */
 const longestQuote = 90
 
-/** Characters as people count them may be many in memory; a line of that many is cut before it is counted. */
-const mostCounted = 40 * longestQuote
-
+/** Cuts before the character that would be cut in two, whatever it is made of. */
 function shorten(line: string): string {
-  const letters = Array.from(
-    segmenter.segment(line.slice(0, mostCounted)),
-    ({ segment }) => segment,
-  )
-  const short = letters.slice(0, longestQuote).join('')
-  return short.length < line.length ? `${short}…` : short
+  if (line.length <= longestQuote) return line
+  const end = segmenter.segment(line.slice(0, 2 * longestQuote)).containing(longestQuote)?.index
+  return `${line.slice(0, end)}…`
 }
 
 const segmenter = new Intl.Segmenter('en')

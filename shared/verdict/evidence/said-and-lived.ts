@@ -1,4 +1,3 @@
-import { daysBetween } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
 import type { Reflection } from '#shared/model/reflection'
@@ -7,6 +6,7 @@ import { currentRatings } from '#shared/verdict/current-ratings'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
 import { fewestEntries } from '#shared/verdict/evidence/fewest-entries'
 import { formatPoints } from '#shared/verdict/evidence/format-points'
+import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
 import { measureDays } from '#shared/verdict/measures/measure-days'
 import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
@@ -60,9 +60,9 @@ export function saidAndLived(bundle: PlanBundle): readonly StepSaidAndLived[] {
       gap,
       gapWords: gap === null ? '' : describeGap(gap),
       text: describe(said, lived, days),
-      entries: reflections
-        .map((reflection) => reflectionEntry(reflection, ['energy', 'engagement'], step, null))
-        .toSorted((a, b) => daysBetween(b.date, a.date)),
+      entries: inDayOrder(reflections).map((reflection) =>
+        reflectionEntry(reflection, ['energy', 'engagement'], step, null),
+      ),
     }
   })
 }

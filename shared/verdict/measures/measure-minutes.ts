@@ -25,26 +25,29 @@ export function measureMinutes<Group>(
   { tasks, logs }: Pick<PlanBundle, 'tasks' | 'logs'>,
   groupOf: (task: Task) => Group | null,
 ): ReadonlyMap<Group, MinutesMeasure> {
-  const groups = new Map<Group, MinutesMeasure>()
-  const groupById = new Map<string, Group>()
+  const groups = new Map<Group, GrowingMeasure>()
+  const measureById = new Map<string, GrowingMeasure>()
   for (const task of tasks) {
     const group = groupOf(task)
     if (group === null) continue
-    groupById.set(task.id, group)
-    const { planned, tasks: own } = groups.get(group) ?? empty
-    groups.set(group, { ...empty, planned: planned + task.estimate, tasks: [...own, task] })
+    const measure = groups.get(group) ?? { spent: 0, planned: 0, tasks: [], logs: [] }
+    groups.set(group, measure)
+    measureById.set(task.id, measure)
+    measure.planned += task.estimate
+    measure.tasks.push(task)
   }
   for (const log of logs) {
-    const group = groupById.get(log.taskId)
-    const measure = group === undefined ? undefined : groups.get(group)
-    if (group === undefined || measure === undefined) continue
-    groups.set(group, {
-      ...measure,
-      spent: measure.spent + log.minutes,
-      logs: [...measure.logs, log],
-    })
+    const measure = measureById.get(log.taskId)
+    if (measure === undefined) continue
+    measure.spent += log.minutes
+    measure.logs.push(log)
   }
   return groups
 }
 
-const empty: MinutesMeasure = { spent: 0, planned: 0, tasks: [], logs: [] }
+interface GrowingMeasure {
+  spent: number
+  planned: number
+  tasks: Task[]
+  logs: Log[]
+}

@@ -27,4 +27,4 @@ export function PullBar({ pull, figure }: PullBarProps) {
 }
 
 /** In percent of the box: beside the longest bar there is still room for its number. */
-const longest = 24
+const longest = 30

@@ -62,7 +62,7 @@ function StepRow({ row, bundle, onRead }: StepRowProps) {
             {step}. {stepShortName(step)}
           </span>
         </th>
-        <td>{said ?? 'not rated'}</td>
+        <td>{said ?? 'no rating'}</td>
         <td>{lived === null ? 'too few days' : formatPoints(lived)}</td>
         <td>{gap === null ? '' : row.gapWords}</td>
         <td>

@@ -1,10 +1,10 @@
-import { daysBetween } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Rating } from '#shared/model/rating'
 import { sideOf, steps } from '#shared/model/step'
 import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
 import { formatPoints } from '#shared/verdict/evidence/format-points'
+import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
 import { quote } from '#shared/verdict/evidence/reflection-entry'
 import { otherSide, sideWords } from '#shared/verdict/evidence/side-words'
 import { pointBands, weigh } from '#shared/verdict/evidence/weigh'
@@ -67,9 +67,7 @@ interface RatingChange {
 /** Every rating that differs from the one before it of the same step; said again is not changed. */
 function changesOf(ratings: readonly Rating[]): readonly RatingChange[] {
   return steps.flatMap((step) => {
-    const history = ratings
-      .filter((rating) => rating.step === step)
-      .toSorted((a, b) => daysBetween(b.date, a.date))
+    const history = inDayOrder(ratings.filter((rating) => rating.step === step))
     return history.flatMap((rating, index) => {
       const from = history[index - 1]?.value
       return from === undefined || from === rating.value ? [] : [{ rating, from }]
