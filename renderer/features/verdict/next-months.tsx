@@ -56,7 +56,9 @@ function MonthRow({ month, onPlan }: MonthRowProps) {
         >
           {kind === 'tie-breaker' ? 'Plan this week' : 'Plan this month'}
         </Button>
-        <span className="small muted num">From {formatDay(draft.firstDay)}, to be changed</span>
+        <span className="small muted num">
+          Begins {formatDay(draft.firstDay)} unless you change it
+        </span>
       </div>
     </li>
   )

@@ -19,7 +19,9 @@ export function RecordEntries({ label, entries, hasSides = false }: RecordEntrie
       {entries.map((entry) => (
         <li key={`${entry.kind} ${entry.id}`}>
           <time dateTime={entry.date}>{formatDay(entry.date)}</time>
-          {hasSides && <span>{entry.speaksFor ? sideWords[entry.speaksFor] : 'neither'}</span>}
+          {hasSides && (
+            <span>{entry.speaksFor ? `for ${sideWords[entry.speaksFor]}` : 'for neither'}</span>
+          )}
           <span className={styles.entryText}>{entry.text}</span>
         </li>
       ))}

@@ -28,6 +28,7 @@ export function RecordSheet({ bundle, onClose }: RecordSheetProps) {
         <Button
           variant="quiet"
           size="s"
+          className={styles.back}
           icon={<ArrowLeft size={14} aria-hidden />}
           onPress={onClose}
         >

@@ -27,7 +27,7 @@ export function WhatIfResult({ whatIf, verdict, onReset }: WhatIfResultProps) {
         {isAnswer ? (
           <>
             <p>
-              <b className="strong">{describeWhatIf(whatIf, verdict)}</b> It is the dashed line.
+              <b className="strong">{describeWhatIf(whatIf, verdict)}</b> The dashed line shows it.
             </p>
             <p className="num">{whatIf.arithmetic}</p>
           </>
