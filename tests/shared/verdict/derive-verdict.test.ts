@@ -113,6 +113,54 @@ describe('deriveVerdict, properties', () => {
   })
 })
 
+describe('deriveVerdict, properties of every state, the incomplete ones included', () => {
+  it('moves with a raised rating towards its own side or not at all', () => {
+    for (const ratings of everyState) {
+      const before = signs[deriveVerdict(ratings).lean]
+      for (const step of steps) {
+        const value = ratings[step]
+        if (value === undefined || value === 5) continue
+        const after = signs[deriveVerdict({ ...ratings, [step]: value + 1 }).lean]
+        const moved = step <= 2 ? after - before : before - after
+        expect([ratings, step, moved >= 0]).toEqual([ratings, step, true])
+      }
+    }
+  })
+
+  it('never takes back a side that was settled early, whatever is rated next', () => {
+    for (const ratings of everyState) {
+      const { lean, settledEarly, missing } = deriveVerdict(ratings)
+      if (!settledEarly) continue
+      for (const step of missing) {
+        for (const value of [1, 2, 3, 4, 5] as const) {
+          expect(deriveVerdict({ ...ratings, [step]: value }).lean).toBe(lean)
+        }
+      }
+    }
+  })
+
+  it('mirrors flips, margin and clarity when the two sides are swapped', () => {
+    const swapped = { 1: 3, 2: 4, 3: 1, 4: 2 } as const
+    const other = { backend: 'full-stack', 'full-stack': 'backend', balanced: 'balanced' } as const
+    for (const ratings of everyState) {
+      const { 1: a, 2: b, 3: c, 4: d } = ratings
+      const verdict = deriveVerdict(ratings)
+      const mirrored = deriveVerdict({ 1: c, 2: d, 3: a, 4: b })
+      expect(mirrored.clarity).toBe(verdict.clarity)
+      expect((mirrored.margin ?? 0) + (verdict.margin ?? 0)).toBe(0)
+      expect(mirrored.settledEarly).toBe(verdict.settledEarly)
+      expect(mirrored.missing).toEqual(verdict.missing.map((step) => swapped[step]).toSorted())
+      if (verdict.lean === 'balanced') continue
+      const flips = verdict.flips.map((flip) => ({
+        ...flip,
+        step: swapped[flip.step],
+        lean: other[flip.lean],
+      }))
+      expect(mirrored.flips).toEqual(flips.toSorted((x, y) => x.step - y.step))
+    }
+  })
+})
+
 describe('deriveVerdict, bad input', () => {
   it.each([0, 6, 2.5, Number.NaN, Infinity, '3', null, true])('refuses the rating %j', (value) => {
     const ratings = { 1: 3, 2: value } as unknown as StepRatings
