@@ -41,6 +41,8 @@ function adviceFor({ query, filter }: Journal): string {
   const isFiltered = filterParts(filter).length > 0
   const words = query.trim()
   if (words === '') return 'Every filter has to hold. Take one away, or widen it.'
-  const advice = `Nothing holds every word of “${words}”. Try fewer words, or only their beginnings`
+  const advice = /\s/.test(words)
+    ? `Nothing holds every word of “${words}”. Try fewer words, or only their beginnings`
+    : `Nothing holds “${words}”. Try only its beginning, or another word`
   return isFiltered ? `${advice}; or take a filter away.` : `${advice}.`
 }

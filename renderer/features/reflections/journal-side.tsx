@@ -1,9 +1,9 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Reflection } from '#shared/model/reflection'
 import type { Consistency } from '#shared/reflection/consistency'
 import { countNoun } from '#shared/wording/count-noun'
 import { Segmented } from '../../ui/segmented'
-import { deleteEntry } from './delete-entry'
 import styles from './journal-side.module.css'
 import { EntryList } from './list/entry-list'
 import { MonthPane } from './maps/month-pane'
@@ -23,6 +23,7 @@ interface JournalSideProps {
   /** Goes over to the entry that is read. */
   readonly onRead: () => void
   readonly onOpenDay: (day: Day) => void
+  readonly onDelete: (reflection: Reflection) => void
 }
 
 /** The narrow side: the entries in a list, or the days of a month. */
@@ -52,7 +53,7 @@ export function JournalSide(props: JournalSideProps) {
           onSelect={place.select}
           onOpen={props.onRead}
           onEdit={place.edit}
-          onDelete={(reflection) => void deleteEntry(reflection)}
+          onDelete={props.onDelete}
         />
       ) : (
         <MonthPane
@@ -74,6 +75,6 @@ const sideViews = [
 
 function describeFound({ isSearching, isLoose, found }: Journal, all: number): string {
   if (!isSearching) return countNoun(all, 'entry', 'entries')
-  if (isLoose) return `${found.length} with words like it`
+  if (isLoose) return `${found.length} with similar words`
   return `${found.length} of ${all} found`
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Reflection } from '#shared/model/reflection'
 import { consistencyDays, consistencyOf } from '#shared/reflection/consistency'
 import type { Schedule } from '#shared/schedule/schedule'
 import { deleteEntry } from './delete-entry'
@@ -39,7 +40,6 @@ export function ReflectionsView(props: ReflectionsProps) {
     [bundle, schedule, today],
   )
   const { selected, writing } = place
-  const chosen = writing?.day ?? selected?.date ?? today
 
   /** A new entry is never hidden by what was looked for before. */
   function write(day: Day, isNew?: boolean) {
@@ -63,6 +63,14 @@ export function ReflectionsView(props: ReflectionsProps) {
     place.select(entry.id)
   }
 
+  /** Its older neighbour comes in its place. */
+  function remove(reflection: Reflection) {
+    const at = journal.found.indexOf(reflection)
+    const neighbour = journal.found[at - 1] ?? journal.found[at + 1]
+    if (neighbour) place.select(neighbour.id)
+    void deleteEntry(reflection)
+  }
+
   function focusEntries() {
     setSideView('list')
     requestAnimationFrame(() =>
@@ -84,7 +92,7 @@ export function ReflectionsView(props: ReflectionsProps) {
         <YearBand
           bundle={bundle}
           today={today}
-          chosen={chosen}
+          chosen={selected?.date ?? null}
           consistency={consistency}
           onChoose={openDay}
         />
@@ -100,6 +108,7 @@ export function ReflectionsView(props: ReflectionsProps) {
           onView={setSideView}
           onRead={() => reader.current?.focus()}
           onOpenDay={openDay}
+          onDelete={remove}
         />
         {writing ? (
           <WritingPane
@@ -123,7 +132,7 @@ export function ReflectionsView(props: ReflectionsProps) {
             }}
             onEdit={place.edit}
             onAdd={(day) => write(day, true)}
-            onDelete={(reflection) => void deleteEntry(reflection)}
+            onDelete={remove}
             onTag={(tag) => {
               journal.clear()
               journal.setFilter({ ...journal.filter, tags: [tag] })

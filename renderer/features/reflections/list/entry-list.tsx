@@ -46,7 +46,7 @@ export function EntryList(props: EntryListProps) {
     if (command.kind === 'open') props.onOpen()
     if (command.kind === 'edit') props.onEdit(selected)
     if (command.kind === 'delete') {
-      // Its neighbour comes in its place.
+      // With the entry that comes in its place.
       takesFocus.current = true
       props.onDelete(selected)
     }

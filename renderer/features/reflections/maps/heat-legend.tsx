@@ -20,10 +20,22 @@ export function HeatLegend() {
         <HeatDot level={4} isWritten cx={53} cy={6} />
       </svg>
       <span>{heatEnds.most}</span>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden className={styles.ring}>
+    </div>
+  )
+}
+
+/** What the two tones mean; beside the other half where there is room. */
+export function ToneLegend() {
+  return (
+    <div className={styles.legend}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
+        <HeatDot level={3} isWritten cx={6} cy={6} />
+      </svg>
+      <span>written</span>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
         <HeatDot level={3} isWritten={false} cx={6} cy={6} />
       </svg>
-      <span>not written</span>
+      <span>only logged</span>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { Consistency } from '#shared/reflection/consistency'
 import { heatDays, weeksOfMonth } from '#shared/reflection/heat-map'
 import { IconButton } from '../../../ui/icon-button'
 import { ConsistencyNote } from './consistency-note'
-import { HeatLegend } from './heat-legend'
+import { HeatLegend, ToneLegend } from './heat-legend'
 import { MonthGrid } from './month-grid'
 import styles from './month-pane.module.css'
 import { MonthTable } from './month-table'
@@ -71,7 +71,10 @@ export function MonthPane({ bundle, today, chosen, consistency, onChoose }: Mont
             onFocus={setFocused}
             onChoose={onChoose}
           />
-          <HeatLegend />
+          <div className={styles.legend}>
+            <HeatLegend />
+            <ToneLegend />
+          </div>
         </>
       )}
       <ConsistencyNote consistency={consistency} />

@@ -12,15 +12,15 @@ import { YearMap } from './year-map'
 interface YearBandProps {
   readonly bundle: PlanBundle
   readonly today: Day
-  /** The day that is read; its year is shown. */
-  readonly chosen: Day
+  /** The day that is read, null when none is; its year is shown, or else this one. */
+  readonly chosen: Day | null
   readonly consistency: Consistency
   readonly onChoose: (day: Day) => void
 }
 
 /** The year in drops of ink, and what it adds up to. Hidden where the window is narrow. */
 export function YearBand({ bundle, today, chosen, consistency, onChoose }: YearBandProps) {
-  const year = chosen.slice(0, 4)
+  const year = (chosen ?? today).slice(0, 4)
   const weeks = useMemo(() => {
     const places = weeksOfYear(`${year}-01-01` as Day)
     const days = new Map(

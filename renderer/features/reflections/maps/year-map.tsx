@@ -14,7 +14,7 @@ interface YearMapProps {
   /** Seven places a week, Monday first; null for days of other years. */
   readonly weeks: readonly (readonly (HeatDay | null)[])[]
   readonly today: Day
-  readonly chosen: Day
+  readonly chosen: Day | null
   readonly onChoose: (day: Day) => void
 }
 
@@ -27,7 +27,7 @@ export function YearMap({ weeks, today, chosen, onChoose }: YearMapProps) {
       )),
     [weeks],
   )
-  const placeOf = (date: Day) => placeDays(weeks).find(({ day }) => day.date === date)
+  const placeOf = (date: Day | null) => placeDays(weeks).find(({ day }) => day.date === date)
   const [chosenPlace, todayPlace] = [placeOf(chosen), placeOf(today)]
 
   function choose({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement>) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { addDays, type Day } from '#shared/calendar/day'
 import { Button } from '../../../ui/button'
 import { commitTyping } from '../../../ui/commit-typing'
@@ -16,7 +16,7 @@ export function OtherDayDialog({ today, onWrite, onClose }: OtherDayDialogProps)
   const [day, setDay] = useState(() => addDays(today, -2))
   const form = useRef<HTMLFormElement>(null)
   const latest = useRef(day)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = day
   }, [day])
 
