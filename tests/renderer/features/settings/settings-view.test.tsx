@@ -1,13 +1,21 @@
 import { fakeDesktop, forgetSettings, storedSettings } from '../../../support/fake-desktop'
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSettings } from '../../../../renderer/desktop/settings'
 import { SettingsView } from '../../../../renderer/features/settings/settings-view'
 
+const working = { trayProblem: null, loginProblem: null, captureProblem: null }
+
 beforeEach(async () => {
   forgetSettings()
   await loadSettings()
-  render(<SettingsView shortcuts={[{ label: 'Export as Markdown', keys: 'Ctrl E' }]} />)
+  fakeDesktop.describeBackground.mockResolvedValue(working)
+  render(
+    <SettingsView
+      shortcuts={[{ label: 'Export as Markdown', keys: 'Ctrl E' }]}
+      formatKeys={(shortcut) => shortcut.replace('Mod', 'Ctrl').replaceAll('+', ' ')}
+    />,
+  )
   await screen.findByText('Version 1.2.3')
 })
 
@@ -46,6 +54,65 @@ it('lets a day start at another hour, and remembers it', async () => {
   fireEvent.keyUp(button, { key: 'ArrowRight' })
   await section.findByRole('button', { name: /5:00/ })
   expect(storedSettings().dayStartHour).toBe(5)
+})
+
+it('reminds at a time of one’s own once it is switched on', async () => {
+  const section = within(screen.getByRole('region', { name: 'Schedule' }))
+  const time = section.getByRole<HTMLInputElement>('textbox', { name: 'Time of the reminder' })
+  expect([time.value, time.disabled]).toEqual(['19:00', true])
+  fireEvent.click(section.getByRole('switch', { name: 'Daily reminder' }))
+  await waitFor(() => expect(time.disabled).toBe(false))
+  fireEvent.change(time, { target: { value: '9 pm' } })
+  fireEvent.keyDown(time, { key: 'Enter' })
+  await waitFor(() => expect(time.value).toBe('21:00'))
+  expect(storedSettings()).toMatchObject({ reminder: true, reminderTime: '21:00' })
+})
+
+describe('in the background', () => {
+  const section = () => within(screen.getByRole('region', { name: 'Background' }))
+  const turnOn = async (name: string) => {
+    fireEvent.click(section().getByRole('switch', { name }))
+    await section().findByRole('switch', { name, checked: true })
+  }
+  const keys = () => section().getByRole('button', { name: /Keys for quick capture/ })
+  /** Opens the field for keys and presses some. */
+  const pressKeys = (press: object) => {
+    fireEvent.click(keys())
+    fireEvent.keyDown(section().getByRole('button', { name: /^Press the new keys/ }), press)
+  }
+
+  it.each([
+    ['Keep running in the tray', { trayProblem: 'There is no tray.' }, 'keepInTray'],
+    ['Start at login', { loginProblem: 'Only the installed app.' }, 'startAtLogin'],
+    ['Quick capture', { captureProblem: 'Refused.' }, 'quickCapture'],
+  ] as const)('%s is remembered, and says why it has no effect', async (name, problem, setting) => {
+    fakeDesktop.describeBackground.mockResolvedValue({ ...working, ...problem })
+    await turnOn(name)
+    await section().findByText(Object.values(problem)[0] ?? '')
+    expect(storedSettings()[setting]).toBe(true)
+  })
+
+  it('takes the keys for a thought as they are pressed', async () => {
+    expect(keys().hasAttribute('disabled')).toBe(true)
+    await turnOn('Quick capture')
+    expect(keys().textContent).toBe('Ctrl Shift Space')
+    pressKeys({ key: 'k', code: 'KeyK', ctrlKey: true, altKey: true })
+    await waitFor(() => expect(keys().textContent).toBe('Ctrl Alt K'))
+    expect(storedSettings().captureShortcut).toBe('Mod+Alt+K')
+  })
+
+  it('says which keys cannot be had, and keeps those it has', async () => {
+    await turnOn('Quick capture')
+    pressKeys({ key: 'e', code: 'KeyE', ctrlKey: true })
+    await section().findByText('Ctrl E is “Export as Markdown” in Plumbline. Choose other keys.')
+    pressKeys({ key: 'e', code: 'KeyE' })
+    await section().findByText('Hold Ctrl or Alt as well.')
+    fireEvent.keyDown(section().getByRole('button', { name: /^Press the new keys/ }), {
+      key: 'Escape',
+    })
+    expect(keys().textContent).toBe('Ctrl Shift Space')
+    expect(storedSettings().captureShortcut).toBe('Mod+Shift+Space')
+  })
 })
 
 it('says where the data is and shows the folder', () => {
