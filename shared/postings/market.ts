@@ -49,7 +49,7 @@ export function describeMarket(counts: MarketCounts, own: Lean | null): string {
   ].filter((part) => part !== null)
   const market = `You kept ${countNoun(all, 'posting')}: ${listWords(parts)}.`
   if (all < fewestPostings) {
-    return `${market} From three on they can be set beside your own lean.`
+    return `${market} From three on, a comparison with your own lean says something.`
   }
   return `${market} ${own === null ? hiddenWords : ownWords(counts, own)}`
 }

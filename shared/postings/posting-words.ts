@@ -19,8 +19,8 @@ export const postingLeanWords: Readonly<Record<Lean, string>> = {
  * @example explainPosting('', analysePosting('')) // 'No wording that points to either side was found. ...'
  */
 export function explainPosting(text: string, { lean, hits }: PostingAnalysis): string {
-  const counted = `${countTerms(hits, 'backend')} to backend, ${countTerms(hits, 'full-stack')} to full stack.`
-  const found = `Different terms that point to a side: ${counted}`
+  const counted = `${countTerms(hits, 'backend')} for backend, ${countTerms(hits, 'full-stack')} for full stack.`
+  const found = `Terms found: ${counted}`
   if (hits.length === 0) return `No wording that points to either side was found. ${askForScope}`
   if (lean !== 'undecided') return `${found} ${weightWords[lean]}`
   if (isOtherLanguage(text)) {

@@ -73,7 +73,7 @@ export function PostingList({ kept, place, onChoose, ...on }: PostingListProps) 
               <span className={styles.words}>
                 <span className={styles.title}>{posting.title}</span>
                 <span className={styles.lean}>
-                  {postingLeanWords[analysis.lean]}, kept {formatDay(posting.date)}
+                  {postingLeanWords[analysis.lean]}, {formatDay(posting.date, 'day-month')}
                 </span>
               </span>
             </Row>

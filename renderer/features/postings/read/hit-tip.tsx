@@ -9,7 +9,7 @@ export function HitTip({ hit }: { hit: PostingHit }) {
   return (
     <span className={styles.tip} aria-hidden>
       <b>
-        {term}, {sideNames[role].toLowerCase()}.
+        {term}, {sideNames[role].toLowerCase()}
       </b>{' '}
       {reason}
     </span>
