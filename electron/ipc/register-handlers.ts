@@ -9,6 +9,7 @@ import { describeApp } from './describe-app'
 import { describeBackground } from './describe-background'
 import type { Handler, Method, Shell } from './handler'
 import { openLinkOfPage } from './open-link'
+import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
@@ -23,6 +24,7 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   readSettings,
   changeSettings,
   saveFile,
+  openFile,
   showSavedFile,
   showDataFolder,
   openLink: openLinkOfPage,

@@ -6,6 +6,8 @@ export interface DesktopApi {
   changeSettings(changes: Partial<Settings>): Promise<Settings>
   /** Asks where, then writes; the page never learns or chooses a path. */
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
+  /** Asks which file, then reads it as text; the page never learns or chooses a path. */
+  openFile(request: OpenFileRequest): Promise<OpenFileResult>
   /** Shows the file that was saved last in the system's file manager. */
   showSavedFile(): Promise<void>
   /** Shows the folder that holds the data in the system's file manager. */
@@ -112,6 +114,17 @@ export type SaveFileResult =
   /** The reason is a sentence for the user. A file that was there before is unchanged. */
   | { readonly kind: 'failed'; readonly reason: string }
 
+export interface OpenFileRequest {
+  /** What the dialog calls this kind of file, and the endings it shows, without the dot. */
+  readonly kind: { readonly name: string; readonly extensions: readonly string[] }
+}
+
+export type OpenFileResult =
+  | { readonly kind: 'opened'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'cancelled' }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export interface Menu {
   readonly label: string
   readonly items: readonly MenuItem[]
@@ -151,6 +164,7 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   readSettings: 'read-settings',
   changeSettings: 'change-settings',
   saveFile: 'save-file',
+  openFile: 'open-file',
   showSavedFile: 'show-saved-file',
   showDataFolder: 'show-data-folder',
   openLink: 'open-link',

@@ -34,6 +34,7 @@ export const fakeDesktop = {
     return Promise.resolve(stored)
   }),
   saveFile: vi.fn<Desktop['saveFile']>(() => Promise.resolve({ kind: 'cancelled' })),
+  openFile: vi.fn<Desktop['openFile']>(() => Promise.resolve({ kind: 'cancelled' })),
   showSavedFile: vi.fn<Desktop['showSavedFile']>(done),
   showDataFolder: vi.fn<Desktop['showDataFolder']>(done),
   openLink: vi.fn<Desktop['openLink']>(() => Promise.resolve('opened')),
