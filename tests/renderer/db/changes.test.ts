@@ -9,7 +9,7 @@ import { database } from '../../../renderer/db/database'
 import { setLoggedMinutes } from '../../../renderer/db/logs'
 import { readPlanBundle } from '../../../renderer/db/plan-bundle'
 import { createPlan } from '../../../renderer/db/plans'
-import { rateStep } from '../../../renderer/db/ratings'
+import { noteRating, rateStep } from '../../../renderer/db/ratings'
 import { saveReflection } from '../../../renderer/db/reflections'
 import { setTaskDone } from '../../../renderer/db/tasks'
 import { buildBundle } from '../../support/build-bundle'
@@ -165,6 +165,23 @@ describe('rating a step', () => {
 
     await rateStep(await stored(), 4, null, wednesday)
     expect(await ratings()).toEqual([[2, 3, tuesday]])
+  })
+})
+
+describe('noting why a step was rated', () => {
+  it('keeps the rating, is one step of undo while typing, and survives a correction in between', async () => {
+    await storeBundle(plan().build())
+    const before = await stored()
+    await rateStep(before, 2, 3, tuesday)
+    const [rating] = (await stored()).ratings
+    await noteRating(rating!, 'It')
+    await noteRating(rating!, 'It clicked')
+    expect(await lastLabel()).toBe('Note why step 2 has its rating')
+    expect(await database.history.count()).toBe(2)
+
+    // Rated again from what was on screen before the note was stored.
+    await rateStep(before, 2, 4, tuesday)
+    expect((await stored()).ratings).toMatchObject([{ value: 4, note: 'It clicked' }])
   })
 })
 

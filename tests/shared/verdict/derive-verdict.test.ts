@@ -149,7 +149,9 @@ describe('deriveVerdict, properties of every state, the incomplete ones included
       expect(mirrored.clarity).toBe(verdict.clarity)
       expect((mirrored.margin ?? 0) + (verdict.margin ?? 0)).toBe(0)
       expect(mirrored.settledEarly).toBe(verdict.settledEarly)
-      expect(mirrored.missing).toEqual(verdict.missing.map((step) => swapped[step]).toSorted())
+      expect(mirrored.missing).toEqual(
+        steps.filter((step) => verdict.missing.includes(swapped[step])),
+      )
       if (verdict.lean === 'balanced') continue
       const flips = verdict.flips.map((flip) => ({
         ...flip,

@@ -3,20 +3,30 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { planSchedule } from '#shared/schedule/plan-schedule'
+import type { PlanDraft } from '#shared/template/plan-draft'
+import { draftFromProposal } from '../../../../renderer/features/new-plan/draft-from-proposal'
 import { NewPlanView } from '../../../../renderer/features/new-plan/new-plan-view'
+
+const today = toDay('2026-11-18')
 
 afterEach(cleanup)
 
 function open({
   store = async () => {},
   firstPlan = false,
-}: { store?: (bundle: PlanBundle) => Promise<void>; firstPlan?: boolean } = {}) {
+  proposal = null,
+}: {
+  store?: (bundle: PlanBundle) => Promise<void>
+  firstPlan?: boolean
+  proposal?: PlanDraft | null
+} = {}) {
   const stored = vi.fn<typeof store>(store)
   const onCreated = vi.fn<(planId: string) => void>()
   const onCancel = vi.fn<() => void>()
   render(
     <NewPlanView
-      today={toDay('2026-11-18')}
+      proposal={proposal}
+      today={today}
       now={() => 1_000}
       firstPlan={firstPlan}
       onCreated={onCreated}
@@ -154,5 +164,47 @@ describe('the New plan screen', () => {
     cleanup()
     open({ firstPlan: true })
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+  })
+})
+
+describe('a proposed month', () => {
+  const proposal: PlanDraft = {
+    title: 'Plants: deeper on the server',
+    idea: 'custom',
+    noun: 'plant',
+    firstDay: toDay('2026-11-30'),
+    weeks: 4,
+    weekly: [0, 90, 90, 90, 90, 90, 0],
+    month: 'depth',
+  }
+
+  it('fills the wizard, is named on every page, and can be changed before it is made', async () => {
+    const { stored } = open({ proposal })
+    expect(heading().textContent).toBe('A month of depth on the server')
+    const title = screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' })
+    expect(title.value).toBe('Plants: deeper on the server')
+    fireEvent.change(title, { target: { value: 'Plants, second month' } })
+
+    press('Enter', { ctrlKey: true })
+    screen.getByText('New plan: A month of depth on the server')
+    press('Enter', { ctrlKey: true })
+    screen.getByRole('textbox', { name: 'Title of “Let the page ask for more plants”' })
+    expect(screen.queryByText(/^Two endpoints and one database/)).toBeNull()
+    press('Enter', { ctrlKey: true })
+    press('Enter', { ctrlKey: true })
+    await waitFor(() => expect(stored).toHaveBeenCalledOnce())
+    const [bundle] = stored.mock.calls[0]!
+    expect(bundle.plan).toMatchObject({
+      title: 'Plants, second month',
+      firstDay: '2026-11-30',
+      lastDay: '2026-12-27',
+    })
+    expect(bundle.tasks[0]?.title).toBe('Choose where to go deeper')
+    expect(planSchedule(bundle).unfitted).toEqual([])
+  })
+
+  it('begins on the usual Monday when its own has passed meanwhile', () => {
+    const draft = draftFromProposal({ ...proposal, firstDay: toDay('2026-11-09') }, today)
+    expect(draft.firstDay).toBe('2026-11-23')
   })
 })

@@ -1,13 +1,14 @@
 import { forgetSettings, storedSettings } from '../../../support/fake-desktop'
 import { storeBundle, freshDatabase } from '../../../support/fresh-database'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
+import type { PlanDraft } from '#shared/template/plan-draft'
 import { undo } from '../../../../renderer/db/apply-change'
 import { database } from '../../../../renderer/db/database'
 import { useAppData } from '../../../../renderer/db/plan-bundle'
-import { loadSettings } from '../../../../renderer/desktop/settings'
+import { changeSettings, loadSettings } from '../../../../renderer/desktop/settings'
 import { VerdictView } from '../../../../renderer/features/verdict/verdict-view'
 import { buildBundle, type BundleBuilder } from '../../../support/build-bundle'
 
@@ -20,10 +21,19 @@ beforeEach(async () => {
 })
 afterEach(cleanup)
 
+const startPlan = vi.fn<(proposal: PlanDraft) => void>()
+
 function Screen() {
   const bundle = useAppData(null)?.bundle
   if (!bundle) return null
-  return <VerdictView bundle={bundle} schedule={planSchedule(bundle)} today={today} />
+  return (
+    <VerdictView
+      bundle={bundle}
+      schedule={planSchedule(bundle)}
+      today={today}
+      startPlan={startPlan}
+    />
+  )
 }
 
 async function open(builder: BundleBuilder) {
@@ -168,5 +178,136 @@ describe('the words beside the line', () => {
     screen.getByText(/^Both are valid/)
     screen.getByText(/^A backend month/)
     screen.getByText(/^A full-stack month/)
+  })
+})
+
+const ratedAll = (...values: readonly (1 | 2 | 3 | 4 | 5)[]) =>
+  values.reduce(
+    (built, value, index) =>
+      built.rating({ step: (index + 1) as 1 | 2 | 3 | 4, value, date: '2026-11-16' }),
+    begun(),
+  )
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+describe('the notes of a rating', () => {
+  const note = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^4 of 5/ })
+
+  it('are typed beside the history, stored on a pause and taken back as one', async () => {
+    await open(
+      begun()
+        .rating({ step: 2, value: 3, date: '2026-11-10', note: 'Too early to say.' })
+        .rating({ step: 2, value: 4, date: '2026-11-16' }),
+    )
+    press('Notes and history of step 2')
+    expect(
+      screen.getByRole<HTMLTextAreaElement>('textbox', { name: '3 of 5, Tue 10 Nov, earlier' })
+        .value,
+    ).toBe('Too early to say.')
+
+    fireEvent.change(await note(), { target: { value: 'It' } })
+    await waitFor(async () => expect((await database.ratings.get('rating-2'))?.note).toBe('It'))
+    fireEvent.change(await note(), { target: { value: 'It answered' } })
+    expect((await note()).value).toBe('It answered')
+    await screen.findByText('“It answered”')
+
+    await undo()
+    await waitFor(async () => expect((await note()).value).toBe(''))
+    expect(await database.ratings.get('rating-1')).toMatchObject({ note: 'Too early to say.' })
+  })
+
+  it('are stored when the sheet is closed before the pause', async () => {
+    await open(begun().rating({ step: 2, value: 4, date: '2026-11-16' }))
+    press('Notes and history of step 2')
+    fireEvent.change(await note(), { target: { value: 'Quick' } })
+    fireEvent.keyDown(await note(), { key: 'Escape' })
+    await screen.findByText('“Quick”')
+    expect(await database.ratings.get('rating-1')).toMatchObject({ note: 'Quick' })
+  })
+
+  it('are not offered for a step that is not rated', async () => {
+    await open(begun())
+    expect(screen.queryByRole('button', { name: /^Notes and history/ })).toBeNull()
+  })
+})
+
+describe('what if', () => {
+  it('hangs a dashed line beside the real one, says its arithmetic and is never stored', async () => {
+    await open(ratedAll(5, 3, 3, 4))
+    const real = line()
+    press('Without step 1')
+    screen.getByText(
+      'What if: a slight lean to full stack. As it stands: a slight lean to backend.',
+    )
+    screen.getByText(/^The idea, rated 5, is left out/)
+    expect(line()).toBe(`${real} What if: a dashed line leaning towards full stack, slightly.`)
+    expect(headline()?.trim()).toBe('Lean backend')
+
+    press('Reset')
+    expect(line()).toBe(real)
+    expect(await database.history.count()).toBe(0)
+  })
+
+  it('lets the ratings be moved without giving them', async () => {
+    await open(ratedAll(4, 4, 3, 3))
+    press('Other ratings')
+    const group = screen.getByRole('radiogroup', { name: /^What if step 3/ })
+    fireEvent.click(within(group).getByRole('radio', { name: '5' }))
+    screen.getByText('What if: balanced. As it stands: a clear lean to backend.')
+    expect(radio(3, 3).getAttribute('aria-checked')).toBe('true')
+    expect(await database.ratings.get('rating-3')).toMatchObject({ value: 3 })
+  })
+
+  it('says what is missing where it has no answer', async () => {
+    await open(ratedAll(4, 4))
+    press('Weighted by minutes')
+    within(screen.getByRole('status')).getByText('Still to rate: steps 3 and 4.')
+    expect(line()).not.toContain('What if')
+  })
+})
+
+describe('the decision record', () => {
+  it('opens as a sheet with the rated days, and gives the focus back', async () => {
+    await open(ratedAll(4, 5, 3, 3))
+    press('Decision record')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    for (const name of ['How it was reached', 'Ratings', 'Evidence', 'Counter-evidence']) {
+      screen.getByRole('heading', { name, level: 2 })
+    }
+    const ratings = screen.getByRole('list', { name: 'Ratings of step 2' })
+    expect(ratings.textContent).toContain('Mon 16 Nov')
+
+    press('Back to the verdict')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Decision record' }))
+  })
+
+  it('is out of reach, with the what-ifs, while the lean is kept back', async () => {
+    await open(notBegun().rating({ step: 1, value: 5 }).rating({ step: 2, value: 5 }))
+    expect(screen.queryByRole('button', { name: 'Decision record' })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'What if' })).toBeNull()
+
+    press('Show it anyway')
+    fireEvent.click(await screen.findByRole('button', { name: 'Decision record' }))
+    screen.getByRole('heading', { name: 'How it was reached' })
+    await changeSettings({ showRunningVerdict: false })
+    await screen.findByText('The line hangs straight for now')
+  })
+})
+
+describe('the next month', () => {
+  it('is proposed on either side, the suggested one first, and opens as a draft', async () => {
+    await open(ratedAll(2, 2, 4, 5))
+    const names = screen
+      .getAllByRole('heading', { level: 3, name: /^A month of/ })
+      .map((heading) => heading.textContent)
+    expect(names).toEqual([
+      'A month of breadth, end to end Suggested',
+      'A month of depth on the server ',
+    ])
+
+    press('Plan a month of depth on the server')
+    expect(startPlan).toHaveBeenCalledWith(
+      expect.objectContaining({ month: 'depth', firstDay: '2026-11-30' }),
+    )
   })
 })
