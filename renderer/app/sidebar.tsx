@@ -26,7 +26,10 @@ export function Sidebar({
   showPlan,
   ...plan
 }: SidebarProps) {
-  const planViews = views.filter((item) => item.id !== 'settings' && !('isUnlisted' in item))
+  const planViews = views.filter(
+    (item) => item.id !== 'settings' && item.id !== 'guide' && !('isUnlisted' in item),
+  )
+  const guide = views.filter(({ id }) => id === 'guide')
   const settings = views.filter(({ id }) => id === 'settings')
   const toItem = (item: (typeof views)[number]) => (
     <NavItem key={item.id} {...item} isCurrent={item.id === view} onOpen={() => goTo(item.id)} />
@@ -49,6 +52,7 @@ export function Sidebar({
       <div className={styles.list}>{planViews.map(toItem)}</div>
       <hr className={styles.gap} />
       <div className={styles.list}>
+        {guide.map(toItem)}
         <NavItem icon={Plus} label="New plan" isCurrent={false} onOpen={() => goTo('new-plan')} />
       </div>
       <div className={styles.spacer} />

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   CalendarDays,
   ChartGantt,
   FileSearch,
@@ -62,6 +63,9 @@ const VerdictView = lazy(async () => ({
 }))
 const PostingsView = lazy(async () => ({
   default: (await import('../features/postings/postings-view')).PostingsView,
+}))
+const GuideView = lazy(async () => ({
+  default: (await import('../features/guide/guide-view')).GuideView,
 }))
 const EditPlanView = lazy(async () => ({
   default: (await import('../features/edit-plan/edit-plan-view')).EditPlanView,
@@ -133,6 +137,12 @@ export const views = [
     label: 'Postings',
     icon: FileSearch,
     render: (context) => <PostingsView key={context.bundle.plan.id} {...context} />,
+  },
+  {
+    id: 'guide',
+    label: 'Guide',
+    icon: BookOpen,
+    render: (context) => <GuideView {...context} />,
   },
   {
     id: 'edit-plan',
