@@ -18,11 +18,14 @@ export const writeReflection: Action = {
 /** Frames to wait for the screen: more than a second. */
 const mostFrames = 90
 
-/** The screen has to be there before its first field can take the focus. */
+/** The screen has to be there, and shown, before its first field can take the focus. */
 function focusFirstField(framesLeft: number): void {
-  const field = document.querySelector<HTMLElement>(
-    '[data-focus-target="reflection-sheet"] [role="radio"][tabindex="0"]',
-  )
-  if (field) field.focus()
-  else if (framesLeft > 0) requestAnimationFrame(() => focusFirstField(framesLeft - 1))
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>(
+      '[data-focus-target="reflection-sheet"] [role="radio"][tabindex="0"]',
+    )
+    field?.focus()
+    const isDone = field !== null && document.activeElement === field
+    if (!isDone && framesLeft > 0) focusFirstField(framesLeft - 1)
+  })
 }

@@ -22,7 +22,6 @@ export function EntryPicker({ stored, shownId, show, begin }: DayEntries) {
           label={`Entries of the day, ${stored.length + (shown < 0 ? 1 : 0)}`}
           variant="quiet"
           size="s"
-          icon={<ChevronsUpDown />}
           items={stored.map(({ id }, place) => ({
             id,
             label: names[place] ?? '',
@@ -31,6 +30,7 @@ export function EntryPicker({ stored, shownId, show, begin }: DayEntries) {
           }))}
         >
           <span className="trunc">{names[shown] ?? 'New entry'}</span>
+          <ChevronsUpDown aria-hidden />
         </MenuButton>
       )}
       {shown >= 0 && <IconButton label="Another entry" icon={<Plus />} onPress={begin} />}

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Bold, Code, Eye, Italic, List, ListOrdered, Quote } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
@@ -77,22 +78,19 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
           onPress={() => setPreviewed(!isPreviewed)}
         />
       </Toolbar>
-      {isPreviewed ? (
-        <MarkdownPreview label={`${label}, as they read`} text={value} />
-      ) : (
-        <TextArea
-          ref={area}
-          className={styles.text}
-          label={label}
-          isLabelHidden
-          variant="write"
-          isFilling
-          placeholder={placeholder}
-          value={value}
-          onChange={onChange}
-          onKeyDown={onKeyDown}
-        />
-      )}
+      <TextArea
+        ref={area}
+        className={clsx(styles.text, isPreviewed && styles.away)}
+        label={label}
+        isLabelHidden
+        variant="write"
+        isFilling
+        placeholder={placeholder}
+        value={value}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+      />
+      {isPreviewed && <MarkdownPreview label={`${label}, as they read`} text={value} />}
     </div>
   )
 }

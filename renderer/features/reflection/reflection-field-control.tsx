@@ -25,17 +25,22 @@ export function ReflectionFieldControl({
   switch (field.kind) {
     case 'scale':
       return (
-        <Segmented<number>
-          className={styles.scale}
-          label={field.label}
-          options={field.options}
-          value={reflection[field.id]}
-          startWord={field.lowest}
-          endWord={field.highest}
-          fill
-          allowsEmpty
-          onChange={set}
-        />
+        <div className={styles.scaleField}>
+          <Segmented<number>
+            className={styles.scale}
+            label={field.label}
+            options={field.options}
+            value={reflection[field.id]}
+            startWord={field.lowest}
+            endWord={field.highest}
+            fill
+            allowsEmpty
+            onChange={set}
+          />
+          <span className={styles.keys} aria-hidden>
+            Keys 1 to {field.options.length}
+          </span>
+        </div>
       )
     case 'choice':
       return (

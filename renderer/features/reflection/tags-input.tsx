@@ -15,7 +15,7 @@ export function TagsInput({ label, tags, onChange }: TagsInputProps) {
     <TextField
       className={styles.inline}
       label={label}
-      placeholder="a few words"
+      placeholder="none yet"
       value={text ?? tags.join(' ')}
       onChange={(typed) => {
         setText(typed)

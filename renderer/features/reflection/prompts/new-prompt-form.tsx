@@ -26,7 +26,6 @@ export function NewPromptForm({ words, onChange, onAdd }: NewPromptFormProps) {
     <form className={styles.row} onSubmit={add}>
       <TextField
         ref={field}
-        className={styles.text}
         label="Another question"
         placeholder="What would you like to be asked?"
         maxLength={longestPrompt}

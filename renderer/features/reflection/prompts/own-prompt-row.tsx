@@ -27,7 +27,6 @@ export function OwnPromptRow({ prompt, onChange, onRemove }: OwnPromptRowProps) 
   return (
     <li className={styles.row}>
       <TextField
-        className={styles.text}
         label="Question"
         isLabelHidden
         maxLength={longestPrompt}
