@@ -1,7 +1,7 @@
 import type { ViewId } from '../views'
 import type { Action, MenuName } from './action'
 
-/** Going to a screen. The numbers leave room for the screens of DESIGN.md, section 6, still to come. */
+/** Going to a screen; the numbers follow the sidebar (DESIGN.md, section 6). */
 export const goActions: readonly Action[] = [
   goTo('new-plan', 'New plan', 'Mod+N', 'File'),
   goTo('edit-plan', 'Edit plan…', 'Mod+Shift+E', 'File'),
@@ -11,6 +11,8 @@ export const goActions: readonly Action[] = [
   goTo('timeline', 'Timeline', 'Mod+3', 'View'),
   goTo('reflections', 'Reflections', 'Mod+4', 'View'),
   goTo('verdict', 'Verdict', 'Mod+5', 'View'),
+  goTo('postings', 'Postings', 'Mod+6', 'View'),
+  goTo('guide', 'Guide', 'Mod+7', 'View'),
 ]
 
 function goTo(view: ViewId, label: string, shortcut: string, menu: MenuName): Action {
