@@ -8,6 +8,9 @@ export class ReflectionSheet {
   readonly title: Locator
   readonly notes: Locator
   readonly state: Locator
+  /** How the notes read, while the preview is on. */
+  readonly reading: Locator
+  readonly entries: Locator
 
   constructor(readonly page: Page) {
     this.sheet = page.getByRole('region', { name: 'Reflection' })
@@ -16,6 +19,18 @@ export class ReflectionSheet {
     this.title = this.sheet.getByRole('textbox', { name: 'Title' })
     this.notes = this.sheet.getByRole('textbox', { name: 'Notes' })
     this.state = this.sheet.getByRole('status')
+    this.reading = this.sheet.getByRole('region', { name: 'Notes, as they read' })
+    this.entries = this.sheet.getByRole('button', { name: /^Entries of the day/ })
+  }
+
+  button(name: string): Locator {
+    return this.sheet.getByRole('button', { name, exact: true })
+  }
+
+  /** Goes to another entry of the day by its name. */
+  async openEntry(name: string): Promise<void> {
+    await this.entries.click()
+    await this.page.getByRole('menuitem', { name }).click()
   }
 
   /** One value of a scale, such as `+1` of Energy. */
