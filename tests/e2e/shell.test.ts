@@ -13,18 +13,24 @@ const policy =
   "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 const boundary = [
+  'answerThought',
   'changeSettings',
   'confirmClose',
   'controlWindow',
   'describeApp',
+  'describeBackground',
   'onActionChosen',
   'onCloseRequested',
+  'onReminderChosen',
+  'onReminderMissed',
+  'onThoughtCaptured',
   'onWindowChanged',
   'openLink',
   'popUpMenu',
   'readSettings',
   'saveFile',
   'setMenu',
+  'setReminders',
   'showDataFolder',
   'showSavedFile',
 ]
