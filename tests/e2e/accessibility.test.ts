@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
 import { findViolations } from './pages/find-violations'
@@ -24,6 +25,15 @@ async function expectAccessible(app: AppUnderTest, screen: string): Promise<void
     const violations = await findViolations(app.page)
     expect.soft(violations, `${screen}, ${size.width} wide`).toEqual([])
   }
+}
+
+async function openSampleVerdict(page: Page): Promise<VerdictPage> {
+  await freezeClock(page, days.after)
+  await page.getByRole('button', { name: 'Look at a sample month' }).click()
+  await new Sidebar(page).goTo('Verdict')
+  const verdict = new VerdictPage(page)
+  await expect(verdict.headline).toHaveText('Lean full stack')
+  return verdict
 }
 
 for (const theme of ['Paper', 'Ink'] as const) {
@@ -94,6 +104,57 @@ for (const theme of ['Paper', 'Ink'] as const) {
         await expect(today.heading).toBeVisible()
         await expectAccessible(app, `Today on ${day}`)
       }
+    })
+
+    test('a reflection is accessible in each of its states', async ({ app }) => {
+      const { page } = app
+      await startPlan(page)
+      const reflection = new ReflectionSheet(page)
+      await reflection.notes.fill('A **good** day, [told](https://example.org).')
+      await reflection.button('Preview').click()
+      await expect(reflection.reading.locator('strong')).toBeVisible()
+      await expectAccessible(app, 'The preview of a reflection')
+      await page.keyboard.press('Control+Enter')
+      await reflection.button('Another entry').click()
+      await expect(reflection.entries).toBeVisible()
+      await expectAccessible(app, 'A second reflection of the day')
+      await reflection.entries.click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectAccessible(app, 'The reflections of the day')
+      await page.keyboard.press('Escape')
+      await reflection.button('Your own questions').click()
+      await page.keyboard.type('Which query was slow?')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
+      await expectAccessible(app, 'Questions of one’s own')
+    })
+
+    test('the verdict of a whole month is accessible, what-ifs and notes included', async ({
+      app,
+    }) => {
+      const { page } = app
+      const verdict = await openSampleVerdict(page)
+      await expectAccessible(app, 'Verdict with evidence')
+      await verdict.whatIf('Other ratings').click()
+      await expect(page.getByRole('radiogroup', { name: /^What if step 4/ })).toBeVisible()
+      await expectAccessible(app, 'Other ratings')
+      await verdict.whatIf('Weighted by minutes').click()
+      await expect(verdict.line).toHaveAccessibleName(/What if/)
+      await page.getByRole('button', { name: 'Notes and history of step 2' }).click()
+      await expect(page.getByRole('textbox', { name: /earlier$/ })).toBeVisible()
+      await expectAccessible(app, 'A what-if, and notes on ratings')
+    })
+
+    test('the decision record and a proposed month are accessible', async ({ app }) => {
+      const { page } = app
+      const verdict = await openSampleVerdict(page)
+      await verdict.recordButton.click()
+      await expect(page.getByRole('heading', { name: 'How it was reached' })).toBeVisible()
+      await expectAccessible(app, 'The decision record')
+      await page.getByRole('button', { name: 'Back to the verdict' }).click()
+      await page.getByRole('button', { name: 'Plan a month of breadth, end to end' }).click()
+      await expect(new NewPlanPage(page).heading).toHaveText('A month of breadth, end to end')
+      await expectAccessible(app, 'A proposed month')
     })
 
     test('the other screens are accessible, empty and full', async ({ app }) => {
