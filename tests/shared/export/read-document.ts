@@ -180,7 +180,7 @@ function readPosting({ heading, blocks }: Section): PlanBundle['postings'][numbe
 function readReflection({ heading, blocks }: Section, source: string): Reflection {
   const [own = { blocks: [] }, ...answers] = splitAtAnswers(blocks)
   const facts = own.blocks.find((block) => hasMarkerOf(block, 'about'))
-  const tags = own.blocks.find((block) => hasMarkerOf(block, 'tag'))
+  const tags = own.blocks.find((block) => hasMarkerOf(block, 'tag') || hasMarkerOf(block, 'tags'))
   const text = own.blocks.filter((block) => block !== facts && block !== tags)
   const [, id = ''] = markerOf(heading)
   const { date, title } = readDatedTitle(heading)
@@ -218,6 +218,7 @@ function readFacts(line: string): Partial<Reflection> {
 }
 
 function readTags(line: Paragraph): string[] {
+  if (hasMarkerOf(line, 'tags')) return textOf(line).slice('Tags: '.length, -1).split(', ')
   const tags: string[] = []
   let text = ''
   for (const node of line.children) {

@@ -109,7 +109,7 @@ describe('toMarkdown', () => {
     const lines = [
       '### 2026-11-02: A title <!-- reflection reflection-1 -->',
       'Energy +1 · Engagement 4 of 5 · Debugging: request flow and data · Step 2, Backend <!-- about -->',
-      'Tags: sql<!-- tag -->',
+      'Tags: sql <!-- tags -->',
       'Some words.',
     ]
     expect(document).toContain(lines.join('\n\n'))
@@ -147,7 +147,7 @@ describe('toMarkdown', () => {
 })
 
 const ourComment =
-  /^<!-- (?:(?:task|after|log|pin|reflection|tag|rating|posting)(?: [\w-]+)* )?-->$/
+  /^<!-- (?:(?:task|after|log|pin|reflection|tags?|rating|posting)(?: [\w-]+)* )?-->$/
 
 /** None of these may come from the text of a plain field, and nothing else in the document has them. */
 const foreignTypes = new Set([

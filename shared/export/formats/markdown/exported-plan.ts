@@ -1,10 +1,12 @@
 import { exportedSchedule } from '#shared/export/exported-schedule'
+import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Session } from '#shared/schedule/schedule'
 
 /** A plan with what the sections of its document look up again and again. */
 export interface ExportedPlan {
   readonly bundle: PlanBundle
+  readonly profile: MarkdownProfile
   /** The sessions of each task, in day order. */
   readonly sessions: ReadonlyMap<string, readonly Session[]>
   /** Minutes that did not fit, of all tasks. */
@@ -18,10 +20,11 @@ export interface ExportedPlan {
  *
  * @returns no sessions when the tasks contradict each other: what was written can still be taken out
  */
-export function exportedPlan(bundle: PlanBundle): ExportedPlan {
+export function exportedPlan(bundle: PlanBundle, profile: MarkdownProfile): ExportedPlan {
   const { sessions, unfitted } = exportedSchedule(bundle)
   return {
     bundle,
+    profile,
     sessions: byTask(sessions),
     unfitted: unfitted.reduce((sum, work) => sum + work.minutes, 0),
     titles: new Map(bundle.tasks.map((task) => [task.id, task.title])),

@@ -1,7 +1,7 @@
 import type { Literal, Node } from 'mdast'
 import type { Options } from 'mdast-util-to-markdown'
 
-/** Markdown the user wrote, to be copied into the document as it is. */
+/** Markdown to be copied into the document as it is, such as what the user wrote. */
 export interface Verbatim extends Literal {
   type: 'verbatim'
 }
@@ -18,6 +18,7 @@ declare module 'mdast' {
   }
   interface PhrasingContentMap {
     characterReference: CharacterReference
+    verbatim: Verbatim
   }
   interface RootContentMap {
     verbatim: Verbatim

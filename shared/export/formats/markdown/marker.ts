@@ -9,6 +9,7 @@ const markerKinds = [
   'reflection',
   'about',
   'tag',
+  'tags',
   'answer',
   'rating',
   'posting',

@@ -4,6 +4,7 @@ import { heading, paragraph } from '#shared/export/formats/markdown/blocks'
 import { embedUserMarkdown } from '#shared/export/formats/markdown/embed-user-markdown'
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
 import { marker } from '#shared/export/formats/markdown/marker'
+import { splitTags } from '#shared/export/formats/markdown/split-tags'
 import { answerPlace, reflectionPlace } from '#shared/export/formats/markdown/user-place'
 import type { Plan } from '#shared/model/plan'
 import type { Reflection } from '#shared/model/reflection'
@@ -43,8 +44,11 @@ function chosenAnswers(reflection: Reflection): RootContent[] {
   return facts.length === 0 ? [] : [paragraph(`${facts.join(' · ')} `, marker('about'))]
 }
 
+/** With a marker behind each tag only where commas alone do not tell them apart. */
 function tagLine(tags: readonly string[]): RootContent[] {
   if (tags.length === 0) return []
+  const line = `Tags: ${tags.join(', ')}`
+  if (splitTags(line).join('\n') === tags.join('\n')) return [paragraph(`${line} `, marker('tags'))]
   const marked = tags.flatMap((tag, index) => [`${index === 0 ? '' : ', '}${tag}`, marker('tag')])
   return [paragraph('Tags: ', ...marked)]
 }

@@ -11,6 +11,7 @@ import {
   parkedSection,
   pastSection,
 } from '#shared/export/formats/markdown/history-sections'
+import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
 import { planSummary } from '#shared/export/formats/markdown/plan-summary'
 import { postingSection } from '#shared/export/formats/markdown/posting-section'
@@ -25,8 +26,8 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** How the document is written. */
 export interface MarkdownOptions {
-  /** `gfm` is Markdown as GitHub reads it, and the only profile so far: Obsidian Tasks comes with issue 6. */
-  readonly profile?: 'gfm'
+  /** `gfm` unless told. */
+  readonly profile?: MarkdownProfile
 }
 
 /**
@@ -39,8 +40,8 @@ export interface MarkdownOptions {
  *
  * @throws RangeError when the plan has a rating or a day that does not exist
  */
-export function toMarkdown(bundle: PlanBundle, _options: MarkdownOptions = {}): string {
-  const plan = exportedPlan(wellFormed(bundle))
+export function toMarkdown(bundle: PlanBundle, { profile = 'gfm' }: MarkdownOptions = {}): string {
+  const plan = exportedPlan(wellFormed(bundle), profile)
   const children = sections.flatMap((section) => section(plan))
   return writeMarkdown({ type: 'root', children }, writing)
 }
