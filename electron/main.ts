@@ -4,6 +4,7 @@ import { applyAppearance } from './appearance'
 import { joinBackground } from './background/background'
 import { openLoginItem, wasStartedAtLogin } from './background/login-item'
 import { openCapture } from './capture/open-capture'
+import { allowShortcutsOnWayland } from './capture/shortcut-keeper'
 import { openThoughtDraft } from './capture/thought-draft'
 import { openThoughtPost } from './capture/thought-post'
 import { askBeforeClosing, quitOnShutdown } from './close-handshake'
@@ -37,6 +38,7 @@ refuseDebugging()
 silenceChromium(pageOrigin)
 registerPageScheme()
 enableSandbox()
+allowShortcutsOnWayland()
 
 // Two processes on one database would wait for each other without a word.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)

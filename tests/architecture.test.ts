@@ -36,6 +36,7 @@ describe('the dependency rule', () => {
     ['renderer/features/new-one/deep/a.tsx', "import { Month } from '../../calendar/month'"],
     ['renderer/somewhere-new/a.ts', "import { db } from '../db/database'"],
     ['renderer/features/today/a.tsx', 'await window.desktop.describeApp()'],
+    ['renderer/features/capture/a.tsx', 'await window.capture.readDraft()'],
     ['renderer/features/today/a.tsx', 'const at = Date.now()'],
     ['renderer/app/a.tsx', 'const at = new Date()'],
     ['scripts/a.mjs', "import semver from 'semver'"],

@@ -1,4 +1,4 @@
-import type { GlobalShortcut } from 'electron'
+import { app, type GlobalShortcut } from 'electron'
 import type { Follower } from '../background/follower'
 
 /** Asks the system for the keys of the settings and gives them back, one combination at a time. */
@@ -39,6 +39,13 @@ export function shortcutKeeper(
     return isWayland
       ? 'This desktop asks before it passes keys on. If nothing opens, allow it in its settings.'
       : null
+  }
+}
+
+/** Lets a Wayland desktop pass keys on; Electron wants this before it is ready. */
+export function allowShortcutsOnWayland(): void {
+  if (process.platform === 'linux') {
+    app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal')
   }
 }
 

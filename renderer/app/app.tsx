@@ -113,7 +113,9 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
-        {missed && <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />}
+        {missed && view !== 'settings' && (
+          <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
+        )}
         <Suspense fallback={null}>{render({ ...plan, propose, startPlan, writeOn })}</Suspense>
       </main>
       {historyDialog}

@@ -54,11 +54,13 @@ export function nextReminders(
       const until = instantOf(nextDay, dayStart)
       // A clock that is put forward may skip the time together with the end of the day.
       const at = Math.min(instantOf(time < dayStart ? nextDay : day, time), until - minute)
-      return { id: reminderId({ planId: plan.id, day, time }), at, until, ...words(plan.title) }
+      return { id: reminderId({ planId: plan.id, day, time }), at, until, ...words }
     })
     .filter(({ at }) => at > now)
 }
 
-function words(planTitle: string): Pick<Reminder, 'title' | 'body'> {
-  return { title: 'How was today?', body: `${planTitle}: two minutes to write it down.` }
+/** Nothing of the plan: a notification may be read by others. */
+const words = {
+  title: 'How was today?',
+  body: 'Two minutes to write it down, while it is fresh.',
 }

@@ -113,6 +113,24 @@ test('without a tray, closing the window quits, and the settings say so', async 
   takeAway()
 })
 
+test('started at login, it begins in the tray, and only where there is one', async ({
+  app,
+}, testInfo) => {
+  await startPlan(app.page)
+  await switchOn(app, 'Keep running in the tray')
+  await app.close()
+  for (const hasTray of [false, true]) {
+    const takeAway = await answerForTray(testInfo.outputPath(`tools-${hasTray}`), hasTray)
+    await app.launch(['--at-login'])
+    await expect(app.page.getByRole('main')).toBeVisible()
+    await expect.poll(() => isWindowVisible(app)).toBe(!hasTray)
+    takeAway()
+    if (!hasTray) await app.close()
+  }
+  await app.electron.evaluate(({ app: electronApp }) => electronApp.emit('second-instance'))
+  await expect.poll(() => isWindowVisible(app)).toBe(true)
+})
+
 test('with a tray, closing the window hides it, with everything stored', async ({
   app,
 }, testInfo) => {

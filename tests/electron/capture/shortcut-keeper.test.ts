@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { shortcutKeeper } from '../../../electron/capture/shortcut-keeper'
 import { defaultSettings } from '../../../electron/settings'
 
+vi.mock('electron', () => ({ app: {} }))
+
 const held = new Set<string>()
 const taken = new Set<string>()
 const onPressed = vi.fn<() => void>()

@@ -43,7 +43,7 @@ describe('the reminders to come', () => {
       at: new Date(2026, 10, 2, 19).getTime(),
       until: new Date(2026, 10, 3, 4).getTime(),
       title: 'How was today?',
-      body: 'Mini blog: two minutes to write it down.',
+      body: 'Two minutes to write it down, while it is fresh.',
     })
   })
 
