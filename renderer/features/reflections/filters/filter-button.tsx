@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { useRef, useState } from 'react'
 import { Button } from '../../../ui/button'
 import { Popover } from '../../../ui/popover'
 import { FilterForm, type FilterFormProps } from './filter-form'
@@ -7,14 +7,30 @@ import styles from './filter-form.module.css'
 
 /** Opens the ways to narrow the list down. */
 export function FilterButton(props: FilterFormProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <DialogTrigger>
-      <Button icon={<ListFilter />}>Filter</Button>
-      <Popover placement="bottom end" className={styles.popover}>
-        <Dialog className={styles.dialog ?? ''} aria-label="Filter reflections">
-          <FilterForm {...props} />
-        </Dialog>
+    <>
+      <Button
+        ref={button}
+        icon={<ListFilter />}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
+        Filter
+      </Button>
+      {/* Without a trigger of react-aria it is a dialog itself, and needs a name. */}
+      <Popover
+        aria-label="Filter reflections"
+        triggerRef={button}
+        placement="bottom end"
+        className={styles.popover}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
+        <FilterForm {...props} />
       </Popover>
-    </DialogTrigger>
+    </>
   )
 }
