@@ -3,7 +3,7 @@ import { openMinutes } from './rows/today-work'
 import type { ListedWork } from './rows/list-work'
 import type { TodayScreen } from './today-screen'
 
-/** The keys of the screen while nothing on it has the focus: Space and F for the timer, N for a new task. */
+/** The keys of the screen while nothing has the focus: Space and F for the timer, N for a new task. */
 export function useTodayKeys(screen: TodayScreen, works: ListedWork): void {
   const latest = useRef({ screen, works })
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useTodayKeys(screen: TodayScreen, works: ListedWork): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (document.activeElement !== document.body || isCovered()) return
+      if (!isFree(event.key) || isCovered()) return
       if (!runKey(event.key, latest.current.screen, latest.current.works)) return
       event.preventDefault()
     }
@@ -34,6 +34,13 @@ function runKey(key: string, { focus }: TodayScreen, { today, earlier }: ListedW
   if (focus.timer) void focus.toggle()
   else if (first) void focus.start(first.task, openMinutes(first))
   return focus.timer !== null || first !== undefined
+}
+
+/** A task in use has keys of its own, but none for a new one. */
+function isFree(key: string): boolean {
+  const { activeElement } = document
+  if (activeElement === document.body) return true
+  return key === 'n' && activeElement?.matches('[data-task], [data-task] button') === true
 }
 
 function isCovered(): boolean {

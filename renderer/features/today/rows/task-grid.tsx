@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTodayScreen } from '../today-screen'
 import { TaskRow } from './task-row'
 import type { TodayWork } from './today-work'
@@ -7,6 +7,7 @@ import { useRowKeys } from './use-row-keys'
 /** Tasks one walks through with the arrow keys; each key of a task works wherever the focus is in its row. */
 export function TaskGrid({ label, works }: { label: string; works: readonly TodayWork[] }) {
   const screen = useTodayScreen()
+  const hintId = useId()
   const [current, setCurrent] = useState<string | null>(null)
   const onKeyDown = useRowKeys(works, screen)
   const stop = works.find(({ task }) => task.id === current) ?? works[0]
@@ -29,5 +30,3 @@ export function TaskGrid({ label, works }: { label: string; works: readonly Toda
     </>
   )
 }
-
-const hintId = 'today-task-keys'

@@ -208,6 +208,12 @@ describe('a task for today', () => {
     expect(sessionsAfter()).toContain(`2026-11-17 ${task?.id} 30`)
   })
 
+  it('is begun with N from a task, too', async () => {
+    await open()
+    press('First', 'n')
+    expect(document.activeElement).toBe(form().getByRole('textbox', { name: 'New task' }))
+  })
+
   it('needs a name', async () => {
     await open()
     fireEvent.click(screen.getByRole('button', { name: 'Add a task for today' }))
