@@ -23,7 +23,7 @@ export function NextMonths({ bundle, today, startPlan }: NextMonthsProps) {
   return (
     <VerdictSection title="A next month, either way">
       <p className={styles.lead}>{verdictClosing.text}</p>
-      <ul>
+      <ul className={styles.months}>
         {months.map((month) => (
           <MonthRow key={month.kind} month={month} onPlan={() => startPlan(month.draft)} />
         ))}
@@ -40,6 +40,7 @@ interface MonthRowProps {
 function MonthRow({ month, onPlan }: MonthRowProps) {
   const { kind, isSuggested, text, reason, draft } = month
   const { label } = monthKinds[kind]
+  const words = kind === 'tie-breaker' ? 'Plan this week' : 'Plan this month'
   return (
     <li className={clsx(styles.month, styles[kind])}>
       <h3 className={styles.name}>
@@ -51,10 +52,10 @@ function MonthRow({ month, onPlan }: MonthRowProps) {
         <Button
           size="s"
           variant={isSuggested ? 'primary' : 'default'}
-          aria-label={`Plan ${label.charAt(0).toLowerCase()}${label.slice(1)}`}
+          aria-label={`${words}: ${label}`}
           onPress={onPlan}
         >
-          {kind === 'tie-breaker' ? 'Plan this week' : 'Plan this month'}
+          {words}
         </Button>
         <span className="small muted num">
           Begins {formatDay(draft.firstDay)} unless you change it

@@ -305,7 +305,7 @@ describe('the next month', () => {
       'A month of depth on the server ',
     ])
 
-    press('Plan a month of depth on the server')
+    press('Plan this month: A month of depth on the server')
     expect(startPlan).toHaveBeenCalledWith(
       expect.objectContaining({ month: 'depth', firstDay: '2026-11-30' }),
     )
