@@ -38,6 +38,9 @@ async function openSampleVerdict(page: Page): Promise<VerdictPage> {
 
 for (const theme of ['Paper', 'Ink'] as const) {
   test.describe(`In ${theme}`, () => {
+    // The checker reads the whole page, twice for every state.
+    test.describe.configure({ timeout: 180_000 })
+
     test.beforeEach(async ({ app }) => {
       const appearance = theme === 'Ink' ? 'dark' : 'light'
       await app.page.evaluate((chosen) => {
