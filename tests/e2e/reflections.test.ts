@@ -53,7 +53,7 @@ test('writes about a past day, edits it, and it is there after a restart', async
   await expect(journal.main.getByText('Nothing written yet')).toBeVisible()
 
   await journal.write('Another day…')
-  const day = page.getByRole('textbox', { name: 'Day' })
+  const day = page.getByRole('textbox', { name: 'Day', exact: true })
   await expect(day).toBeFocused()
   await page.keyboard.type('2 nov')
   await page.keyboard.press('Enter')
@@ -185,7 +185,7 @@ for (const appearance of ['light', 'dark'] as const) {
       await expect(journal.notes).toBeFocused()
       await expectAccessible(app, 'editing')
       await journal.write('Another day…')
-      await expect(page.getByRole('textbox', { name: 'Day' })).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Day', exact: true })).toBeVisible()
       await expect(page.getByRole('menu')).toBeHidden()
       await expectAccessible(app, 'asking for a day')
     })
