@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Posting } from '#shared/model/posting'
@@ -31,7 +31,15 @@ export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
   const [draft, setDraft] = useState(emptyDraft)
   const [renamed, setRenamed] = useState<Posting | null>(null)
   const pane = useRef<HTMLElement>(null)
+  const justKept = useRef<string | null>(null)
   const open = kept.find(({ posting }) => place.kind === 'posting' && posting.id === place.id)
+
+  const openId = open?.posting.id
+  useEffect(() => {
+    if (openId === undefined || openId !== justKept.current) return
+    justKept.current = null
+    pane.current?.focus()
+  }, [openId])
 
   return (
     <div className={styles.view}>
@@ -52,7 +60,23 @@ export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
           onRename={setRenamed}
           onDelete={(posting) => void deleteKept(posting)}
         />
-        {place.kind === 'new' ? (
+        {open ? (
+          <PostingReader
+            ref={pane}
+            read={open}
+            onRename={setRenamed}
+            onDelete={(posting) => void deleteKept(posting)}
+          />
+        ) : place.kind === 'market' ? (
+          <MarketPane
+            ref={pane}
+            bundle={bundle}
+            schedule={schedule}
+            today={today}
+            kept={kept}
+            onOpen={(id) => choose(postingPlace(id))}
+          />
+        ) : (
           <PostingComposer
             ref={pane}
             planId={bundle.plan.id}
@@ -62,24 +86,8 @@ export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
             onKept={(id) => {
               setDraft(emptyDraft)
               choose(postingPlace(id))
-              requestAnimationFrame(() => pane.current?.focus())
+              justKept.current = id
             }}
-          />
-        ) : open ? (
-          <PostingReader
-            ref={pane}
-            read={open}
-            onRename={setRenamed}
-            onDelete={(posting) => void deleteKept(posting)}
-          />
-        ) : (
-          <MarketPane
-            ref={pane}
-            bundle={bundle}
-            schedule={schedule}
-            today={today}
-            kept={kept}
-            onOpen={(id) => choose(postingPlace(id))}
           />
         )}
       </div>

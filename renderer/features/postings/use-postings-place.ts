@@ -24,11 +24,10 @@ function placeOf(
   before: readonly string[],
 ): PostingsPlace {
   if (chosen.kind === 'new') return chosen
-  if (now.length === 0) return newPlace
-  if (chosen.kind !== 'posting' || now.includes(chosen.id)) return chosen
+  if (chosen.kind === 'market') return now.length > 0 ? chosen : newPlace
   const at = before.indexOf(chosen.id)
-  // Just kept: it is on its way into the list.
-  if (at === -1) return chosen
+  // One that was not there before has just been kept: it is on its way into the list.
+  if (now.includes(chosen.id) || at === -1) return chosen
   const neighbour = now[Math.min(at, now.length - 1)]
   return neighbour === undefined ? newPlace : postingPlace(neighbour)
 }

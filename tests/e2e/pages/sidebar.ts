@@ -1,7 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 type Screen =
-  'Today' | 'Calendar' | 'Timeline' | 'Reflections' | 'Verdict' | 'Settings' | 'New plan'
+  | 'Today'
+  | 'Calendar'
+  | 'Timeline'
+  | 'Reflections'
+  | 'Verdict'
+  | 'Postings'
+  | 'Guide'
+  | 'Settings'
+  | 'New plan'
 
 /** The navigation at the left: which plan, which screen. */
 export class Sidebar {

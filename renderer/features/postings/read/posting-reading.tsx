@@ -15,6 +15,8 @@ interface PostingReadingProps {
 /** What a posting asks for: in words, in its own text, and term by term. */
 export function PostingReading({ text, analysis }: PostingReadingProps) {
   const id = useId()
+  // An id with a space in it would be read as two.
+  const termId = (term: string) => `${id}-${term.replaceAll(' ', '-')}`
   const explanation = useMemo(() => explainPosting(text, analysis), [text, analysis])
   return (
     <>
@@ -31,14 +33,14 @@ export function PostingReading({ text, analysis }: PostingReadingProps) {
         <h3 className="label" id={`${id}-text`}>
           The text, with what points to a side
         </h3>
-        <MarkedPosting text={text} hits={analysis.hits} termId={(term) => `${id}-${term}`} />
+        <MarkedPosting text={text} hits={analysis.hits} termId={termId} />
       </section>
       {analysis.hits.length > 0 && (
         <section className={styles.section} aria-labelledby={`${id}-terms`}>
           <h3 className="label" id={`${id}-terms`}>
             Terms and where they stand
           </h3>
-          <TermColumns hits={analysis.hits} termId={(term) => `${id}-${term}`} />
+          <TermColumns hits={analysis.hits} termId={termId} />
         </section>
       )}
     </>

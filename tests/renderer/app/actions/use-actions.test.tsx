@@ -224,6 +224,8 @@ describe('the menu', () => {
         'go-timeline',
         'go-reflections',
         'go-verdict',
+        'go-postings',
+        'go-guide',
         'write-reflection',
         'search-reflections',
         '-',
