@@ -1,9 +1,12 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toDay } from '#shared/calendar/day'
+import { addDays, toDay } from '#shared/calendar/day'
 import { addForToday } from '#shared/planning/add-for-today'
 import { newTask } from '#shared/planning/new-task'
 import { nextWorkday } from '#shared/planning/next-workday'
+import { dayCapacity } from '#shared/schedule/day-capacities'
 import { planSchedule } from '#shared/schedule/plan-schedule'
+import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { buildBundle } from '../../support/build-bundle'
 
 const today = toDay('2026-11-17')
@@ -52,5 +55,17 @@ describe('the next day with time', () => {
     expect(nextWorkday(month, toDay('2026-11-09'), today)).toBe(today)
     expect(nextWorkday(month, null, toDay('2026-10-01'))).toBe('2026-11-02')
     expect(nextWorkday(month, toDay('2026-11-27'), today)).toBe('2026-11-29')
+  })
+
+  it('is today or later and within the plan, whatever the plan', () => {
+    const anyDay = fc.integer({ min: -10, max: 50 }).map((n) => addDays(toDay('2026-11-02'), n))
+    fc.assert(
+      fc.property(arbitraryBundle(), fc.option(anyDay), anyDay, ({ plan }, from, now) => {
+        const day = nextWorkday(plan, from, now)
+        const isAhead = day >= now && day >= plan.firstDay && (from === null || day > from)
+        const isWorkday = isAhead && day < plan.lastDay && dayCapacity(plan, day) > 0
+        expect(isWorkday || day === plan.lastDay).toBe(true)
+      }),
+    )
   })
 })

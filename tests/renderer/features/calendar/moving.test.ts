@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { addDays, toDay } from '#shared/calendar/day'
-import { dayCapacity } from '#shared/schedule/day-capacities'
 import { dayOverview } from '#shared/schedule/day-overview'
 import { planSchedule } from '#shared/schedule/plan-schedule'
-import { nextWorkday } from '../../../../renderer/features/calendar/dialogs/next-workday'
 import {
   announceDay,
   announcePickUp,
@@ -108,18 +106,6 @@ test('what is done, or past and worked on, never moves', () => {
           task.doneOn !== null || (day < today && logged > 0) || isExtra,
       )
       expect(settled.filter(({ isMovable }) => isMovable)).toEqual([])
-    }),
-  )
-})
-
-test('work is offered a day with time, today or later, within the plan', () => {
-  const anyDay = fc.integer({ min: -10, max: 50 }).map((n) => addDays(toDay('2026-11-02'), n))
-  fc.assert(
-    fc.property(arbitraryBundle(), fc.option(anyDay), anyDay, ({ plan }, from, now) => {
-      const day = nextWorkday(plan, from, now)
-      const isAhead = day >= now && day >= plan.firstDay && (from === null || day > from)
-      const isWorkday = isAhead && day < plan.lastDay && dayCapacity(plan, day) > 0
-      expect(isWorkday || day === plan.lastDay).toBe(true)
     }),
   )
 })
