@@ -23,10 +23,10 @@ export async function allowCapture(app: AppUnderTest): Promise<void> {
     })
   })
   await app.page.evaluate(async () => {
-    const { changeSettings } = Reflect.get(window, 'desktop')
+    const desktop = Reflect.get(window, 'desktop')
     // Off first: keys that are held since the start are not asked for again.
-    await changeSettings({ quickCapture: false })
-    await changeSettings({ quickCapture: true })
+    await desktop.changeSettings({ quickCapture: false })
+    await desktop.changeSettings({ quickCapture: true })
   })
 }
 

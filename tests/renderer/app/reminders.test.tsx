@@ -120,6 +120,7 @@ describe('a notification that is chosen', () => {
     await open(month)
     act(() => sendEvent('reminderChosen', 'plan-1 2026-11-16 19:00'))
     await screen.findByRole('heading', { name: 'Monday 16 November' })
+    expect(screen.getByRole('main').getAttribute('aria-label')).toBe('Reflections')
   })
 })
 
