@@ -40,7 +40,7 @@ const heldKeys = new Set(['Control', 'Meta', 'Alt', 'AltGraph', 'Shift', 'CapsLo
 function keyName({ key, code }: KeyPress): string | null {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase()
   if (code === 'Space') return 'Space'
-  if (/^Arrow/.test(key)) return key.slice('Arrow'.length)
+  if (key.startsWith('Arrow')) return key.slice('Arrow'.length)
   if (/^F([1-9]|1\d|2[0-4])$/.test(key)) return key
   return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1] ?? null
 }

@@ -41,6 +41,7 @@ describe('the settings', () => {
     const { loadSettings, changeSettings, shown } = await start()
     await act(loadSettings)
     const known: Settings = {
+      ...storedSettings(),
       appearance: 'light',
       planId: 'plan-9',
       showRunningVerdict: true,
