@@ -3,7 +3,9 @@ import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { byDay } from '#shared/export/formats/markdown/by-day'
 import { parseMarkdown } from '#shared/export/formats/markdown/parse-markdown'
+import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import { toMarkdown } from '#shared/export/formats/markdown/to-markdown'
+import { fromMarkdown } from '#shared/export/import/from-markdown'
 import { wellFormed } from '#shared/export/well-formed'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
@@ -11,18 +13,19 @@ import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { hostileTexts } from '../../support/arbitrary-text'
 import { buildBundle } from '../../support/build-bundle'
 import { miniBlog } from './mini-blog'
-import { readDocument } from './read-document'
 
-describe('toMarkdown, for any plan', () => {
+const profiles: readonly MarkdownProfile[] = ['gfm', 'obsidian-tasks']
+
+describe.each(profiles)('toMarkdown in the profile %s, for any plan', (profile) => {
   it('writes every field: read back from the document, the plan gives the same bytes again', () => {
     fc.assert(
       fc.property(arbitraryBundle(), (bundle) => {
-        const document = toMarkdown(bundle)
+        const document = toMarkdown(bundle, { profile })
         const readBack = readDocument(document)
         expect(readBack).toEqual(asWritten(bundle))
-        expect(toMarkdown(readBack)).toBe(document)
+        expect(toMarkdown(readBack, { profile })).toBe(document)
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   }, 30_000)
 
@@ -30,11 +33,11 @@ describe('toMarkdown, for any plan', () => {
     fc.assert(
       fc.property(arbitraryBundle(), (bundle) => {
         const before = structuredClone(bundle)
-        const document = toMarkdown(bundle)
+        const document = toMarkdown(bundle, { profile })
         expect(document).not.toMatch(/\r|\0|[^\n]$|\n\n$/)
         expect(bundle).toEqual(before)
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   }, 30_000)
 })
@@ -53,6 +56,9 @@ describe.each(hostileTexts)('toMarkdown with the text %j', (text) => {
       .build()
     const document = toMarkdown(bundle)
     expect(readDocument(document)).toEqual(asWritten(bundle))
+    expect(readDocument(toMarkdown(bundle, { profile: 'obsidian-tasks' }))).toEqual(
+      asWritten(bundle),
+    )
     const nodes = nodesOf(parseMarkdown(document))
     const html = nodes.filter((node) => node.type === 'html').map((node) => node.value)
     expect(html.filter((value) => !ourComment.test(value))).toEqual([])
@@ -169,6 +175,15 @@ const foreignTypes = new Set([
 
 function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]
+}
+
+/** Reads a document of which every line has to be understood. */
+function readDocument(document: string): PlanBundle {
+  const { bundle, unread, unsaid, isExport } = fromMarkdown(document)
+  expect(unread).toEqual([])
+  expect(unsaid).toEqual([])
+  expect(isExport).toBe(true)
+  return bundle
 }
 
 /** What any file can hold of a plan, in the order the document has it. */

@@ -43,6 +43,32 @@ export function hasMarker(text: string): boolean {
 
 const markerPattern = new RegExp(`<!--\\s*(?:${markerKinds.join('|')})\\b`)
 
+/** A marker that was read. */
+export interface Marker {
+  readonly kind: MarkerKind
+  readonly values: readonly string[]
+}
+
+/**
+ * Reads a comment that {@link marker} wrote.
+ *
+ * @param comment with its `<!--` and `-->`
+ * @returns null for every other comment
+ */
+export function readMarker(comment: string): Marker | null {
+  const [, kind, values] = /^<!-- (\w+)(?: (.*))? -->$/.exec(comment) ?? []
+  if (!isMarkerKind(kind)) return null
+  try {
+    return { kind, values: values?.split(' ').map(decodeURIComponent) ?? [] }
+  } catch {
+    return null
+  }
+}
+
+function isMarkerKind(kind: string | undefined): kind is MarkerKind {
+  return (markerKinds as readonly (string | undefined)[]).includes(kind)
+}
+
 /** Two hyphens in a row may not stand in a comment. */
 function encodeValue(value: string): string {
   return encodeURIComponent(value).replaceAll('--', '-%2D')

@@ -50,7 +50,18 @@ function raiseHeadings(
 
 function withoutIndent(text: string, place: UserPlace): string {
   if (place.indent === 0) return text
-  return mapLines(text, (line) => line.replace(/^ {1,4}/, ''))
+  return mapLines(text, (line) => withoutColumns(line, place.indent))
+}
+
+/** Editors that indent with tabs write four columns at a time; what is left of one is written as spaces. */
+function withoutColumns(line: string, columns: number): string {
+  let column = 0
+  let at = 0
+  while (column < columns && (line[at] === ' ' || line[at] === '\t')) {
+    column += line[at] === ' ' ? 1 : 4 - (column % 4)
+    at += 1
+  }
+  return ' '.repeat(Math.max(0, column - columns)) + line.slice(at)
 }
 
 function withFinalNewlines(text: string): string {

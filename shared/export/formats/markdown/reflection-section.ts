@@ -48,7 +48,8 @@ function chosenAnswers(reflection: Reflection): RootContent[] {
 function tagLine(tags: readonly string[]): RootContent[] {
   if (tags.length === 0) return []
   const line = `Tags: ${tags.join(', ')}`
-  if (splitTags(line).join('\n') === tags.join('\n')) return [paragraph(`${line} `, marker('tags'))]
+  if (JSON.stringify(splitTags(line)) === JSON.stringify(tags))
+    return [paragraph(`${line} `, marker('tags'))]
   const marked = tags.flatMap((tag, index) => [`${index === 0 ? '' : ', '}${tag}`, marker('tag')])
   return [paragraph('Tags: ', ...marked)]
 }

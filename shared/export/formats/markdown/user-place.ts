@@ -2,8 +2,8 @@
 export interface UserPlace {
   /** How many levels the user's headings go down, so that they nest below ours. */
   readonly headingShift: number
-  /** Spaces before each line; a multiple of 4, so that tabs keep their meaning. */
-  readonly indent: 0 | 4
+  /** Columns before each line; a multiple of 4 where we write it, so that tabs keep their meaning. */
+  readonly indent: number
 }
 
 /** Below "Notes:" in the list of a task, under the heading of a step. */

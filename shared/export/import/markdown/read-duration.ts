@@ -1,0 +1,14 @@
+/** What a duration looks like in a document, such as `45 min`, `1 h 30 min`, `1h`, `90m`. */
+export const durationPattern = String.raw`\d+ ?h(?:ours?)?(?: ?\d+ ?m(?:in)?)?|\d+ ?m(?:in(?:utes)?)?`
+
+/**
+ * The minutes of a duration.
+ *
+ * @param text as {@link durationPattern} has it
+ * @example readDuration('1 h 30 min') // 90
+ */
+export function readDuration(text: string): number {
+  const hours = /(\d+) ?h/.exec(text)?.[1] ?? 0
+  const minutes = /(\d+) ?m/.exec(text)?.[1] ?? 0
+  return Number(hours) * 60 + Number(minutes)
+}
