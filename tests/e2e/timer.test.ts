@@ -158,7 +158,7 @@ test('the timer and its questions are accessible', async ({ app: { page } }) => 
   await today.sessions.getByRole('row', { name: secondTask }).focus()
   expect.soft(await findViolations(page), 'running').toEqual([])
   await page.keyboard.press('n')
-  await page.getByRole('button', { name: 'Add a task for today' }).click()
+  await expect(page.getByRole('textbox', { name: 'New task' })).toBeFocused()
   expect.soft(await findViolations(page), 'adding a task').toEqual([])
   await page.clock.setFixedTime(new Date(`${days.first}T16:00`))
   await expect(today.settling).toBeVisible()
