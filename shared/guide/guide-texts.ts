@@ -5,15 +5,14 @@ export const guideTexts = {
     'One role looks after the server and its data. The other takes a feature all the way from the data to ' +
     'the screen. Neither is the better answer; it is a choice of how to spend your days.',
   test: [
-    'A month is enough to notice which work draws you in. You pick one small idea, such as a task app or a ' +
+    'A month shows which work draws you in. You pick one small idea, such as a task app or a ' +
       'blog, and build it in the order below. After each step you say how much you enjoyed it.',
     'If the first two steps were the better ones, you lean backend. If joining the layers and polishing were, ' +
       'you lean full stack.',
   ],
   learning: [
-    'Full stack is the steeper start: two sides have to be learned at once, and the hard part is often ' +
-      'between them. Backend starts narrower and then goes deep, so there is less to know on the first day ' +
-      'and no end of it later.',
+    'Full stack is the steeper start, because two sides are learned at once. Backend starts narrower and ' +
+      'then goes deep. Neither is ever finished, so what counts is which of them you like to go on with.',
   ],
   pay: [
     'At the same level full stack often pays more, because the scope is wider. Backend pays very well ' +

@@ -19,12 +19,11 @@ export const questions: readonly Question[] = [
   {
     question: 'Does full stack mean knowing everything?',
     answer:
-      'It means that a feature works for a person when you say it is done. The depth in each layer is usually smaller, the way through them is yours.',
+      'No. It means that a feature works for a person when you say it is done. You switch between the layers more often, and the way through them is yours.',
   },
   {
     question: 'Which is easier to begin with?',
-    answer:
-      'Backend, in that there is only one side to learn first. That says nothing about which you will like.',
+    answer: 'Backend, in that it starts narrower. That says nothing about which you will like.',
   },
   {
     question: 'Should pay decide?',

@@ -29,12 +29,8 @@ export function explainPosting(text: string, { lean, hits }: PostingAnalysis): s
   return `${found} That is too little to say more. ${askForScope}`
 }
 
-/**
- * The number of different terms that point to a side.
- *
- * @example countTerms(analysePosting('SQL and more SQL').hits, 'backend') // 1
- */
-export function countTerms(hits: PostingAnalysis['hits'], side: Side): number {
+/** Different terms, however often they are repeated. */
+function countTerms(hits: PostingAnalysis['hits'], side: Side): number {
   return new Set(hits.filter(({ role }) => role === side).map(({ term }) => term)).size
 }
 

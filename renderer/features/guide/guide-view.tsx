@@ -62,7 +62,7 @@ export function GuideView({ bundle, schedule, today }: GuideViewProps) {
         title="Signals to choose by"
         note={
           <GuideNote title="Watch your debugging" icon={<Zap />}>
-            What gives you energy while you hunt a fault is the best early sign.
+            What gives you energy while you hunt a fault is worth more than any list of skills.
             {ownNotes && <p className={styles.own}>{ownNotes}</p>}
           </GuideNote>
         }
