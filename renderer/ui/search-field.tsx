@@ -11,6 +11,7 @@ interface SearchFieldProps {
   readonly placeholder: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onFocus?: (() => void) | undefined
   /** The keys that lead here, as they are shown. */
   readonly shortcut: string
   /** What Enter and the down arrow lead to. */
@@ -42,6 +43,7 @@ export function SearchField(props: SearchFieldProps) {
         placeholder={props.placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onFocus={props.onFocus}
         onKeyDown={onKeyDown}
       />
       {value === '' ? (

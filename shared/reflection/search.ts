@@ -12,22 +12,26 @@ export interface SearchResult {
   readonly isLoose: boolean
 }
 
-/** Finds reflections by their words; made once for many questions. */
-export type SearchReflections = (query: string) => SearchResult
+/** Finds reflections by their words; filled once for many questions. */
+export interface ReflectionIndex {
+  /** Takes in reflections, all at once or a few at a time; one that is known already is left as it was. */
+  readonly add: (reflections: readonly Reflection[]) => void
+  readonly search: (query: string) => SearchResult
+}
 
 /** The first words of a question count; whoever pastes a page gets an answer too. */
 const mostWords = 16
 
 /**
- * Prepares reflections for full-text search over title, text, answers and tags.
+ * A full-text index of reflections over title, text, answers and tags, with nothing in it yet.
  *
  * A question finds the entries with all of its words, wherever they stand. Beginnings of words count,
  * accents and capitals do not. A word that nothing begins with is looked for with a wrong letter, two from
  * seven letters on, or two letters swapped. `#word` looks among the tags only.
  *
- * @returns how to search; a question without words finds nothing
+ * A question without words finds nothing.
  */
-export function indexReflections(reflections: readonly Reflection[]): SearchReflections {
+export function reflectionIndex(): ReflectionIndex {
   const index = new MiniSearch<Reflection>({
     fields: ['title', 'text', 'answers', 'tags'],
     extractField: (reflection, field) => fieldText(reflection, field as keyof Reflection),
@@ -35,10 +39,12 @@ export function indexReflections(reflections: readonly Reflection[]): SearchRefl
     processTerm: (term) => term,
     searchOptions: { tokenize: (term) => [term] },
   })
-  const known = new Map(reflections.map((reflection) => [reflection.id, reflection]))
-  index.addAll([...known.values()])
 
-  return (query) => {
+  function add(reflections: readonly Reflection[]): void {
+    for (const reflection of reflections) if (!index.has(reflection.id)) index.add(reflection)
+  }
+
+  function search(query: string): SearchResult {
     const asked = readQuery(query).map(({ form, fields }) => {
       const strict: QueryCombination = { queries: [form], fields, prefix: true }
       const isKnown = index.search(strict).length > 0
@@ -57,6 +63,8 @@ export function indexReflections(reflections: readonly Reflection[]): SearchRefl
       isLoose: asked.some((word) => word.isLoose),
     }
   }
+
+  return { add, search }
 }
 
 /**

@@ -31,6 +31,7 @@ export function JournalHead({ bundle, today, journal, onLeaveSearch, onWrite }: 
         shortcut={`${modKey} F`}
         value={journal.query}
         onChange={journal.setQuery}
+        onFocus={journal.prepare}
         onLeave={onLeaveSearch}
       />
       <FilterButton

@@ -73,7 +73,9 @@ const sideViews = [
   { value: 'month', label: 'Month' },
 ] as const
 
-function describeFound({ isSearching, isLoose, found }: Journal, all: number): string {
+function describeFound(journal: Journal, all: number): string {
+  const { isPending, isSearching, isLoose, found } = journal
+  if (isPending) return 'Searching…'
   if (!isSearching) return countNoun(all, 'entry', 'entries')
   if (isLoose) return `${found.length} with similar words`
   return `${found.length} of ${all} found`

@@ -6,8 +6,9 @@ import {
   passesFilter,
   type ReflectionFilter,
 } from '#shared/reflection/filter'
-import { findHits, indexReflections } from '#shared/reflection/search'
+import { findHits } from '#shared/reflection/search'
 import type { FindMarks } from '../../ui/split-marks'
+import { useSearchIndex } from './use-search-index'
 
 /** What is looked for, and what was found. */
 export interface Journal {
@@ -17,6 +18,10 @@ export interface Journal {
   readonly setFilter: (filter: ReflectionFilter) => void
   /** Shows everything again. */
   readonly clear: () => void
+  /** Makes ready for a search that is about to come. */
+  readonly prepare: () => void
+  /** Is there no answer to a search yet? */
+  readonly isPending: boolean
   /** Is anything looked for? */
   readonly isSearching: boolean
   /** Were words met only by allowing for a slip? */
@@ -33,12 +38,12 @@ export function useJournal(reflections: readonly Reflection[]): Journal {
   const asked = useDeferredValue(query.trim())
   const isAsking = asked !== ''
 
-  // Entries are prepared for searching when the first question comes, not when the screen opens.
-  const search = useMemo(
-    () => (isAsking ? indexReflections(reflections) : null),
-    [reflections, isAsking],
+  const [isWanted, setWanted] = useState(false)
+  const index = useSearchIndex(reflections, isWanted)
+  const result = useMemo(
+    () => (isAsking && index ? index.search(asked) : null),
+    [index, isAsking, asked],
   )
-  const result = useMemo(() => search?.(asked) ?? null, [search, asked])
   const found = useMemo(
     () =>
       reflections.filter(
@@ -54,13 +59,18 @@ export function useJournal(reflections: readonly Reflection[]): Journal {
 
   return {
     query,
-    setQuery,
+    setQuery: (next) => {
+      setWanted(true)
+      setQuery(next)
+    },
     filter,
     setFilter,
     clear: () => {
       setQuery('')
       setFilter(openFilter)
     },
+    prepare: () => setWanted(true),
+    isPending: isAsking && index === null,
     isSearching: isAsking || filterParts(filter).length > 0,
     isLoose: result !== null && result.isLoose && result.ids.size > 0,
     found,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import type { Reflection } from '#shared/model/reflection'
 import { findWords } from '#shared/reflection/find-words'
-import { findHits, indexReflections } from '#shared/reflection/search'
+import { findHits, reflectionIndex } from '#shared/reflection/search'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { arbitraryText } from '../../support/arbitrary-text'
 import { buildBundle } from '../../support/build-bundle'
@@ -19,7 +20,7 @@ const { reflections } = buildBundle()
   .reflection({ id: 'kana', text: '今日は良い' })
   .build()
 
-const search = indexReflections(reflections)
+const search = searchIn(reflections)
 const idsOf = (query: string) => [...search(query).ids].toSorted()
 
 describe('a search', () => {
@@ -71,7 +72,7 @@ describe('a search', () => {
     fc.assert(
       fc.property(arbitraryBundle(), arbitraryText(), (bundle, query) => {
         const known = bundle.reflections.map(({ id }) => id)
-        for (const id of indexReflections(bundle.reflections)(query).ids) {
+        for (const id of searchIn(bundle.reflections)(query).ids) {
           expect(known).toContain(id)
         }
       }),
@@ -82,7 +83,7 @@ describe('a search', () => {
   it('finds every entry by each of its own words', () => {
     fc.assert(
       fc.property(arbitraryBundle(), (bundle) => {
-        const find = indexReflections(bundle.reflections)
+        const find = searchIn(bundle.reflections)
         for (const { id, title } of bundle.reflections) {
           for (const { start, end } of findWords(title)) {
             expect(find(title.slice(start, end)).ids).toContain(id)
@@ -140,3 +141,20 @@ describe('words', () => {
     expect(findWords(text).map(({ form }) => form)).toEqual(forms)
   })
 })
+
+describe('an index', () => {
+  it('is filled piece by piece, and takes each entry once', () => {
+    const index = reflectionIndex()
+    index.add(reflections.slice(0, 1))
+    expect(index.search('list').ids.size).toBe(0)
+    index.add(reflections)
+    index.add(reflections)
+    expect(index.search('list').ids.size).toBe(2)
+  })
+})
+
+function searchIn(entries: readonly Reflection[]) {
+  const index = reflectionIndex()
+  index.add(entries)
+  return index.search
+}
