@@ -92,7 +92,7 @@ test('the window comes back where it was, as large as it was', async ({ app }) =
   const bounds = { x: 130, y: 90, width: 1010, height: 690 }
   await setWindowBounds(app, bounds)
   await app.relaunch()
-  expect(await windowBounds(app)).toEqual(bounds)
+  await expect.poll(() => windowBounds(app)).toEqual(bounds)
 })
 
 test('a second launch brings the first to the front and ends', async ({ app }) => {
