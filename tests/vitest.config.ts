@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 const setupFiles = ['tests/support/fail-on-console-error.ts']
 
 /** In milliseconds: what a test may take on a busy machine. A limit for what hangs, not for what is slow. */
-const testTimeout = 30_000
+const testTimeout = 60_000
+const timeouts = { testTimeout, hookTimeout: testTimeout }
 
 /** Zones whose clocks change at midnight, by half an hour, or that have skipped a whole day. */
 const hostileZones = [
@@ -31,7 +32,7 @@ export default defineConfig({
             'tests/*.test.ts',
           ],
           setupFiles,
-          testTimeout,
+          ...timeouts,
         },
       },
       {
@@ -40,7 +41,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: [...setupFiles, 'tests/support/wait-longer.ts'],
-          testTimeout,
+          ...timeouts,
         },
       },
     ],
@@ -53,7 +54,7 @@ function pureTests(name: string, zone?: string) {
       name,
       include: ['tests/shared/**/*.test.ts', 'tests/support/time-zone.test.ts'],
       setupFiles,
-      testTimeout,
+      ...timeouts,
       // What is pure has nothing to be kept apart from, and one process for all files is many times faster.
       isolate: false,
       ...(zone && { env: { TZ: zone, EXPECTED_TIME_ZONE: zone } }),

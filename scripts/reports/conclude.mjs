@@ -1,13 +1,13 @@
-import { inWords, sumOf } from './tally.mjs'
+import { inWords, secondTriesInWords, sumOf } from './tally.mjs'
 
 /**
- * Prints the sum as the last line.
+ * Names the tests that needed a second try and prints the sum as the last line.
  *
  * @param {readonly import('./tally.mjs').Tally[]} tallies
  * @returns {number} the exit code
  */
 export function conclude(tallies) {
   const sum = sumOf(tallies)
-  console.log(`\n${inWords(sum)}`)
+  console.log(['', ...secondTriesInWords(sum), inWords(sum)].join('\n'))
   return sum.failed > 0 ? 1 : 0
 }

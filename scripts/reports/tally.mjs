@@ -1,4 +1,11 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * @typedef {{
+ *   passed: number,
+ *   failed: number,
+ *   skipped: number,
+ *   secondTries?: readonly string[],
+ * }} Tally `secondTries` names the passed tests that had failed before
+ */
 
 /**
  * @param {readonly Tally[]} tallies
@@ -9,6 +16,7 @@ export function sumOf(tallies) {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
     skipped: tallies.reduce((sum, tally) => sum + tally.skipped, 0),
+    secondTries: tallies.flatMap(({ secondTries = [] }) => secondTries),
   }
 }
 
@@ -24,6 +32,15 @@ export function withRunnerFailure(tally, exitCode) {
   const ranNothing = tally.passed + tally.failed === 0
   const failedSilently = exitCode !== 0 && tally.failed === 0
   return ranNothing || failedSilently ? { ...tally, failed: tally.failed + 1 } : tally
+}
+
+/**
+ * A line for each test that passed only when it was tried again, so that nobody overlooks it.
+ *
+ * @param {Tally} tally
+ */
+export function secondTriesInWords({ secondTries = [] }) {
+  return secondTries.map((name) => `Needed a second try: ${name}`)
 }
 
 /**

@@ -9,6 +9,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // The whole month takes about a minute; this leaves room for a slow machine.
   timeout: 300_000,
-  expect: { timeout: 10_000 },
-  use: { actionTimeout: 10_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  expect: { timeout: 30_000 },
+  use: { actionTimeout: 30_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 })

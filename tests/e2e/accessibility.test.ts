@@ -53,7 +53,7 @@ for (const theme of ['Paper', 'Ink'] as const) {
       const { page } = app
       await freezeClock(page, days.before)
       const wizard = new NewPlanPage(page)
-      await expect(wizard.heading).toHaveText('What will you build?')
+      await wizard.isOpen()
       await expectAccessible(app, 'Idea')
       await wizard.main.getByRole('radio', { name: 'Your own idea' }).click()
       await page.keyboard.press('Control+Enter')

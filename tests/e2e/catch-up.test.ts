@@ -5,6 +5,9 @@ import { startPlan } from './pages/start-plan'
 import { toast } from './pages/toast'
 import { firstTask, TodayPage } from './pages/today-page'
 
+// As most users see it.
+test.use({ motion: 'no-preference' })
+
 const friday = '2026-11-06'
 
 test('four missed days are settled in two clicks, and that can be undone', async ({ app }) => {
@@ -57,8 +60,7 @@ test('one missed day is named with its work, by the keys alone it is pushed away
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: 'Push by…' }).press('Enter')
   const question = page.getByRole('dialog', { name: 'Push the plan' })
-  await question.getByRole('spinbutton', { name: 'Take a break for' }).focus()
-  await page.keyboard.press('ArrowUp')
+  await question.getByRole('spinbutton', { name: 'Take a break for' }).press('ArrowUp')
   await question.getByRole('button', { name: 'See what moves' }).press('Enter')
   const preview = page.getByRole('dialog', { name: 'Push by 2 days' })
   await preview.getByRole('button', { name: 'Change the plan' }).press('Enter')

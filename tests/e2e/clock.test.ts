@@ -68,6 +68,7 @@ for (const { zone, night, before, after } of [
   test(`the night the clocks change in ${zone} is one night`, async ({ app }) => {
     const page = await moveTo(app, zone)
     await freezeClock(page, '2026-08-27')
+    await new NewPlanPage(page).isOpen()
     await new NewPlanPage(page).finish()
     const { heading } = new TodayPage(page)
     await expect(heading).toHaveText('Thursday 27 August')

@@ -11,12 +11,15 @@ import { firstTask, secondTask, TodayPage } from './pages/today-page'
 import { VerdictPage } from './pages/verdict-page'
 import { expect, test } from './fixtures/test'
 
+// As most users see it.
+test.use({ motion: 'no-preference' })
+
 test('a first launch offers to plan, and Enter through the four pages makes the plan', async ({
   app: { page },
 }) => {
   await freezeClock(page, days.before)
   const wizard = new NewPlanPage(page)
-  await expect(wizard.heading).toHaveText('What will you build?')
+  await wizard.isOpen()
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden()
   await expect(wizard.preview).toContainText('Everything fits by Sun 29 Nov.')
 

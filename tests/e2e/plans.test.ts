@@ -60,6 +60,8 @@ test('deleting a plan names what goes, and undo brings all of it back', async ({
     'With it go 27 tasks and 1 log of minutes. You can undo this.',
   )
   await question.getByRole('button', { name: 'Delete plan' }).click()
+  // It goes away by itself, but not from under the pointer.
+  await toast(page).hover()
   await expect(new NewPlanPage(page).heading).toBeVisible()
   await toast(page).getByRole('button', { name: 'Undo' }).click()
   await expect(new TodayPage(page).minutes(firstTask)).toHaveText(/^50 of/)

@@ -41,7 +41,11 @@ test('everything is there when the app is started again', async ({ app }) => {
 
 test('words typed just before the window closes are kept', async ({ app }) => {
   await startPlan(app.page)
-  await new ReflectionSheet(app.page).notes.pressSequentially('The last words')
+  const { notes, state } = new ReflectionSheet(app.page)
+  // Timers stand still, so that nothing but the closing stores them.
+  await app.page.clock.pauseAt(new Date(`${days.first}T10:01`))
+  await notes.pressSequentially('The last words')
+  await expect(state).toHaveText('Saving…')
 
   await app.relaunch()
   await freezeClock(app.page, days.first)
@@ -56,7 +60,7 @@ test('what was stored survives the process being ended', async ({ app }) => {
   await notes.fill('Written before the power went.')
   await expect(state).toHaveText(/^Saved at/)
 
-  app.kill()
+  await app.kill()
   await app.launch()
   await freezeClock(app.page, days.first)
 
@@ -88,7 +92,7 @@ test('the window comes back where it was, as large as it was', async ({ app }) =
   const bounds = { x: 130, y: 90, width: 1010, height: 690 }
   await setWindowBounds(app, bounds)
   await app.relaunch()
-  expect(await windowBounds(app)).toEqual(bounds)
+  await expect.poll(() => windowBounds(app)).toEqual(bounds)
 })
 
 test('a second launch brings the first to the front and ends', async ({ app }) => {

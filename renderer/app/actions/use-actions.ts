@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
 import type { ActionContext } from './action'
@@ -15,7 +15,8 @@ import { reasonOf } from '../../ui/reason-of'
  */
 export function useActions(context: ActionContext): (id: string) => void {
   const latest = useRef(context)
-  useEffect(() => {
+  // In layout effects, so that what is on screen takes keys at once, and acts on what it shows.
+  useLayoutEffect(() => {
     latest.current = context
   })
 
@@ -28,8 +29,8 @@ export function useActions(context: ActionContext): (id: string) => void {
     })
   }, [])
 
-  useEffect(() => desktop.onActionChosen(run), [run])
-  useEffect(() => {
+  useLayoutEffect(() => desktop.onActionChosen(run), [run])
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isDialogOpen()) return
       const action = actions.find(

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /** Lets Enter go on wherever it means nothing else, and Ctrl or Cmd with Enter everywhere. */
 export function useWizardKeys(onGoOn: () => void): void {
   const goOn = useEffectEvent(onGoOn)
 
-  useEffect(() => {
+  // A layout effect, so that a page on screen takes keys at once.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!isEnter(event) || !goesOn(event)) return
       event.preventDefault()

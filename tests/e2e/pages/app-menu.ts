@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { AppUnderTest } from '../fixtures/app-under-test'
 
 interface MenuItem {
@@ -13,9 +14,10 @@ export function menuItem({ electron }: AppUnderTest, id: string): Promise<MenuIt
   }, id)
 }
 
-/** Chooses an item of the application menu. */
-export function chooseMenuItem({ electron }: AppUnderTest, id: string): Promise<void> {
-  return electron.evaluate(({ Menu }, wanted) => {
+/** Chooses an item of the application menu, once the page has sent it. */
+export async function chooseMenuItem(app: AppUnderTest, id: string): Promise<void> {
+  await expect.poll(() => menuItem(app, id)).not.toBeNull()
+  await app.electron.evaluate(({ Menu }, wanted) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
     if (!item) throw new Error(`The menu has no item ${wanted}`)
     item.click()

@@ -36,6 +36,15 @@ export class CalendarPage {
     return this.day(day).locator('[data-work]')
   }
 
+  /** Drags work with the mouse to a day, as one does who looks where it goes. */
+  async drag(work: Locator, day: string): Promise<void> {
+    await work.hover()
+    await this.page.mouse.down()
+    await this.day(day).hover()
+    await expect(this.day(day)).toHaveAttribute('data-drop')
+    await this.page.mouse.up()
+  }
+
   /** Opens everything about a day. */
   async openDay(name: string): Promise<Locator> {
     await this.day(name)

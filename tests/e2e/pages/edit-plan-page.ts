@@ -27,6 +27,19 @@ export class EditPlanPage {
     return this.main.getByRole('row', { name: title, exact: true })
   }
 
+  /** Drags a task with the mouse to the place below another of its step, as one does who looks where it goes. */
+  async dragBelow(title: string, above: string): Promise<void> {
+    // By their left halves: at the right there are buttons.
+    const x = 80
+    await this.task(title).hover({ position: { x, y: 18 } })
+    await this.page.mouse.down()
+    await this.task(above).hover({ position: { x, y: 27 } })
+    await expect(this.task(title)).toHaveAttribute('data-dragging')
+    const place = this.main.locator(`[role=row][aria-label="${above}"] + [data-drop-target]`)
+    await expect(place).toHaveCount(1)
+    await this.page.mouse.up()
+  }
+
   /** The dialog with all there is to say about a task. */
   dialog(name: 'New task' | 'Edit task'): Locator {
     return this.page.getByRole('dialog', { name })

@@ -14,6 +14,12 @@ export class NewPlanPage {
     this.preview = this.main.getByRole('region', { name: 'Schedule preview' })
   }
 
+  /** Waits until the first page is there and takes keys. */
+  async isOpen(): Promise<void> {
+    await expect(this.heading).toHaveText('What will you build?')
+    await expect(this.heading).toBeFocused()
+  }
+
   /** Presses Enter, as one does who likes the defaults, and waits for what comes next. */
   async pressEnter(): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1 })
@@ -24,6 +30,7 @@ export class NewPlanPage {
 
   /** Goes through the pages that are left and creates the plan. */
   async finish(): Promise<void> {
+    await expect(this.main).toBeVisible()
     while (await this.main.isVisible()) await this.pressEnter()
   }
 }

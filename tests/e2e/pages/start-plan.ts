@@ -10,7 +10,7 @@ import { NewPlanPage } from './new-plan-page'
 export async function startPlan(page: Page, day: string = days.first): Promise<void> {
   await freezeClock(page, days.before)
   const wizard = new NewPlanPage(page)
-  await expect(wizard.heading).toHaveText('What will you build?')
+  await wizard.isOpen()
   await wizard.finish()
   await freezeClock(page, day)
   await expect(page.getByRole('main', { name: 'Today' })).toBeVisible()

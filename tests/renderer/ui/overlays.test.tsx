@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '../../../renderer/ui/button'
@@ -26,7 +26,7 @@ describe('a dialog', () => {
     render(<Page />)
     const opener = openWith('Export')
     const dialog = screen.getByRole('dialog', { name: 'Export Mini blog' })
-    await vi.waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
     expect(opener.closest('[inert]')).not.toBeNull()
     expect(dialog.closest('[inert]')).toBeNull()
   })
@@ -35,7 +35,7 @@ describe('a dialog', () => {
     render(<Page />)
     const opener = openWith('Export')
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' })
-    await vi.waitFor(() => expect(document.activeElement).toBe(opener))
+    await waitFor(() => expect(document.activeElement).toBe(opener))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
@@ -78,7 +78,7 @@ describe('a question before something is deleted', () => {
   it('starts on the safe answer', async () => {
     render(<Page onConfirm={() => {}} />)
     openWith('Delete')
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Keep it'))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep it'))
   })
 })
 

@@ -46,7 +46,7 @@ async function start(program, parameters) {
 
 /** @param {number} id */
 async function isGone(id) {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
     try {
       process.kill(id, 0)
     } catch {

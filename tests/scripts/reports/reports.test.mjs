@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readPlaywrightReport } from '../../../scripts/reports/read-playwright-report.mjs'
 import { readVitestReport } from '../../../scripts/reports/read-vitest-report.mjs'
-import { inWords, sumOf, withRunnerFailure } from '../../../scripts/reports/tally.mjs'
+import {
+  inWords,
+  secondTriesInWords,
+  sumOf,
+  withRunnerFailure,
+} from '../../../scripts/reports/tally.mjs'
 
 describe('the last line', () => {
   test('is the sum over all runners', () => {
@@ -45,7 +50,45 @@ test('a file that Vitest could not load counts as one failure', () => {
   expect(readVitestReport(report)).toEqual({ passed: 2, failed: 2, skipped: 1 })
 })
 
-test('a test that Playwright had to try again counts as failed', () => {
-  const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } }
-  expect(readPlaywrightReport(report)).toEqual({ passed: 5, failed: 2, skipped: 2 })
+describe('a test that Playwright had to try again', () => {
+  const report = {
+    stats: { expected: 2, unexpected: 1, flaky: 2, skipped: 1 },
+    suites: [
+      {
+        title: 'plans.test.ts',
+        specs: [
+          { file: 'plans.test.ts', title: 'a plan is copied', tests: [{ status: 'flaky' }] },
+          { file: 'plans.test.ts', title: 'a plan is deleted', tests: [{ status: 'expected' }] },
+        ],
+      },
+      {
+        title: 'look.test.ts',
+        specs: [{ file: 'look.test.ts', title: 'it is blue', tests: [{ status: 'unexpected' }] }],
+        suites: [
+          {
+            title: 'In Ink',
+            specs: [
+              { file: 'look.test.ts', title: 'it is dark', tests: [{ status: 'flaky' }] },
+              { file: 'look.test.ts', title: 'it is plain', tests: [{ status: 'expected' }] },
+              { file: 'look.test.ts', title: 'it is round', tests: [{ status: 'skipped' }] },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  const tally = readPlaywrightReport(report)
+
+  test('counts as passed', () => {
+    expect(tally).toMatchObject({ passed: 4, failed: 1, skipped: 1 })
+  })
+
+  test('is named with its file and its group, in lines of its own', () => {
+    const sum = sumOf([{ passed: 10, failed: 0, skipped: 0 }, tally])
+    expect(secondTriesInWords(sum)).toEqual([
+      'Needed a second try: plans.test.ts: a plan is copied',
+      'Needed a second try: look.test.ts: In Ink › it is dark',
+    ])
+    expect(inWords(sum)).toBe('14 passed, 1 failed, 1 skipped')
+  })
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -55,7 +55,7 @@ function spoken(): string | null | undefined {
 }
 
 async function untilProposed(): Promise<PlanProposal> {
-  await act(() => vi.waitFor(() => expect(proposals).toHaveLength(1)))
+  await waitFor(() => expect(proposals).toHaveLength(1))
   return proposals[0]!
 }
 

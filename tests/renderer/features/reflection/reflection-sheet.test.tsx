@@ -82,7 +82,7 @@ describe('the composer', () => {
     await waitFor(() => expect(status()).toMatch(/^Saved at /))
     type(notes(), 'It runs.')
     expect(status()).toBe('Saving…')
-    await waitFor(() => expect(status()).toMatch(/^Saved at /), { timeout: 3_000 })
+    await waitFor(() => expect(status()).toMatch(/^Saved at /))
     expect((await readPlanBundle('plan-1'))?.reflections).toMatchObject([{ text: 'It runs.' }])
   })
 
