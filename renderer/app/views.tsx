@@ -12,6 +12,7 @@ import {
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import { likelyStep } from '#shared/reflection/likely-step'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
@@ -120,7 +121,7 @@ export const views = [
           <ReflectionEntry
             {...context}
             {...entry}
-            step={stepOfDay({ ...context, today: entry.day })}
+            step={likelyStep(context.bundle, context.schedule, entry.day, context.today)}
           />
         )}
       />

@@ -52,7 +52,7 @@ export class ReflectionsPage {
 }
 
 /** The day after the sample month that {@link openSampleJournal} shows has ended. */
-export const dayAfterSample = '2026-12-01'
+const dayAfterSample = '2026-12-01'
 
 /** Opens the journal of the sample month, in a window with no plan yet. */
 export async function openSampleJournal(page: Page): Promise<ReflectionsPage> {

@@ -5,7 +5,10 @@ import { entryName, entryWords } from '#shared/reflection/entry-words'
 import { filterParts, openFilter, passesFilter } from '#shared/reflection/filter'
 import { describeHeatDay, heatDays, weeksOfMonth, weeksOfYear } from '#shared/reflection/heat-map'
 import { journalMonths } from '#shared/reflection/journal-months'
+import { likelyStep } from '#shared/reflection/likely-step'
 import { lookBack } from '#shared/reflection/look-back'
+import { unwrittenDays } from '#shared/reflection/unwritten-days'
+import { planSchedule } from '#shared/schedule/plan-schedule'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { buildBundle } from '../../support/build-bundle'
 
@@ -165,6 +168,42 @@ describe('the map of days', () => {
     expect(november.flat().filter(Boolean)).toHaveLength(30)
     expect(weeksOfYear(toDay('2028-05-05')).flat().filter(Boolean)).toHaveLength(366)
     expect(weeksOfYear(toDay('2026-05-05'))[0]?.slice(2, 4)).toEqual([null, '2026-01-01'])
+  })
+})
+
+describe('the step of a new entry', () => {
+  const bundle = buildBundle()
+    .plan({ spread: 'early' })
+    .task({ step: 1, estimate: 60 })
+    .task({ step: 3, estimate: 60, dependsOn: ['task-1'] })
+    .log({ taskId: 'task-1', date: '2026-11-03', minutes: 5 })
+    .log({ taskId: 'task-2', date: '2026-11-03', minutes: 50 })
+    .build()
+  const on = (day: string) =>
+    likelyStep(bundle, planSchedule(bundle), toDay(day), toDay('2026-11-17'))
+
+  it('is the one most was logged on, or else the one that was planned', () => {
+    expect(on('2026-11-03')).toBe(3)
+    expect(on('2026-11-02')).toBe(1)
+    expect(on('2026-11-20')).toBeNull()
+  })
+})
+
+describe('days to write about', () => {
+  it('are the latest ones with minutes and no words', () => {
+    const bundle = [3, 4, 5, 6, 9, 16, 17]
+      .reduce(
+        (builder, day) => builder.log({ date: `2026-11-${String(day).padStart(2, '0')}` }),
+        buildBundle().task(),
+      )
+      .reflection({ date: '2026-11-06' })
+      .build()
+    expect(unwrittenDays(bundle, toDay('2026-11-17')).map(({ date }) => date)).toEqual([
+      '2026-11-16',
+      '2026-11-09',
+      '2026-11-05',
+    ])
+    expect(unwrittenDays(bundle, toDay('2026-12-17'))).toEqual([])
   })
 })
 

@@ -24,8 +24,14 @@ interface MonthPaneProps {
 /** A month day by day: how much was done, what was written, and how steadily. */
 export function MonthPane({ bundle, today, chosen, consistency, onChoose }: MonthPaneProps) {
   const [focused, setFocused] = useState(chosen)
+  const [lastChosen, setLastChosen] = useState(chosen)
   const [isTable, setTable] = useState(false)
   const month = startOfMonth(focused)
+  // The month follows what is read.
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen)
+    setFocused(chosen)
+  }
   const weeks = useMemo(() => {
     const places = weeksOfMonth(month)
     const days = heatDays(

@@ -264,6 +264,15 @@ describe('the month', () => {
     expect(notes()).toBe('2026-11-12 new')
   })
 
+  it('follows what is read', async () => {
+    await openMonth()
+    press('ArrowLeft', reader())
+    press('ArrowLeft', reader())
+    press('ArrowLeft', reader())
+    expect(heading()).toBe('Before it began')
+    expect(day(/^Fri 30 Oct/).getAttribute('aria-pressed')).toBe('true')
+  })
+
   it('does not write about days to come', async () => {
     await openMonth()
     fireEvent.click(day(/^Wed 18 Nov/))
