@@ -3,6 +3,7 @@ import { app, session } from 'electron'
 import { applyAppearance } from './appearance'
 import { joinBackground } from './background/background'
 import { openLoginItem, wasStartedAtLogin } from './background/login-item'
+import { openBackups } from './backups/open-backups'
 import { openCapture } from './capture/open-capture'
 import { allowShortcutsOnWayland } from './capture/shortcut-keeper'
 import { openThoughtDraft } from './capture/thought-draft'
@@ -85,7 +86,16 @@ function start(): void {
   const reminders = startReminders(window, dataFolder)
   const closing = askBeforeClosing(window, tray)
   registerHandlers(
-    { window, settings, closing, saved: { path: null }, background, reminders, thoughts },
+    {
+      window,
+      settings,
+      closing,
+      saved: { path: null },
+      background,
+      reminders,
+      thoughts,
+      backups: openBackups(dataFolder),
+    },
     pageOrigin,
   )
   void window.loadURL(`${pageOrigin}/`)

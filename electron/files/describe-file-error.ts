@@ -2,11 +2,13 @@ import { codeOf } from './error-code'
 
 /** A sentence that says why a file could not be written and what the user can do about it. */
 export function describeFileError(error: unknown, fileName: string): string {
+  return `“${fileName}” was not saved. ${whyNotWritten(error)}`
+}
+
+/** The second half of it alone, for files the user knows by another name. */
+export function whyNotWritten(error: unknown): string {
   const code = codeOf(error)
-  const reason = Object.hasOwn(reasons, code)
-    ? reasons[code]!
-    : `The system gave ${code || 'no'} reason.`
-  return `“${fileName}” was not saved. ${reason}`
+  return Object.hasOwn(reasons, code) ? reasons[code]! : `The system gave ${code || 'no'} reason.`
 }
 
 const noAccess = 'You may not write there. Choose another folder, or change its permissions.'

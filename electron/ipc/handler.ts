@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { GenericSchema } from 'valibot'
 import type { DesktopApi } from '#shared/ipc/desktop-api'
 import type { CloseHandshake } from '../close-handshake'
+import type { Backups } from '../backups/open-backups'
 import type { Background } from '../background/background'
 import type { ThoughtPost } from '../capture/thought-post'
 import type { Reminders } from '../reminders/open-reminders'
@@ -28,6 +29,7 @@ export interface Shell {
   readonly background: Background
   readonly reminders: Reminders
   readonly thoughts: ThoughtPost
+  readonly backups: Backups
 }
 
 type Argument<Call extends (argument: never) => unknown> =

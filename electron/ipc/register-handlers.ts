@@ -3,20 +3,24 @@ import { methodChannels } from '#shared/ipc/desktop-api'
 import { answerCall } from './answer-call'
 import { answerThought } from './answer-thought'
 import { changeSettings } from './change-settings'
+import { chooseBackupFolder } from './choose-backup-folder'
 import { confirmClose } from './confirm-close'
 import { controlWindow } from './control-window'
 import { describeApp } from './describe-app'
 import { describeBackground } from './describe-background'
 import type { Handler, Method, Shell } from './handler'
+import { listBackups } from './list-backups'
 import { openLinkOfPage } from './open-link'
 import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
+import { readBackup } from './read-backup'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
 import { setMenu } from './set-menu'
 import { setReminders } from './set-reminders'
 import { showDataFolder } from './show-data-folder'
 import { showSavedFile } from './show-saved-file'
+import { writeBackup } from './write-backup'
 
 /** Everything the page can ask for. The compiler names a method that has no handler. */
 export const handlers: { readonly [Name in Method]: Handler<Name> } = {
@@ -35,6 +39,10 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   setReminders,
   describeBackground,
   answerThought,
+  listBackups,
+  writeBackup,
+  readBackup,
+  chooseBackupFolder,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

@@ -1,3 +1,5 @@
+import type { BackupCounts } from '#shared/export/formats/backup/backup'
+
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
 export interface DesktopApi {
   describeApp(): Promise<AppDescription>
@@ -27,6 +29,13 @@ export interface DesktopApi {
   describeBackground(): Promise<BackgroundDescription>
   /** Answers the event `thoughtCaptured`. */
   answerThought(answer: ThoughtAnswer): Promise<void>
+  listBackups(): Promise<BackupList>
+  /** Writes a backup into the backup folder and reads it back; old ones are let go. */
+  writeBackup(text: string): Promise<WriteBackupResult>
+  /** @param name as the list gives it */
+  readBackup(name: string): Promise<OpenFileResult>
+  /** Asks for a folder for backups, or goes back to having none; the page never learns or chooses a path. */
+  chooseBackupFolder(request: ChooseBackupFolderRequest): Promise<ChooseBackupFolderResult>
 }
 
 /** What the main process tells the page. */
@@ -125,6 +134,59 @@ export type OpenFileResult =
   /** The reason is a sentence for the user. */
   | { readonly kind: 'failed'; readonly reason: string }
 
+export interface BackupList {
+  /** Where backups are written, for people to read. */
+  readonly folder: string
+  /** False for the app's own folder. */
+  readonly isFolderChosen: boolean
+  /** Where each backup is written a second time; null for nowhere. */
+  readonly copyFolder: string | null
+  /** The newest first. */
+  readonly backups: readonly StoredBackup[]
+  /** Why the latest backup was not written, a sentence for the user; null when it was. */
+  readonly problem: string | null
+  readonly copyProblem: string | null
+}
+
+export interface StoredBackup {
+  readonly name: string
+  readonly state: BackupState
+  readonly bytes: number
+  /** Epoch milliseconds. */
+  readonly writtenAt: number
+  /** Number of the latest change in it; 0 when that is not known. */
+  readonly seq: number
+  /** Null when it cannot be read. */
+  readonly counts: BackupCounts | null
+}
+
+/**
+ * - `verified`: read back, and all of it is there
+ * - `newer`: written by a newer version of the app, which alone can restore it
+ * - `damaged`: not what it was when it was written
+ */
+export type BackupState = 'verified' | 'newer' | 'damaged'
+
+export type WriteBackupResult =
+  /** `unchanged`: the latest backup says the same. */
+  | { readonly kind: 'written' | 'unchanged'; readonly copyProblem: string | null }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** `main`: where backups are written. `copy`: where they are written a second time. */
+export type BackupFolderChoice = 'main' | 'copy'
+
+export interface ChooseBackupFolderRequest {
+  readonly which: BackupFolderChoice
+  /** `default`: the app's own folder, and no second one. */
+  readonly to: 'asked' | 'default'
+}
+
+export type ChooseBackupFolderResult =
+  | { readonly kind: 'changed' | 'cancelled' }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export interface Menu {
   readonly label: string
   readonly items: readonly MenuItem[]
@@ -175,6 +237,10 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   setReminders: 'set-reminders',
   describeBackground: 'describe-background',
   answerThought: 'answer-thought',
+  listBackups: 'list-backups',
+  writeBackup: 'write-backup',
+  readBackup: 'read-backup',
+  chooseBackupFolder: 'choose-backup-folder',
 }
 
 /** The channel of each event. */

@@ -1,5 +1,11 @@
 import { vi } from 'vitest'
-import type { AppDescription, Desktop, DesktopEvents, Settings } from '#shared/ipc/desktop-api'
+import type {
+  AppDescription,
+  BackupList,
+  Desktop,
+  DesktopEvents,
+  Settings,
+} from '#shared/ipc/desktop-api'
 
 const app: AppDescription = {
   name: 'Plumbline',
@@ -19,6 +25,15 @@ const defaults: Settings = {
   startAtLogin: false,
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
+}
+
+const noBackups: BackupList = {
+  folder: '/home/anna/.config/Plumbline/backups',
+  isFolderChosen: false,
+  copyFolder: null,
+  backups: [],
+  problem: null,
+  copyProblem: null,
 }
 
 let stored = defaults
@@ -47,6 +62,14 @@ export const fakeDesktop = {
     Promise.resolve({ trayProblem: null, loginProblem: null, captureProblem: null }),
   ),
   answerThought: vi.fn<Desktop['answerThought']>(done),
+  listBackups: vi.fn<Desktop['listBackups']>(() => Promise.resolve(noBackups)),
+  writeBackup: vi.fn<Desktop['writeBackup']>(() =>
+    Promise.resolve({ kind: 'written', copyProblem: null }),
+  ),
+  readBackup: vi.fn<Desktop['readBackup']>(() => Promise.resolve({ kind: 'cancelled' })),
+  chooseBackupFolder: vi.fn<Desktop['chooseBackupFolder']>(() =>
+    Promise.resolve({ kind: 'cancelled' }),
+  ),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),
