@@ -6,7 +6,7 @@ import { setWindowBounds } from './pages/main-window'
 import { openSampleJournal, ReflectionsPage } from './pages/reflections-page'
 import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
-import { tabTo } from './pages/tab-to'
+import { stopsWithoutVisibleFocus, tabTo } from './pages/tab-to'
 import { toast } from './pages/toast'
 
 test('finds words with a slip in them, and points at them', async ({ app }) => {
@@ -121,6 +121,13 @@ test('is used by the keyboard alone', async ({ app }) => {
   await expect(journal.reader).toBeFocused()
   await expect(journal.entries).toHaveCount(0)
   await expect(journal.found).toHaveText('15 entries')
+})
+
+test('shows what has the focus', async ({ app: { page } }) => {
+  const journal = await openSampleJournal(page)
+  expect(await stopsWithoutVisibleFocus(page)).toEqual([])
+  await journal.main.getByRole('radio', { name: 'Month' }).click()
+  expect(await stopsWithoutVisibleFocus(page)).toEqual([])
 })
 
 for (const appearance of ['light', 'dark'] as const) {
