@@ -1,0 +1,159 @@
+import type { Day } from '#shared/calendar/day'
+import { formatDay } from '#shared/calendar/day'
+import { areaWords, layerWords } from '#shared/export/formats/markdown/task-words'
+import { compareFields, type FieldRule } from '#shared/export/import-diff/compare-fields'
+import { compareLists } from '#shared/export/import-diff/compare-lists'
+import { diffLines } from '#shared/export/import-diff/diff-lines'
+import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { placeAfter } from '#shared/export/import-diff/place-after'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { stepTitle } from '#shared/model/step'
+import type { Task } from '#shared/model/task'
+import { addTask, changeTask, moveTask, removeTask } from '#shared/planning/edit-tasks'
+import { setTaskWords } from '#shared/planning/edit-words'
+import { formatMinutes } from '#shared/wording/format-minutes'
+import { listWords } from '#shared/wording/list-words'
+
+/** What a document says differently about the tasks: new ones, moves, fields, and those it no longer has. */
+export function compareTasks(here: PlanBundle, inFile: PlanBundle): ImportChange[] {
+  const { both, added, missing } = compareLists(here.tasks, inFile.tasks, ({ id }) => id)
+  const titles = new Map([...inFile.tasks, ...here.tasks].map(({ id, title }) => [id, title]))
+  const moved = both.filter(({ here: own, inFile: task }) => own.step !== task.step)
+  return [
+    ...added.map((task) => additionOf(task, inFile.tasks)),
+    ...moved.map(({ inFile: task }) => moveOf(task, inFile.tasks)),
+    ...both.flatMap(({ here: own, inFile: task }) => fieldsOf(own, task, titles)),
+    ...missing.map(removalOf),
+  ]
+}
+
+function additionOf(task: Task, inFile: readonly Task[]): ImportChange {
+  return {
+    id: `task ${task.id} add`,
+    kind: 'add',
+    place: { kind: 'step', step: task.step },
+    text: `Add “${task.title}”, ${formatMinutes(task.estimate)}${task.doneOn === null ? '' : ', done'}`,
+    lines: diffLines('', [task.doneMeans, task.notes].filter((text) => text !== '').join('\n')),
+    isProposed: true,
+    apply: (bundle, today) =>
+      bundle.tasks.some(({ id }) => id === task.id)
+        ? bundle
+        : moveToPlace(addTask(bundle, task, today), task, inFile, today),
+  }
+}
+
+function moveOf(task: Task, inFile: readonly Task[]): ImportChange {
+  return {
+    id: `task ${task.id} step`,
+    kind: 'change',
+    place: { kind: 'step', step: task.step },
+    text: `Move “${task.title}” to step ${task.step}, ${stepTitle(task.step)}`,
+    lines: [],
+    isProposed: true,
+    apply: (bundle, today) => moveToPlace(bundle, task, inFile, today),
+  }
+}
+
+function moveToPlace(
+  bundle: PlanBundle,
+  task: Task,
+  inFile: readonly Task[],
+  today: Day,
+): PlanBundle {
+  const place = placeAfter(bundle.tasks, task, inFile)
+  return moveTask(bundle, task.id, task.step, place, today)
+}
+
+function removalOf(task: Task): ImportChange {
+  return {
+    id: `task ${task.id} remove`,
+    kind: 'remove',
+    place: { kind: 'step', step: task.step },
+    text: `Remove “${task.title}” and the minutes logged on it`,
+    lines: [],
+    isProposed: false,
+    apply: (bundle, today) => removeTask(bundle, task.id, today),
+  }
+}
+
+function fieldsOf(here: Task, inFile: Task, titles: ReadonlyMap<string, string>): ImportChange[] {
+  const rules = [...taskRules, waitsForRule(titles)]
+  return compareFields(here, inFile, rules).map(({ field, ...difference }) => ({
+    ...difference,
+    id: `task ${here.id} ${field}`,
+    kind: 'change',
+    place: { kind: 'step', step: here.step },
+    apply: (bundle, today) => withField(bundle, inFile, field as keyof Task, today),
+  }))
+}
+
+/** Words and facts move no work; what the schedule is made of plans what is left again. */
+function withField(bundle: PlanBundle, inFile: Task, field: keyof Task, today: Day): PlanBundle {
+  const fields = { [field]: inFile[field] }
+  const movesWork = field === 'estimate' || field === 'dependsOn'
+  return movesWork
+    ? changeTask(bundle, inFile.id, fields, today)
+    : setTaskWords(bundle, inFile.id, fields)
+}
+
+const taskRules: readonly FieldRule<Task>[] = [
+  { field: 'doneOn', read: ({ doneOn }) => doneOn, describe: describeDone },
+  {
+    field: 'title',
+    read: ({ title }) => title,
+    describe: (before, after) => `Reword “${before.title}”: “${after.title}”`,
+  },
+  {
+    field: 'estimate',
+    read: ({ estimate }) => estimate,
+    describe: (before, after) =>
+      `Estimate “${after.title}” at ${formatMinutes(after.estimate)} instead of ${formatMinutes(before.estimate)}`,
+  },
+  {
+    field: 'area',
+    read: ({ area }) => area,
+    describe: (before, after) =>
+      `“${after.title}” practises ${areaWords[after.area]} instead of ${areaWords[before.area]}`,
+  },
+  {
+    field: 'layer',
+    read: ({ layer }) => layer,
+    describe: (before, after) =>
+      `Layer of “${after.title}”: ${layerWords[after.layer]} instead of ${layerWords[before.layer]}`,
+  },
+  {
+    field: 'optional',
+    read: ({ optional }) => optional,
+    describe: (_, { title, optional }) =>
+      optional ? `“${title}” can be left out` : `“${title}” can no longer be left out`,
+  },
+  {
+    field: 'doneMeans',
+    read: ({ doneMeans }) => doneMeans,
+    describe: (_, { title }) => `What done means for “${title}”`,
+    isLong: true,
+  },
+  {
+    field: 'notes',
+    read: ({ notes }) => notes,
+    describe: (_, { title }) => `Notes on “${title}”`,
+    isLong: true,
+  },
+]
+
+function describeDone(before: Task, { title, doneOn }: Task): string {
+  if (doneOn === null) return `Open “${title}” again`
+  if (before.doneOn === null) return `Check off “${title}”, done ${formatDay(doneOn)}`
+  return `“${title}” was done ${formatDay(doneOn)}, not ${formatDay(before.doneOn)}`
+}
+
+function waitsForRule(titles: ReadonlyMap<string, string>): FieldRule<Task> {
+  return {
+    field: 'dependsOn',
+    read: ({ dependsOn }) => dependsOn,
+    describe: (_, { title, dependsOn }) =>
+      dependsOn.length === 0
+        ? `“${title}” no longer waits for another task`
+        : `“${title}” waits for ${listWords(dependsOn.map((id) => `“${titles.get(id) ?? id}”`))}`,
+  }
+}
