@@ -50,7 +50,7 @@ test('a thought that is not finished is there again, whatever ends the app', asy
   const stored = () => readFile(join(app.userDataFolder, 'thought.json'), 'utf8')
   await expect.poll(stored).toContain('Why is it')
 
-  app.kill()
+  await app.kill()
   await app.launch()
   await freezeClock(app.page, days.first)
   await allowCapture(app)

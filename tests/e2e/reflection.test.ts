@@ -28,7 +28,7 @@ test('whoever writes without a pause loses no more than the last moment when the
     written.push({ word, at: Date.now() })
   }
   const killed = Date.now()
-  app.kill()
+  await app.kill()
 
   await app.launch()
   await freezeClock(app.page, days.first)

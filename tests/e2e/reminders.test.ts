@@ -109,7 +109,7 @@ test('without a tray, closing the window quits, and the settings say so', async 
   const ended = once(app.electron.process(), 'exit')
   await app.page.getByRole('button', { name: 'Close', exact: true }).click()
   await ended
-  app.kill()
+  await app.kill()
   takeAway()
 })
 

@@ -1,3 +1,4 @@
+import { eventChannels, methodChannels } from '#shared/ipc/desktop-api'
 import { expect, test } from './fixtures/test'
 import { answerSaveDialog } from './pages/save-dialog'
 import { readNetLog } from './pages/read-net-log'
@@ -12,28 +13,11 @@ const policy =
   "connect-src 'none'; worker-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
+/** Everything `window.desktop` may have: the methods, and a listener for each event. */
 const boundary = [
-  'answerThought',
-  'changeSettings',
-  'confirmClose',
-  'controlWindow',
-  'describeApp',
-  'describeBackground',
-  'onActionChosen',
-  'onCloseRequested',
-  'onReminderChosen',
-  'onReminderMissed',
-  'onThoughtCaptured',
-  'onWindowChanged',
-  'openLink',
-  'popUpMenu',
-  'readSettings',
-  'saveFile',
-  'setMenu',
-  'setReminders',
-  'showDataFolder',
-  'showSavedFile',
-]
+  ...Object.keys(methodChannels),
+  ...Object.keys(eventChannels).map((name) => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+].sort()
 
 test('the page is served with a policy that allows its own files only', async ({ app }) => {
   const response = await app.page.reload()

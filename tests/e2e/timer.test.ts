@@ -39,7 +39,7 @@ test('a timer is settled after the app was killed: until it was last seen', asyn
   await before.focusOn(secondTask)
   await before.passTime(18)
 
-  app.kill()
+  await app.kill()
   await app.launch()
   await freezeClock(app.page, days.first, '13:00')
 
@@ -71,6 +71,7 @@ test('closing the window ends no day: the timer can be kept whole, in part, or d
   await today.settling.getByRole('radio', { name: 'All of it, 90 min' }).click()
   await expect(today.settling.getByRole('button', { name: 'Keep 90 min' })).toBeVisible()
   await today.settling.getByLabel('Worked until').fill('10:25')
+  await app.page.keyboard.press('Enter')
   await expect(today.settling.getByRole('button', { name: 'Keep 25 min' })).toBeVisible()
   await app.page.keyboard.press('Escape')
   await expect(today.timer).toContainText('Paused, 5 of 45 min')
