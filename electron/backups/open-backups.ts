@@ -18,7 +18,7 @@ export interface Backups {
   write(text: string): Promise<WriteBackupResult>
   read(name: string): Promise<ReadTextResult>
   /** @returns why the folder cannot be used, a sentence for the user; null when it is used now */
-  useFolder(which: BackupFolderChoice, path: string | null): Promise<string | null>
+  changeFolder(which: BackupFolderChoice, path: string | null): Promise<string | null>
 }
 
 interface BackupOptions {
@@ -116,7 +116,7 @@ export function openBackups(
     return result
   }
 
-  async function useFolder(which: BackupFolderChoice, path: string | null): Promise<string | null> {
+  async function changeFolder(which: BackupFolderChoice, path: string | null): Promise<string | null> {
     const { folder, copyFolder } = places.current()
     const other = which === 'main' ? copyFolder : (folder ?? ownPath)
     if (path !== null && other !== null && resolve(path) === resolve(other)) {
@@ -136,7 +136,7 @@ export function openBackups(
     list: () => inTurn(list),
     write: (text) => inTurn(() => write(text)),
     read: (name) => inTurn(() => read(name)),
-    useFolder: (which, path) => inTurn(() => useFolder(which, path)),
+    changeFolder: (which, path) => inTurn(() => changeFolder(which, path)),
   }
 }
 

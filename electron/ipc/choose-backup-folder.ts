@@ -15,7 +15,7 @@ export const chooseBackupFolder: Handler<'chooseBackupFolder'> = {
     try {
       const path = to === 'default' ? null : await askForFolder()
       if (path === undefined) return { kind: 'cancelled' }
-      const reason = await backups.useFolder(which, path)
+      const reason = await backups.changeFolder(which, path)
       return reason === null ? { kind: 'changed' } : { kind: 'failed', reason }
     } finally {
       asking = false

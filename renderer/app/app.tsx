@@ -4,6 +4,9 @@ import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
+import { RestoreDialog } from '../features/backups/restore-dialog'
+import { RestoreOffer } from '../features/backups/restore-offer'
+import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
 import { FocusChip } from '../features/today/focus/focus-chip'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { HistoryDialog } from '../features/history/history-dialog'
@@ -11,6 +14,7 @@ import { NewPlanView } from '../features/new-plan/new-plan-view'
 import { OtherStarts } from '../features/plans/other-starts'
 import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
+import { Button } from '../ui/button'
 import { ToastRegion } from '../ui/toast-region'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
@@ -53,11 +57,13 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   )
 
   const [isHistoryOpen, setHistoryOpen] = useState(false)
+  const [isRestoreOpen, setRestoreOpen] = useState(false)
   const runAction = useActions({
     bundle,
     history,
     goTo,
     openHistory: () => setHistoryOpen(true),
+    openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
   })
 
@@ -68,9 +74,13 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   )
   const missed = useReminders(plan, plans, writeOnDay)
   useThoughts({ plans, plan, today })
+  useAutomaticBackups(seq, now)
 
   const historyDialog = isHistoryOpen && (
     <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+  )
+  const restoreDialog = isRestoreOpen && (
+    <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
   )
   const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
   const view = plan ? chosenView : 'new-plan'
@@ -79,6 +89,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       <>
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
+          {plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />}
           <NewPlanView
             key={proposal?.month}
             proposal={proposal}
@@ -87,10 +98,18 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
             firstPlan={bundle === null}
             onCreated={showPlan}
             onCancel={() => goTo(proposal ? 'verdict' : 'today')}
-            otherStarts={<OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />}
+            otherStarts={
+              <>
+                <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
+                <Button variant="quiet" onPress={() => runAction('restore-backup')}>
+                  Restore from a backup…
+                </Button>
+              </>
+            }
           />
         </main>
         {historyDialog}
+        {restoreDialog}
         {focusHost}
         <ToastRegion />
       </>
@@ -119,6 +138,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         <Suspense fallback={null}>{render({ ...plan, propose, startPlan, writeOn })}</Suspense>
       </main>
       {historyDialog}
+      {restoreDialog}
       {focusHost}
       {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />

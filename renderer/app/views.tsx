@@ -16,6 +16,7 @@ import { likelyStep } from '#shared/reflection/likely-step'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
+import { BackupSettings } from '../features/backups/backup-settings'
 import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
@@ -156,7 +157,13 @@ export const views = [
     id: 'settings',
     label: 'Settings',
     icon: SlidersHorizontal,
-    render: () => <SettingsView shortcuts={listShortcuts()} formatKeys={formatShortcut} />,
+    render: () => (
+      <SettingsView
+        shortcuts={listShortcuts()}
+        formatKeys={formatShortcut}
+        backups={<BackupSettings now={now} />}
+      />
+    ),
   },
 ] as const satisfies readonly View[]
 

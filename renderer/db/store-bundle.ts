@@ -15,8 +15,22 @@ export function storeBundle(
   before: PlanBundle | null,
   after: PlanBundle | null,
 ): Promise<Change | null> {
-  const was = rowsOf(before)
-  const will = rowsOf(after)
+  return storeBundles(label, before ? [before] : [], after ? [after] : [])
+}
+
+/**
+ * The same for any number of plans, all of them or none.
+ *
+ * @param before the plans as they were read
+ * @param after what they shall be; a plan that is not among them is taken away
+ */
+export function storeBundles(
+  label: string,
+  before: readonly PlanBundle[],
+  after: readonly PlanBundle[],
+): Promise<Change | null> {
+  const was = new Map(before.flatMap(rowsOf))
+  const will = new Map(after.flatMap(rowsOf))
   const edits: Edit[] = []
   for (const [name, row] of was) {
     if (!will.has(name)) edits.push(remove(row.table, row.key))
@@ -58,8 +72,7 @@ function changeFields({ table, key, row }: TableRow, before: Rows[TableName]): E
 }
 
 /** Every row of a plan by a name of its own. */
-function rowsOf(bundle: PlanBundle | null): Map<string, TableRow> {
-  if (!bundle) return new Map()
+function rowsOf(bundle: PlanBundle): [name: string, row: TableRow][] {
   const { plan, tasks, pins, logs, reflections, ratings, postings } = bundle
   const planId = plan.id
   const rows: TableRow[] = [
@@ -81,5 +94,5 @@ function rowsOf(bundle: PlanBundle | null): Map<string, TableRow> {
       return { table: 'postings', key: posting.id, row: { ...posting, planId } }
     }),
   ]
-  return new Map(rows.map((row) => [JSON.stringify([row.table, row.key]), row]))
+  return rows.map((row) => [JSON.stringify([row.table, row.key]), row])
 }

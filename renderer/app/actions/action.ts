@@ -21,5 +21,6 @@ export interface ActionContext {
   readonly history: HistoryLabels
   readonly goTo: (view: ViewId) => void
   readonly openHistory: () => void
+  readonly openRestore: () => void
   readonly showSample: () => Promise<void>
 }

@@ -1,8 +1,10 @@
 import type { Action } from './action'
+import { backUp } from './back-up'
 import { editActions } from './edit-actions'
 import { exportMarkdown } from './export-markdown'
 import { goActions } from './go-actions'
 import { openHistory } from './open-history'
+import { restoreBackup } from './restore-backup'
 import { searchReflections } from './search-reflections'
 import { showSample } from './show-sample'
 import { writeReflection } from './write-reflection'
@@ -13,6 +15,8 @@ export const actions: readonly Action[] = [
   writeReflection,
   showSample,
   exportMarkdown,
+  backUp,
+  restoreBackup,
   ...editActions,
   openHistory,
   searchReflections,

@@ -15,5 +15,6 @@ const nothingOpen: ActionContext = {
   history: { undo: null, redo: null },
   goTo: () => undefined,
   openHistory: () => undefined,
+  openRestore: () => undefined,
   showSample: () => Promise.resolve(),
 }

@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { SettingRow } from '../../ui/page-section'
@@ -7,9 +8,11 @@ import { SettingsSection } from './settings-section'
 interface DataSettingsProps {
   /** Null until it is known. */
   readonly dataFolder: string | null
+  /** Further rows. */
+  readonly children: ReactNode
 }
 
-export function DataSettings({ dataFolder }: DataSettingsProps) {
+export function DataSettings({ dataFolder, children }: DataSettingsProps) {
   return (
     <SettingsSection id="data">
       <SettingRow title="Everything stays on this computer" description={dataFolder}>
@@ -20,6 +23,7 @@ export function DataSettings({ dataFolder }: DataSettingsProps) {
           Show folder
         </Button>
       </SettingRow>
+      {children}
     </SettingsSection>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SectionPage } from '../../ui/section-page'
 import { AboutSettings } from './about-settings'
 import { AppearanceSettings } from './appearance-settings'
@@ -13,9 +14,11 @@ interface SettingsViewProps {
   readonly shortcuts: readonly Shortcut[]
   /** Writes keys for people. */
   readonly formatKeys: (shortcut: string) => string
+  /** The rows about backups. */
+  readonly backups: ReactNode
 }
 
-export function SettingsView({ shortcuts, formatKeys }: SettingsViewProps) {
+export function SettingsView({ shortcuts, formatKeys, backups }: SettingsViewProps) {
   const app = useAppDescription()
   return (
     <SectionPage title="Settings" sections={sections}>
@@ -23,7 +26,7 @@ export function SettingsView({ shortcuts, formatKeys }: SettingsViewProps) {
       <ScheduleSettings />
       <BackgroundSettings shortcuts={shortcuts} formatKeys={formatKeys} />
       <VerdictSettings />
-      <DataSettings dataFolder={app?.dataFolder ?? null} />
+      <DataSettings dataFolder={app?.dataFolder ?? null}>{backups}</DataSettings>
       <ShortcutList shortcuts={shortcuts} />
       <AboutSettings app={app} />
     </SectionPage>

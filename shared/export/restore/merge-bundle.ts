@@ -1,3 +1,4 @@
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { keyOf, type RecordKind } from '#shared/export/restore/compare-bundles'
 
@@ -11,13 +12,26 @@ import { keyOf, type RecordKind } from '#shared/export/restore/compare-bundles'
 export function mergeBundle(here: PlanBundle | null, backup: PlanBundle): PlanBundle {
   if (!here) return backup
   return {
-    plan: here.plan,
+    plan: mergePlan(here.plan, backup.plan),
     tasks: withMissing(here.tasks, backup.tasks),
     pins: withMissing(here.pins, backup.pins),
     logs: withMissing(here.logs, backup.logs),
     reflections: withMissing(here.reflections, backup.reflections),
     ratings: withMissing(here.ratings, backup.ratings),
     postings: withMissing(here.postings, backup.postings),
+  }
+}
+
+/** Own questions and parked ideas are kept with the plan; its dates and times stay as they are here. */
+function mergePlan(here: Plan, { parked = [], prompts = [] }: Plan): Plan {
+  const ideas = [...new Set([...(here.parked ?? []), ...parked])]
+  const own = here.prompts ?? []
+  const known = new Set(own.map(({ id }) => id))
+  const missing = prompts.filter(({ id }) => !known.has(id))
+  return {
+    ...here,
+    ...(ideas.length > (here.parked?.length ?? 0) && { parked: ideas }),
+    ...(missing.length > 0 && { prompts: [...own, ...missing] }),
   }
 }
 

@@ -20,7 +20,11 @@ import { buildBundle } from '../../../support/build-bundle'
 freshDatabase()
 const bundle = buildBundle().task({ title: 'Create the table' }).build()
 const goTo = vi.fn<(view: ViewId) => void>()
-const elsewhere = { openHistory: vi.fn<() => void>(), showSample: vi.fn<() => Promise<void>>() }
+const elsewhere = {
+  openHistory: vi.fn<() => void>(),
+  openRestore: vi.fn<() => void>(),
+  showSample: vi.fn<() => Promise<void>>(),
+}
 
 beforeEach(async () => {
   vi.clearAllMocks()
@@ -213,6 +217,8 @@ describe('the menu', () => {
         'go-settings',
         'show-sample',
         'export-markdown',
+        'back-up',
+        'restore-backup',
         '-',
         '(close)',
         '(quit)',
@@ -263,7 +269,7 @@ describe('the menu', () => {
     const enabled = menuOf(null)
       .flatMap(({ items }) => items)
       .flatMap((entry) => (entry.kind === 'action' && entry.enabled ? [entry.id] : []))
-    expect(enabled).toEqual(['go-new-plan', 'show-sample', 'undo', 'history'])
+    expect(enabled).toEqual(['go-new-plan', 'show-sample', 'restore-backup', 'undo', 'history'])
   })
 
   it('is set when the page opens, and again when what it says changes', async () => {

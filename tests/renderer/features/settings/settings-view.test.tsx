@@ -14,6 +14,7 @@ beforeEach(async () => {
     <SettingsView
       shortcuts={[{ label: 'Export as Markdown', keys: 'Ctrl E' }]}
       formatKeys={(shortcut) => shortcut.replace('Mod', 'Ctrl').replaceAll('+', ' ')}
+      backups={null}
     />,
   )
   await screen.findByText('Version 1.2.3')

@@ -1,0 +1,13 @@
+import { backUpNow } from '../../features/backups/back-up-now'
+import { now } from '../clock'
+import type { Action } from './action'
+
+/** Writes a backup without waiting for the next automatic one. */
+export const backUp: Action = {
+  id: 'back-up',
+  menu: 'File',
+  label: () => 'Back up now',
+  shortcut: null,
+  isEnabled: ({ bundle }) => bundle !== null,
+  run: () => backUpNow(now()),
+}

@@ -1,0 +1,60 @@
+import type { WriteBackupResult } from '#shared/ipc/desktop-api'
+import { desktop } from '../../desktop/desktop'
+import { flushPendingSaves } from '../pending-saves'
+import { readEverything, readSeq } from './read-everything'
+
+const listeners = new Set<() => void>()
+
+/** Number of the latest change that is known to be in a backup. */
+let backedUpSeq: number | null = null
+
+/**
+ * Writes everything there is into the backup folder, typing included as far as it can be stored. Where there
+ * is no plan there is nothing to keep, and an empty backup would only stand in the way of a full one.
+ *
+ * @param now epoch milliseconds
+ */
+export async function backUp(now: number): Promise<WriteBackupResult> {
+  const result = await write(now).catch((error: unknown): WriteBackupResult => {
+    console.error(error)
+    return { kind: 'failed', reason: 'No backup was written. The data could not be read.' }
+  })
+  for (const listener of listeners) listener()
+  return result
+}
+
+/** The same, unless nothing has changed since the last backup. */
+export async function backUpIfChanged(now: number): Promise<WriteBackupResult> {
+  const seq = await readSeq().catch(() => null)
+  if (seq !== null && seq === backedUpSeq) return { kind: 'unchanged', copyProblem: null }
+  return backUp(now)
+}
+
+/**
+ * To be called before a change of much at once: an import, a restore, a migration.
+ *
+ * @param what is about to happen, such as "restoring"
+ * @param now epoch milliseconds
+ * @returns why there is no backup, a sentence for the user; null when there is one
+ */
+export async function backUpBefore(what: string, now: number): Promise<string | null> {
+  const result = await backUp(now)
+  return result.kind === 'failed' ? `Before ${what}: ${result.reason}` : null
+}
+
+/** @returns how to stop listening */
+export function onBackup(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+async function write(now: number): Promise<WriteBackupResult> {
+  await flushPendingSaves().catch(() => {})
+  const { bundles, seq } = await readEverything()
+  if (bundles.length === 0) return { kind: 'unchanged', copyProblem: null }
+  // Loaded with the first backup, not with the app.
+  const { toBackup } = await import('#shared/export/formats/backup/to-backup')
+  const result = await desktop.writeBackup(toBackup(bundles, now, seq))
+  if (result.kind !== 'failed' && result.copyProblem === null) backedUpSeq = seq
+  return result
+}

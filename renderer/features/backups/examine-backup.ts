@@ -1,0 +1,34 @@
+import type { BackupHeader } from '#shared/export/import/from-backup'
+import type { PlanDifference } from '#shared/export/restore/compare-bundles'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { readEverything } from '../../db/backups/read-everything'
+
+/** What is in a backup, beside what is here. */
+export type Examined =
+  | {
+      readonly kind: 'ready'
+      readonly header: BackupHeader
+      readonly bundles: readonly PlanBundle[]
+      readonly differences: readonly PlanDifference[]
+    }
+  /** The reason is a sentence for the user; of a newer backup there is a header. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly header: BackupHeader | null }
+
+/** Reads a backup without taking anything from it. */
+export async function examineBackup(text: string): Promise<Examined> {
+  // Loaded when a backup is opened, not with the app.
+  const [{ fromBackup, readBackupHeader }, { BackupError }, { comparePlans }] = await Promise.all([
+    import('#shared/export/import/from-backup'),
+    import('#shared/export/import/backup-error'),
+    import('#shared/export/restore/compare-bundles'),
+  ])
+  try {
+    const { header, bundles } = fromBackup(text)
+    const here = await readEverything()
+    return { kind: 'ready', header, bundles, differences: comparePlans(here.bundles, bundles) }
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error
+    const header = error.problem === 'newer' ? readBackupHeader(text) : null
+    return { kind: 'refused', reason: error.message, header }
+  }
+}
