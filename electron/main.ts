@@ -13,6 +13,7 @@ import { recoverFromCrashes } from './crash-recovery'
 import { offerDeveloperTools } from './developer-tools'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
+import { openLivingFolder } from './living-folder/open-living-folder'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
@@ -95,6 +96,7 @@ function start(): void {
       reminders,
       thoughts,
       backups: openBackups(dataFolder),
+      living: openLivingFolder(dataFolder, () => sendEvent(window, 'livingFolderChanged', null)),
     },
     pageOrigin,
   )

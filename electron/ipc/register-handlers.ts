@@ -2,10 +2,12 @@ import { ipcMain } from 'electron'
 import { methodChannels } from '#shared/ipc/desktop-api'
 import { answerCall } from './answer-call'
 import { answerThought } from './answer-thought'
+import { changeLivingFolder } from './change-living-folder'
 import { changeSettings } from './change-settings'
 import { chooseBackupFolder } from './choose-backup-folder'
 import { confirmClose } from './confirm-close'
 import { controlWindow } from './control-window'
+import { copyText } from './copy-text'
 import { describeApp } from './describe-app'
 import { describeBackground } from './describe-background'
 import type { Handler, Method, Shell } from './handler'
@@ -13,14 +15,19 @@ import { listBackups } from './list-backups'
 import { openLinkOfPage } from './open-link'
 import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
+import { printPage } from './print-page'
 import { readBackup } from './read-backup'
+import { readLivingFolder } from './read-living-folder'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
+import { savePdf } from './save-pdf'
 import { setMenu } from './set-menu'
 import { setReminders } from './set-reminders'
 import { showDataFolder } from './show-data-folder'
+import { showLivingFolder } from './show-living-folder'
 import { showSavedFile } from './show-saved-file'
 import { writeBackup } from './write-backup'
+import { writeLivingFiles } from './write-living-files'
 
 /** Everything the page can ask for. The compiler names a method that has no handler. */
 export const handlers: { readonly [Name in Method]: Handler<Name> } = {
@@ -28,6 +35,9 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   readSettings,
   changeSettings,
   saveFile,
+  savePdf,
+  printPage,
+  copyText,
   openFile,
   showSavedFile,
   showDataFolder,
@@ -43,6 +53,10 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   writeBackup,
   readBackup,
   chooseBackupFolder,
+  readLivingFolder,
+  writeLivingFiles,
+  changeLivingFolder,
+  showLivingFolder,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

@@ -8,6 +8,12 @@ export interface DesktopApi {
   changeSettings(changes: Partial<Settings>): Promise<Settings>
   /** Asks where, then writes; the page never learns or chooses a path. */
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
+  /** The same for a PDF of what the page has laid out for paper. */
+  savePdf(request: SavePdfRequest): Promise<SaveFileResult>
+  /** Prints what the page has laid out for paper, after the system's dialog. */
+  printPage(): Promise<PrintResult>
+  /** Puts text on the clipboard. */
+  copyText(text: string): Promise<void>
   /** Asks which file, then reads it as text; the page never learns or chooses a path. */
   openFile(request: OpenFileRequest): Promise<OpenFileResult>
   /** Shows the file that was saved last in the system's file manager. */
@@ -36,6 +42,14 @@ export interface DesktopApi {
   readBackup(name: string): Promise<OpenFileResult>
   /** Asks for a folder for backups, or goes back to having none; the page never learns or chooses a path. */
   chooseBackupFolder(request: ChooseBackupFolderRequest): Promise<ChooseBackupFolderResult>
+  /** The folder a plan is mirrored in, with everything that lies there. */
+  readLivingFolder(): Promise<LivingFolder>
+  /** Each file only if it still holds what the page has seen. */
+  writeLivingFiles(request: WriteLivingFilesRequest): Promise<WriteLivingFilesResult>
+  /** Asks for a folder, changes how its files are written, or stops; the page never chooses a path. */
+  changeLivingFolder(request: ChangeLivingFolderRequest): Promise<ChangeLivingFolderResult>
+  /** Shows the living folder in the system's file manager. */
+  showLivingFolder(): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -51,6 +65,8 @@ export interface DesktopEvents {
   reminderMissed: Reminder
   /** A thought for today's reflection came from the capture window; it waits for `answerThought`. */
   thoughtCaptured: Thought
+  /** Somebody else has changed the living folder, or it has gone or come back. */
+  livingFolderChanged: null
 }
 
 export interface AppDescription {
@@ -78,6 +94,15 @@ export interface Settings {
   readonly quickCapture: boolean
   /** The keys that open the capture window from anywhere, such as `Mod+Shift+Space`. */
   readonly captureShortcut: string
+  /** How a plan was exported last. */
+  readonly lastExport: LastExport
+}
+
+export interface LastExport {
+  /** Id of the format. */
+  readonly format: string
+  /** The values of the options of each format, by their ids. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, boolean | string>>>>
 }
 
 export interface Reminder {
@@ -116,6 +141,17 @@ export interface SaveFileRequest {
   /** What the dialog calls this kind of file, and its ending without the dot. */
   readonly kind: { readonly name: string; readonly extension: string }
 }
+
+export interface SavePdfRequest {
+  /** A file name without folders; main makes it safe for every file system. */
+  readonly suggestedName: string
+}
+
+export type PrintResult =
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'cancelled' }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly reason: string }
 
 export type SaveFileResult =
   | { readonly kind: 'saved'; readonly fileName: string }
@@ -187,6 +223,79 @@ export type ChooseBackupFolderResult =
   /** The reason is a sentence for the user. */
   | { readonly kind: 'failed'; readonly reason: string }
 
+export type LivingFolder =
+  | { readonly kind: 'off' }
+  | (LivingPlace & {
+      readonly kind: 'there'
+      readonly files: readonly LivingFile[]
+    })
+  /** The reason is a sentence for the user. */
+  | (LivingPlace & { readonly kind: 'away'; readonly reason: string })
+
+interface LivingPlace {
+  readonly planId: string
+  readonly profile: LivingProfile
+  /** For people to read. */
+  readonly folder: string
+}
+
+export interface LivingFile {
+  /** `plan.md`, or such as `days/2026-11-10.md`. */
+  readonly path: string
+  /** Null when it is not there, or cannot be read. */
+  readonly text: string | null
+  /** Why it cannot be read, a sentence for the user. */
+  readonly problem: string | null
+  /** What it held when both sides last agreed; null when they never did. */
+  readonly base: string | null
+  /** Is there nothing in `base` that was not understood? */
+  readonly isBaseWhole: boolean
+}
+
+export interface WriteLivingFilesRequest {
+  readonly planId: string
+  readonly files: readonly LivingWrite[]
+}
+
+export interface LivingWrite {
+  readonly path: string
+  /** What the file held when the page took it over; null when it was not there. */
+  readonly seen: string | null
+  /** `adopt`: both sides agree on what it holds; nothing is written. */
+  readonly to:
+    | { readonly kind: 'write'; readonly text: string }
+    | { readonly kind: 'remove' }
+    | { readonly kind: 'adopt'; readonly isWhole: boolean }
+  /** Is what it held kept beside it? */
+  readonly keepCopy: boolean
+}
+
+export interface WriteLivingFilesResult {
+  /** Did a file hold something else by then? It was left as it is. */
+  readonly isStale: boolean
+  /** Sentences for the user. */
+  readonly problems: readonly string[]
+}
+
+export type LivingProfile = 'gfm' | 'obsidian-tasks'
+
+export type ChangeLivingFolderRequest =
+  | {
+      readonly kind: 'choose'
+      readonly planId: string
+      /** Of the plan; main makes it the name of a folder. */
+      readonly title: string
+      readonly profile: LivingProfile
+    }
+  | { readonly kind: 'profile'; readonly profile: LivingProfile }
+  /** The files stay where they are. */
+  | { readonly kind: 'stop' }
+
+export type ChangeLivingFolderResult =
+  | { readonly kind: 'changed' | 'cancelled' }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export interface Menu {
   readonly label: string
   readonly items: readonly MenuItem[]
@@ -226,6 +335,9 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   readSettings: 'read-settings',
   changeSettings: 'change-settings',
   saveFile: 'save-file',
+  savePdf: 'save-pdf',
+  printPage: 'print-page',
+  copyText: 'copy-text',
   openFile: 'open-file',
   showSavedFile: 'show-saved-file',
   showDataFolder: 'show-data-folder',
@@ -241,6 +353,10 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   writeBackup: 'write-backup',
   readBackup: 'read-backup',
   chooseBackupFolder: 'choose-backup-folder',
+  readLivingFolder: 'read-living-folder',
+  writeLivingFiles: 'write-living-files',
+  changeLivingFolder: 'change-living-folder',
+  showLivingFolder: 'show-living-folder',
 }
 
 /** The channel of each event. */
@@ -251,6 +367,7 @@ export const eventChannels: Readonly<Record<keyof DesktopEvents, string>> = {
   reminderChosen: 'reminder-chosen',
   reminderMissed: 'reminder-missed',
   thoughtCaptured: 'thought-captured',
+  livingFolderChanged: 'living-folder-changed',
 }
 
 /** `window.desktop`: the methods, and for each event an `onEvent(listener)` that answers with its undoing. */

@@ -25,6 +25,7 @@ const defaults: Settings = {
   startAtLogin: false,
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
+  lastExport: { format: 'markdown', options: {} },
 }
 
 const noBackups: BackupList = {
@@ -49,6 +50,9 @@ export const fakeDesktop = {
     return Promise.resolve(stored)
   }),
   saveFile: vi.fn<Desktop['saveFile']>(() => Promise.resolve({ kind: 'cancelled' })),
+  savePdf: vi.fn<Desktop['savePdf']>(() => Promise.resolve({ kind: 'cancelled' })),
+  printPage: vi.fn<Desktop['printPage']>(() => Promise.resolve({ kind: 'cancelled' })),
+  copyText: vi.fn<Desktop['copyText']>(done),
   openFile: vi.fn<Desktop['openFile']>(() => Promise.resolve({ kind: 'cancelled' })),
   showSavedFile: vi.fn<Desktop['showSavedFile']>(done),
   showDataFolder: vi.fn<Desktop['showDataFolder']>(done),
@@ -70,12 +74,21 @@ export const fakeDesktop = {
   chooseBackupFolder: vi.fn<Desktop['chooseBackupFolder']>(() =>
     Promise.resolve({ kind: 'cancelled' }),
   ),
+  readLivingFolder: vi.fn<Desktop['readLivingFolder']>(() => Promise.resolve({ kind: 'off' })),
+  writeLivingFiles: vi.fn<Desktop['writeLivingFiles']>(() =>
+    Promise.resolve({ isStale: false, problems: [] }),
+  ),
+  changeLivingFolder: vi.fn<Desktop['changeLivingFolder']>(() =>
+    Promise.resolve({ kind: 'cancelled' }),
+  ),
+  showLivingFolder: vi.fn<Desktop['showLivingFolder']>(done),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),
   onReminderChosen: listenersOf('reminderChosen'),
   onReminderMissed: listenersOf('reminderMissed'),
   onThoughtCaptured: listenersOf('thoughtCaptured'),
+  onLivingFolderChanged: listenersOf('livingFolderChanged'),
 } satisfies Desktop
 
 /** Tells the page what the main process would tell it. */

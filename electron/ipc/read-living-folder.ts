@@ -1,0 +1,7 @@
+import * as v from 'valibot'
+import type { Handler } from './handler'
+
+export const readLivingFolder: Handler<'readLivingFolder'> = {
+  argument: v.undefined(),
+  handle: (_, { living }) => living.read(),
+}
