@@ -1,6 +1,7 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Posting } from '#shared/model/posting'
 import { analysePosting } from '#shared/postings/analyse-posting'
+import { postingLeanWords } from '#shared/postings/posting-words'
 import type { EvidenceEntry, EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
 import { quote } from '#shared/verdict/evidence/reflection-entry'
@@ -45,17 +46,10 @@ function entryOf(posting: Posting): EvidenceEntry {
     kind: 'posting',
     id: posting.id,
     date: posting.date,
-    text: quote(leanWords[lean], posting.title),
+    text: quote(postingLeanWords[lean], posting.title),
     speaksFor: lean === 'backend' || lean === 'full-stack' ? lean : null,
   }
 }
-
-const leanWords = {
-  backend: 'Asks for backend work',
-  'full-stack': 'Asks for full-stack work',
-  balanced: 'Asks for both alike',
-  undecided: 'Asks for neither plainly',
-} as const
 
 function countOf(entries: readonly EvidenceEntry[], side: EvidenceEntry['speaksFor']): number {
   return entries.filter(({ speaksFor }) => speaksFor === side).length
