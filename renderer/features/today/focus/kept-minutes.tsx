@@ -3,10 +3,10 @@ import { instantOf } from '#shared/calendar/instant-of'
 import type { Timer } from '#shared/timer/timer'
 import { minutesUntil, momentOf, type TimerGap } from '#shared/timer/timer-gap'
 import { formatMinutes } from '#shared/wording/format-minutes'
+import { ClockField } from '../../../ui/clock-field'
 import { formatClockTime } from '../../../ui/format-clock-time'
 import { MinutesField } from '../../../ui/minutes-field'
 import { Segmented } from '../../../ui/segmented'
-import { TextField } from '../../../ui/text-field'
 import styles from './settle-dialog.module.css'
 
 interface KeptMinutesProps {
@@ -31,7 +31,6 @@ export function KeptMinutes({ timer, gap, minutes, onChange }: KeptMinutesProps)
   function chooseTime(time: string) {
     const started = new Date(timer.startedAt)
     const sameDay = instantOf(dayOf(started, 0), time)
-    if (Number.isNaN(sameDay)) return
     const isNextDay = sameDay < started.setSeconds(0, 0)
     onChange(Math.min(minutesUntil(timer, sameDay + (isNextDay ? dayLength : 0)), wholeDay))
   }
@@ -46,9 +45,8 @@ export function KeptMinutes({ timer, gap, minutes, onChange }: KeptMinutesProps)
         onChange={onChange}
       />
       <div className={styles.fields}>
-        <TextField
+        <ClockField
           label="Worked until"
-          type="time"
           value={formatClockTime(momentOf(timer, minutes))}
           onChange={chooseTime}
         />
