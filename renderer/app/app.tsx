@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
@@ -7,6 +7,7 @@ import { changeSettings, useSettings } from '../desktop/settings'
 import { RestoreDialog } from '../features/backups/restore-dialog'
 import { RestoreOffer } from '../features/backups/restore-offer'
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
+import { copyPart, type CopiedPart } from '../features/export/copy-part'
 import { FocusChip } from '../features/today/focus/focus-chip'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { HistoryDialog } from '../features/history/history-dialog'
@@ -30,6 +31,10 @@ import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
 import { views } from './views'
 
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/export-dialog')).ExportDialog,
+}))
+
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
   const settings = useSettings()
@@ -43,7 +48,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const { view: chosenView, proposal, writeOn, goTo, startPlan, writeAbout } = useShownView()
+  const { view: chosenView, goTo, writeAbout, proposal, ...opening } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -58,10 +63,16 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
 
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const [isRestoreOpen, setRestoreOpen] = useState(false)
+  const [isExportOpen, setExportOpen] = useState(false)
+  const copy = async (part: CopiedPart, day: Day = today) => {
+    if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
+  }
   const runAction = useActions({
     bundle,
     history,
     goTo,
+    openExport: () => setExportOpen(true),
+    copyPart: (part) => copy(part),
     openHistory: () => setHistoryOpen(true),
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
@@ -128,15 +139,20 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         showPlan={showPlan}
       />
       <main className={styles.main} aria-label={label}>
-        <TitleStrip onExport={() => runAction('export-markdown')}>
+        <TitleStrip onExport={() => runAction('export')}>
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
         {missed && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <Suspense fallback={null}>{render({ ...plan, propose, startPlan, writeOn })}</Suspense>
+        <Suspense fallback={null}>{render({ ...plan, propose, ...opening })}</Suspense>
       </main>
+      {isExportOpen && (
+        <Suspense fallback={null}>
+          <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
+        </Suspense>
+      )}
       {historyDialog}
       {restoreDialog}
       {focusHost}

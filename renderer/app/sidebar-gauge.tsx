@@ -3,9 +3,9 @@ import { explainVerdict } from '#shared/verdict/explain-verdict'
 import { type ShownVerdict, shownVerdict } from '#shared/verdict/shown-verdict'
 import { PlumbGauge } from '../ui/plumb-gauge'
 import styles from './sidebar.module.css'
-import type { PlanContext } from './views'
+import type { ShownPlan } from './views'
 
-interface SidebarGaugeProps extends Omit<PlanContext, 'propose' | 'startPlan' | 'writeOn'> {
+interface SidebarGaugeProps extends ShownPlan {
   readonly showRunning: boolean
   readonly onOpen: () => void
 }

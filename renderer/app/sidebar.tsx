@@ -7,9 +7,9 @@ import { NavItem } from './nav-item'
 import { PlanPicker } from './plan-picker'
 import styles from './sidebar.module.css'
 import { SidebarGauge } from './sidebar-gauge'
-import { type PlanContext, type ViewId, views } from './views'
+import { type ShownPlan, type ViewId, views } from './views'
 
-interface SidebarProps extends Omit<PlanContext, 'propose' | 'startPlan' | 'writeOn'> {
+interface SidebarProps extends ShownPlan {
   readonly plans: readonly Plan[]
   readonly view: ViewId
   readonly showRunningVerdict: boolean

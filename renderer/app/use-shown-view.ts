@@ -9,6 +9,8 @@ interface ShownView {
   readonly proposal: PlanDraft | null
   /** The day Reflections is opened to write about; null to read. */
   readonly writeOn: Day | null
+  /** The entry Reflections is opened to read, by its id; null for the newest. */
+  readonly readEntry: string | null
 }
 
 /** Which screen is shown. What it is opened with is held as long as it is open, and no longer. */
@@ -21,9 +23,12 @@ export function useShownView() {
   const writeAbout = useCallback((day: Day) => {
     setShown({ ...on('reflections'), writeOn: day })
   }, [])
-  return { ...shown, goTo, startPlan, writeAbout }
+  const openReflection = useCallback((id: string) => {
+    setShown({ ...on('reflections'), readEntry: id })
+  }, [])
+  return { ...shown, goTo, startPlan, writeAbout, openReflection }
 }
 
 function on(view: ViewId): ShownView {
-  return { view, proposal: null, writeOn: null }
+  return { view, proposal: null, writeOn: null, readEntry: null }
 }

@@ -26,19 +26,27 @@ import { listShortcuts } from './actions/list-shortcuts'
 import { formatShortcut } from './actions/shortcut'
 import { now } from './clock'
 
-/** What every screen of a plan is given; whatever else it shows it derives from this. */
-export interface PlanContext {
+/** A plan as it stands; whatever else is shown of it is derived from this. */
+export interface ShownPlan {
   readonly bundle: PlanBundle
   readonly schedule: Schedule
   readonly today: Day
   /** Number of the latest change in the bundle. */
   readonly seq: number
+}
+
+/** What every screen of a plan is given. */
+interface PlanContext extends ShownPlan {
   /** How a screen asks for a change of the plan. */
   readonly propose: ProposePlan
   /** Opens New plan with what a month is proposed to be. */
   readonly startPlan: (proposal: PlanDraft) => void
   /** The day Reflections is opened to write about; null to read. */
   readonly writeOn: Day | null
+  /** The entry Reflections is opened to read, by its id; null for the newest. */
+  readonly readEntry: string | null
+  /** Leads to an entry in Reflections. */
+  readonly openReflection: (id: string) => void
 }
 
 /** A screen of a plan, as the sidebar lists it. */
@@ -116,7 +124,7 @@ export const views = [
     icon: NotebookPen,
     render: (context) => (
       <ReflectionsView
-        key={`${context.bundle.plan.id} ${context.writeOn}`}
+        key={`${context.bundle.plan.id} ${context.writeOn} ${context.readEntry}`}
         {...context}
         composer={(entry) => (
           <ReflectionEntry

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
@@ -22,24 +22,30 @@ export interface ReflectionsProps {
   readonly today: Day
   /** The day to begin with writing about; null to begin with reading. */
   readonly writeOn: Day | null
+  /** The entry to begin with reading, by its id; null for the newest. */
+  readonly readEntry: string | null
   /** Where an entry is written; with no id, a new one of its day. */
   readonly composer: (entry: WritingEntry) => ReactNode
 }
 
 /** What was written, to find, read, compare and go on with. */
 export function ReflectionsView(props: ReflectionsProps) {
-  const { bundle, schedule, today, writeOn, composer } = props
+  const { bundle, schedule, today, writeOn, readEntry, composer } = props
   const { reflections } = bundle
   const root = useRef<HTMLDivElement>(null)
   const reader = useRef<HTMLElement>(null)
   const journal = useJournal(reflections)
-  const place = useJournalPlace(reflections, journal.found, writeOn)
+  const place = useJournalPlace(reflections, journal.found, writeOn, readEntry)
   const [sideView, setSideView] = useState<SideView>('list')
   const consistency = useMemo(
     () => consistencyOf(consistencyDays(bundle, schedule, today)),
     [bundle, schedule, today],
   )
   const { selected, writing } = place
+
+  useEffect(() => {
+    if (readEntry !== null) reader.current?.focus()
+  }, [readEntry])
 
   /** A new entry is never hidden by what was looked for before. */
   function write(day: Day, isNew?: boolean) {

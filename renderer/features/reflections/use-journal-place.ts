@@ -30,13 +30,17 @@ type Choice = { readonly id: string } | { readonly day: Day; readonly known: Rea
  * @param all in the order they were written
  * @param found those of them that are shown; the newest is read unless another one is chosen
  * @param writeOn the day to begin with writing about; null to begin with reading
+ * @param readEntry the entry to begin with reading, by its id; null for the newest
  */
 export function useJournalPlace(
   all: readonly Reflection[],
   found: readonly Reflection[],
   writeOn: Day | null,
+  readEntry: string | null,
 ): JournalPlace {
-  const [choice, choose] = useState<Choice | null>(() => writeOn && choiceOf(lastEntry(writeOn)))
+  const [choice, choose] = useState<Choice | null>(() =>
+    writeOn ? choiceOf(lastEntry(writeOn)) : readEntry === null ? null : { id: readEntry },
+  )
   const [writing, setWriting] = useState<WritingEntry | null>(() => writeOn && lastEntry(writeOn))
 
   function lastEntry(day: Day): WritingEntry {

@@ -20,10 +20,13 @@ interface VerdictViewProps {
   readonly schedule: Schedule
   readonly today: Day
   readonly startPlan: (proposal: PlanDraft) => void
+  /** Leads to an entry in its journal. */
+  readonly openReflection: (id: string) => void
 }
 
 /** Rate the steps on the left under the line; read what they say on the right. */
-export function VerdictView({ bundle, schedule, today, startPlan }: VerdictViewProps) {
+export function VerdictView(props: VerdictViewProps) {
+  const { bundle, schedule, today, startPlan, openReflection } = props
   const showRunning = useSettings()?.showRunningVerdict ?? false
   const shown = useMemo(
     () => shownVerdict(bundle, schedule, today, showRunning),
@@ -64,6 +67,7 @@ export function VerdictView({ bundle, schedule, today, startPlan }: VerdictViewP
             whatIf={whatIf}
             onSuppose={setSupposition}
             startPlan={startPlan}
+            openReflection={openReflection}
             onOpenRecord={record.open}
             recordButton={record.button}
           />

@@ -29,6 +29,7 @@ interface VerdictWordsProps {
   readonly whatIf: WhatIf | null
   readonly onSuppose: (supposition: Supposition | null) => void
   readonly startPlan: (proposal: PlanDraft) => void
+  readonly openReflection: (id: string) => void
   readonly onOpenRecord: () => void
   readonly recordButton: Ref<HTMLButtonElement>
 }
@@ -36,7 +37,7 @@ interface VerdictWordsProps {
 /** What the ratings say, in words: the lean, why, how clear, the evidence, what would change it, and what next. */
 export function VerdictWords(props: VerdictWordsProps) {
   const { bundle, today, shown, isEarly, supposition, whatIf, onSuppose, startPlan } = props
-  const { onOpenRecord, recordButton } = props
+  const { openReflection, onOpenRecord, recordButton } = props
   const words = explainVerdict(shown.ratings)
   return (
     <>
@@ -59,7 +60,7 @@ export function VerdictWords(props: VerdictWordsProps) {
         </Button>
       </div>
       <VerdictNotes notes={words.notes} layers={explainLayersOfStep4(bundle)} />
-      <EvidenceSection bundle={bundle} />
+      <EvidenceSection bundle={bundle} openReflection={openReflection} />
       <VerdictFlips flips={words.flips} />
       <WhatIfSection
         shown={shown}

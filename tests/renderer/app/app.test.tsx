@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { App } from '../../../renderer/app/app'
 import { ErrorScreen } from '../../../renderer/app/error-screen'
 import { database } from '../../../renderer/db/database'
-import { loadSettings } from '../../../renderer/desktop/settings'
+import { changeSettings, loadSettings } from '../../../renderer/desktop/settings'
 import { buildBundle, type BundleBuilder } from '../../support/build-bundle'
 
 freshDatabase()
@@ -14,6 +14,7 @@ freshDatabase()
 beforeAll(() =>
   Promise.all([
     import('../../../renderer/features/calendar/calendar-view'),
+    import('../../../renderer/features/reflections/reflections-view'),
     import('../../../renderer/features/settings/settings-view'),
     import('../../../renderer/features/verdict/verdict-view'),
     import('#shared/export/export-formats'),
@@ -51,6 +52,25 @@ describe('the app', () => {
     expect(main()).toBe('New plan')
     expect(screen.queryByRole('navigation', { name: 'Main' })).toBeNull()
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+  })
+
+  it('leads from the evidence of the verdict to an entry in its journal', async () => {
+    const reflected = oneTask()
+      .reflection({ id: 'a', date: '2026-11-09', step: 1, energy: 2, title: 'The first page' })
+      .reflection({ id: 'b', date: '2026-11-10', step: 2, energy: 1, title: 'It answers' })
+      .reflection({ id: 'c', date: '2026-11-11', step: 3, energy: -1, title: 'A button' })
+      .reflection({ id: 'd', date: '2026-11-12', step: 3, energy: 0, title: 'A list' })
+      .rating({ step: 1, value: 4, date: '2026-11-10' })
+    await changeSettings({ showRunningVerdict: true })
+    await open(reflected)
+    fireEvent.click(nav().getByRole('link', { name: 'Verdict' }))
+    fireEvent.click(await screen.findByRole('button', { name: /^Energy/ }))
+    fireEvent.click(screen.getByRole('button', { name: /It answers/ }))
+    fireEvent.click(screen.getByRole('button', { name: 'Open in Reflections' }))
+    await screen.findByRole('heading', { level: 1, name: 'Reflections' })
+    expect(main()).toBe('Reflections')
+    expect(screen.getByRole('heading', { level: 2, name: 'It answers' })).toBeTruthy()
+    expect(document.activeElement?.tagName).toBe('ARTICLE')
   })
 
   it('opens a new plan on Today once it is made', async () => {

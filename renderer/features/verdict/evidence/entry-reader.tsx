@@ -17,7 +17,7 @@ interface EntryReaderProps {
   /** What is read; null when nothing is. */
   readonly entry: EvidenceEntry | null
   readonly onClose: () => void
-  readonly openReflection?: ((id: string) => void) | undefined
+  readonly openReflection: (id: string) => void
 }
 
 /** The whole of what an entry was read from, to check a claim against the words. */
@@ -30,8 +30,7 @@ export function EntryReader({ bundle, entry, onClose, openReflection }: EntryRea
       isOpen
       onClose={onClose}
       footer={
-        entry.kind === 'reflection' &&
-        openReflection && (
+        entry.kind === 'reflection' && (
           <>
             <Button onPress={onClose}>Close</Button>
             <Button onPress={() => openReflection(entry.id)}>Open in Reflections</Button>

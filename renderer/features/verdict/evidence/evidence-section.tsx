@@ -9,8 +9,8 @@ import { SaidAndLived } from './said-and-lived'
 
 interface EvidenceSectionProps {
   readonly bundle: PlanBundle
-  /** Leads from the reader to the reflection in its journal; without it the reader is the end. */
-  readonly openReflection?: ((id: string) => void) | undefined
+  /** Leads from the reader to the reflection in its journal. */
+  readonly openReflection: (id: string) => void
 }
 
 /** What else speaks about the two sides, beside the ratings: each claim opens to what it was read from. */

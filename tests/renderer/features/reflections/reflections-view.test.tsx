@@ -46,7 +46,13 @@ const journal = buildBundle()
 beforeEach(hideToast)
 afterEach(cleanup)
 
-function Screen({ writeOn = null }: { writeOn?: Day | null }) {
+function Screen({
+  writeOn = null,
+  readEntry = null,
+}: {
+  writeOn?: Day | null
+  readEntry?: string | null
+}) {
   const data = useAppData(null)
   if (!data?.bundle) return null
   return (
@@ -55,6 +61,7 @@ function Screen({ writeOn = null }: { writeOn?: Day | null }) {
       schedule={planSchedule(data.bundle)}
       today={today}
       writeOn={writeOn}
+      readEntry={readEntry}
       composer={(entry) => <Composer {...entry} />}
     />
   )
@@ -349,6 +356,14 @@ describe('writing', () => {
     expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' })).value).toBe(
       '2026-11-03 b',
     )
+  })
+
+  it('waits when the screen is asked for an entry: that one is read', async () => {
+    await storeBundle(journal.build())
+    render(<Screen readEntry="b" />)
+    await screen.findByRole('heading', { level: 2, name: 'First write' })
+    expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull()
+    expect(document.activeElement).toBe(reader())
   })
 
   it('ends at the entry that was written', async () => {

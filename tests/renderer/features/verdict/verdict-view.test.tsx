@@ -32,6 +32,7 @@ function Screen() {
       schedule={planSchedule(bundle)}
       today={today}
       startPlan={startPlan}
+      openReflection={() => undefined}
     />
   )
 }

@@ -24,7 +24,7 @@ const row = (name: RegExp) => screen.getByRole('button', { name })
 
 describe('the evidence section', () => {
   it('says in words where a claim points, and opens to what speaks for it', () => {
-    render(<EvidenceSection bundle={month().build()} />)
+    reader(month())
     expect(row(/^Energy/).textContent).toContain('Strongly towards backend.')
     expect(row(/^Energy/).getAttribute('aria-expanded')).toBe('false')
     fireEvent.click(row(/^Energy/))
@@ -33,7 +33,7 @@ describe('the evidence section', () => {
   })
 
   it('keeps apart what has too little, and opens nothing where there is nothing', () => {
-    render(<EvidenceSection bundle={month().plan({ guess: 'backend' }).build()} />)
+    reader(month().plan({ guess: 'backend' }))
     screen.getByRole('heading', { name: 'Too little so far' })
     screen.getByText('Postings you kept')
     expect(screen.queryByRole('button', { name: /^Postings you kept/ })).toBeNull()
@@ -49,7 +49,7 @@ describe('the evidence section', () => {
       (built, date) => built.reflection({ debugging: 'data', date }),
       buildBundle(),
     )
-    render(<EvidenceSection bundle={noted.build()} />)
+    reader(noted)
     fireEvent.click(row(/^Debugging/))
     const list = screen.getByRole('list', { name: 'For backend (24)' })
     expect(within(list).getAllByRole('listitem')).toHaveLength(10)
@@ -72,7 +72,7 @@ describe('the evidence section', () => {
     expect(reading().textContent).toContain('Real data helped.')
   })
 
-  it('leads on to the journal where there is a way', () => {
+  it('leads on to the entry in its journal', () => {
     const openReflection = vi.fn<(id: string) => void>()
     const { open } = reader(month(), openReflection)
     open(/^Energy/, /Backend 2026-11-03/)
@@ -81,7 +81,7 @@ describe('the evidence section', () => {
   })
 })
 
-function reader(builder: BundleBuilder, openReflection?: (id: string) => void) {
+function reader(builder: BundleBuilder, openReflection: (id: string) => void = () => undefined) {
   render(<EvidenceSection bundle={builder.build()} openReflection={openReflection} />)
   return {
     reading: () => screen.getByRole('dialog'),
