@@ -21,11 +21,12 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
  * difference is only that: what takes something away is not proposed.
  *
  * @param here the plan as it is
- * @param inFile the same plan as `settleImport` gives it
+ * @param document the same plan as `settleImport` gives it
  * @param today the day it is
  * @returns in the order in which they are applied; none when the document says nothing new
  */
-export function compareImport(here: PlanBundle, inFile: PlanBundle, today: Day): ImportChange[] {
+export function compareImport(here: PlanBundle, document: PlanBundle, today: Day): ImportChange[] {
+  const inFile = withKnownTasks(document, here)
   const titleOf = titlesOf(here, inFile)
   return [
     ...comparePlan(here, inFile, today),
@@ -38,4 +39,11 @@ export function compareImport(here: PlanBundle, inFile: PlanBundle, today: Day):
     ...compareRecords(ratingKind, here, inFile),
     ...compareRecords(postingKind, here, inFile),
   ]
+}
+
+/** Minutes on a task that neither has say nothing any more. */
+function withKnownTasks(inFile: PlanBundle, here: PlanBundle): PlanBundle {
+  const known = new Set([...here.tasks, ...inFile.tasks].map(({ id }) => id))
+  const isKnown = ({ taskId }: { readonly taskId: string }) => known.has(taskId)
+  return { ...inFile, pins: inFile.pins.filter(isKnown), logs: inFile.logs.filter(isKnown) }
 }

@@ -29,11 +29,18 @@ export function settleImport(
     return { ...item, taskId: idOf(item.taskId) }
   }
   const logs = bundle.logs.map(ofTask)
-  const prompts = settled(here?.plan.prompts, bundle.plan.prompts, hasSameText)
+  const promptIds = matchRecords(
+    here?.plan.prompts ?? [],
+    bundle.plan.prompts ?? [],
+    hasSameText,
+    newId,
+  )
+  const prompts = bundle.plan.prompts?.map((prompt) => withId(prompt, promptIds))
+  const reflections = settled(here?.reflections, bundle.reflections, isSameEntry)
   return {
     plan: {
       ...settlePlan(bundle.plan, here?.plan ?? null, isUnsaid, newId),
-      ...(bundle.plan.prompts && { prompts }),
+      ...(prompts && { prompts }),
       ...(bundle.plan.past && { past: bundle.plan.past.map(ofTask) }),
       ...(bundle.plan.baseline && { baseline: bundle.plan.baseline.map(ofTask) }),
     },
@@ -43,7 +50,10 @@ export function settleImport(
     }),
     pins: bundle.pins.map(ofTask),
     logs: settled(here?.logs, logs, isSameDayOfTask),
-    reflections: settled(here?.reflections, bundle.reflections, isSameEntry),
+    reflections: reflections.map((entry) => ({
+      ...entry,
+      answers: withKeys(entry.answers, promptIds),
+    })),
     ratings: settled(here?.ratings, bundle.ratings, isSameRating),
     postings: settled(here?.postings, bundle.postings, isSamePosting),
   }
@@ -54,8 +64,24 @@ export function settleImport(
     isTwin: (a: Item, b: Item) => boolean,
   ): Item[] {
     const ids = matchRecords(own, written, isTwin, newId)
-    return written.map((item) => ({ ...item, id: ids.get(item.id) ?? item.id }))
+    return written.map((item) => withId(item, ids))
   }
+}
+
+function withId<Item extends { readonly id: string }>(
+  item: Item,
+  ids: ReadonlyMap<string, string>,
+): Item {
+  return { ...item, id: ids.get(item.id) ?? item.id }
+}
+
+function withKeys(
+  answers: Reflection['answers'],
+  ids: ReadonlyMap<string, string>,
+): Reflection['answers'] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([prompt, answer]) => [ids.get(prompt) ?? prompt, answer]),
+  )
 }
 
 function settlePlan(

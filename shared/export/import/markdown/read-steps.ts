@@ -34,17 +34,17 @@ export function readSteps(
   })
   const named = withOwnIds(read.map(({ task }) => task))
   const findTask = taskFinder(named)
+  const unsaidOfTasks: UnsaidField[] = []
   const tasks = named.map((task, index) => {
-    const dependsOn = idsFor(read[index]?.waitsFor ?? null, findTask, document)
+    const { unsaid = [], waitsFor = null } = read[index] ?? {}
+    const dependsOn = waitsFor && idsIn(waitsFor.text, named)
+    const isUnknown = waitsFor !== null && dependsOn === null
+    if (isUnknown) document.notes.leave(waitsFor.line, `Waits for: ${waitsFor.text}`)
+    const fields = isUnknown ? [...unsaid, 'dependsOn'] : unsaid
+    unsaidOfTasks.push(...fields.map((field) => ({ id: task.id, field })))
     return dependsOn === null ? task : { ...task, dependsOn }
   })
-  return {
-    tasks: tasks.toSorted((a, b) => a.step - b.step),
-    unsaidOfTasks: named.flatMap(({ id }, index) =>
-      (read[index]?.unsaid ?? []).map((field) => ({ id, field })),
-    ),
-    findTask,
-  }
+  return { tasks: tasks.toSorted((a, b) => a.step - b.step), unsaidOfTasks, findTask }
 }
 
 function readBlock(
@@ -71,15 +71,19 @@ function taskFinder(tasks: readonly Task[]): FindTask {
   return (title) => ids.get(title.trim()) ?? null
 }
 
-/** The ids of the titles in a line; where one of them is no task, the line stays unread. */
-function idsFor(
-  waitsFor: ReadTask['waitsFor'],
-  findTask: FindTask,
-  { notes }: OpenDocument,
+/** The ids of titles with commas between them, also where a title has commas; null when one is no task. */
+function idsIn(
+  text: string,
+  tasks: readonly Task[],
+  hopeless = new Set<string>(),
 ): string[] | null {
-  if (waitsFor === null) return null
-  const ids = waitsFor.text.split(', ').map(findTask)
-  if (!ids.includes(null)) return ids.filter((id) => id !== null)
-  notes.leave(waitsFor.line, `Waits for: ${waitsFor.text}`)
+  for (const { id, title } of tasks) {
+    if (text === title) return [id]
+    const rest = text.startsWith(`${title}, `) ? text.slice(title.length + 2) : null
+    if (rest === null || hopeless.has(rest)) continue
+    const others = idsIn(rest, tasks, hopeless)
+    if (others) return [id, ...others]
+    hopeless.add(rest)
+  }
   return null
 }

@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast'
+import type { ListItem, Nodes } from 'mdast'
 import { areaWords, layerWords } from '#shared/export/formats/markdown/task-words'
 import { readUserMarkdown } from '#shared/export/formats/markdown/read-user-markdown'
 import { taskNotesPlace } from '#shared/export/formats/markdown/user-place'
@@ -94,7 +94,22 @@ function readWaitsFor({ parts, number }: Line, text: string): Detail {
 
 /** Words that somebody put behind "Notes:" belong to them as well. */
 function readNotes(item: ListItem, behind: string, { source }: OpenDocument): string {
-  const indent = (item.children[0]?.position?.start.column ?? 1) - 1
-  const below = readUserMarkdown(item.children.slice(1), source, { ...taskNotesPlace, indent })
+  const place = { ...taskNotesPlace, indent: indentOf(item, source) }
+  const below = readUserMarkdown(item.children.slice(1), source, place)
   return [behind.trim(), below].filter((text) => text !== '').join('\n\n')
+}
+
+/** In an editor that indents with tabs, words stand further in than their list asks for. */
+function indentOf({ children: [first, next] }: ListItem, source: string): number {
+  const below = lineBefore(next, source)
+  return columnsOf(below.startsWith('\t') ? below : lineBefore(first, source))
+}
+
+function lineBefore(node: Nodes | undefined, source: string): string {
+  const offset = node?.position?.start.offset ?? 0
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+}
+
+function columnsOf(text: string): number {
+  return text.split('').reduce((column, sign) => column + (sign === '\t' ? 4 - (column % 4) : 1), 0)
 }

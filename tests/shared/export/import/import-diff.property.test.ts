@@ -93,8 +93,6 @@ const arbitraryEdit = fc
     const kept = here.tasks.filter(() => roll() > 1).map((task) => editTask(task, roll))
     const tasks = [...kept, ...second.tasks].toSorted(() => roll() - 5)
     const ids = new Set(tasks.map(({ id }) => id))
-    const ofTasks = <Item extends { readonly taskId: string }>(items: readonly Item[]) =>
-      items.filter(({ taskId }) => ids.has(taskId))
     const edited: PlanBundle = {
       ...second,
       plan: {
@@ -107,8 +105,8 @@ const arbitraryEdit = fc
       tasks: tasks
         .toSorted((a, b) => a.step - b.step)
         .map((task) => ({ ...task, dependsOn: task.dependsOn.filter((id) => ids.has(id)) })),
-      pins: ofTasks([...here.pins.slice(1), ...second.pins]),
-      logs: byDay(ofTasks([...here.logs.slice(1), ...second.logs.slice(here.logs.length)])),
+      pins: [...here.pins.slice(1), ...second.pins],
+      logs: byDay([...here.logs.slice(1), ...second.logs.slice(here.logs.length)]),
     }
     return { here, edited }
   })
