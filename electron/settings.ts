@@ -47,7 +47,10 @@ export const defaultSettings: Settings = {
   startAtLogin: false,
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
+  lastExport: { format: 'markdown', options: {} },
 }
+
+const shortText = v.pipe(v.string(), v.maxLength(100))
 
 const fields = {
   appearance: v.picklist(['system', 'light', 'dark']),
@@ -60,6 +63,10 @@ const fields = {
   startAtLogin: v.boolean(),
   quickCapture: v.boolean(),
   captureShortcut: v.pipe(v.string(), v.regex(/^((Mod|Ctrl|Alt|Shift)\+){0,4}[A-Za-z0-9]{1,12}$/)),
+  lastExport: v.strictObject({
+    format: shortText,
+    options: v.record(shortText, v.record(shortText, v.union([v.boolean(), shortText]))),
+  }),
 }
 
 /** What the page may send: known settings only, each of them if it likes. */
@@ -74,6 +81,7 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   startAtLogin: v.exactOptional(fields.startAtLogin),
   quickCapture: v.exactOptional(fields.quickCapture),
   captureShortcut: v.exactOptional(fields.captureShortcut),
+  lastExport: v.exactOptional(fields.lastExport),
 })
 
 /** What the file may hold: also less, from an older version, and more, from a newer one. */
@@ -88,4 +96,5 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   startAtLogin: v.optional(fields.startAtLogin, defaultSettings.startAtLogin),
   quickCapture: v.optional(fields.quickCapture, defaultSettings.quickCapture),
   captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
+  lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
 })

@@ -17,11 +17,11 @@ export type FileSystem = Pick<
  */
 export async function writeFileAtomically(
   path: string,
-  text: string,
+  data: string | Uint8Array,
   files: FileSystem = nodeFiles,
   platform: NodeJS.Platform = process.platform,
 ): Promise<void> {
-  const content = Buffer.from(text, 'utf8')
+  const content = typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data)
   const target = await followLink(path, files)
   const mode = await modeToKeep(target, files)
   const temporary = join(dirname(target), `.plumbline-${randomUUID()}.tmp`)

@@ -87,6 +87,11 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
 
+  const exportDialog = plan && isExportOpen && (
+    <Suspense fallback={null}>
+      <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
+    </Suspense>
+  )
   const historyDialog = isHistoryOpen && (
     <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
   )
@@ -119,6 +124,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
             }
           />
         </main>
+        {exportDialog}
         {historyDialog}
         {restoreDialog}
         {focusHost}
@@ -148,11 +154,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         )}
         <Suspense fallback={null}>{render({ ...plan, propose, ...opening })}</Suspense>
       </main>
-      {isExportOpen && (
-        <Suspense fallback={null}>
-          <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-        </Suspense>
-      )}
+      {exportDialog}
       {historyDialog}
       {restoreDialog}
       {focusHost}

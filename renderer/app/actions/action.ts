@@ -1,5 +1,6 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { HistoryLabels } from '../../db/history'
+import type { CopiedPart } from '../../features/export/copy-part'
 import type { ViewId } from '../views'
 
 /** Something the user can do from anywhere: the menu, the shortcuts and the buttons read the same object. */
@@ -20,6 +21,9 @@ export interface ActionContext {
   readonly bundle: PlanBundle | null
   readonly history: HistoryLabels
   readonly goTo: (view: ViewId) => void
+  readonly openExport: () => void
+  /** Puts today, this week or the verdict on the clipboard. */
+  readonly copyPart: (part: CopiedPart) => Promise<void>
   readonly openHistory: () => void
   readonly openRestore: () => void
   readonly showSample: () => Promise<void>

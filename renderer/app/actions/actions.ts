@@ -1,7 +1,8 @@
 import type { Action } from './action'
 import { backUp } from './back-up'
+import { copyActions } from './copy-actions'
 import { editActions } from './edit-actions'
-import { exportMarkdown } from './export-markdown'
+import { exportPlan } from './export-plan'
 import { goActions } from './go-actions'
 import { openHistory } from './open-history'
 import { restoreBackup } from './restore-backup'
@@ -14,10 +15,11 @@ export const actions: readonly Action[] = [
   ...goActions,
   writeReflection,
   showSample,
-  exportMarkdown,
+  exportPlan,
   backUp,
   restoreBackup,
   ...editActions,
   openHistory,
+  ...copyActions,
   searchReflections,
 ]

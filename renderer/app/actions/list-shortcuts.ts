@@ -14,6 +14,8 @@ const nothingOpen: ActionContext = {
   bundle: null,
   history: { undo: null, redo: null },
   goTo: () => undefined,
+  openExport: () => undefined,
+  copyPart: () => Promise.resolve(),
   openHistory: () => undefined,
   openRestore: () => undefined,
   showSample: () => Promise.resolve(),

@@ -1,8 +1,4 @@
 import type { RootContent } from 'mdast'
-import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
-import type { Options } from 'mdast-util-to-markdown'
 import { exportedPlan } from '#shared/export/formats/markdown/exported-plan'
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
 import { frontMatter } from '#shared/export/formats/markdown/front-matter'
@@ -12,7 +8,6 @@ import {
   pastSection,
 } from '#shared/export/formats/markdown/history-sections'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
-import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
 import { planSummary } from '#shared/export/formats/markdown/plan-summary'
 import { postingSection } from '#shared/export/formats/markdown/posting-section'
 import { promptSection } from '#shared/export/formats/markdown/prompt-section'
@@ -21,6 +16,7 @@ import { reflectionSection } from '#shared/export/formats/markdown/reflection-se
 import { logSection, pinSection } from '#shared/export/formats/markdown/session-sections'
 import { stepSections } from '#shared/export/formats/markdown/step-section'
 import { verdictSection } from '#shared/export/formats/markdown/verdict-section'
+import { writeNodes } from '#shared/export/formats/markdown/write-nodes'
 import { wellFormed } from '#shared/export/well-formed'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
@@ -42,8 +38,7 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(bundle: PlanBundle, { profile = 'gfm' }: MarkdownOptions = {}): string {
   const plan = exportedPlan(wellFormed(bundle), profile)
-  const children = sections.flatMap((section) => section(plan))
-  return writeMarkdown({ type: 'root', children }, writing)
+  return writeNodes(sections.flatMap((section) => section(plan)))
 }
 
 /** The document from top to bottom. */
@@ -62,8 +57,3 @@ const sections: readonly ((plan: ExportedPlan) => RootContent[])[] = [
   pastSection,
   baselineSection,
 ]
-
-const writing: Options = {
-  bullet: '-',
-  extensions: [gfmToMarkdown(), frontmatterToMarkdown(), ownNodes],
-}

@@ -1,0 +1,13 @@
+import { clipboard } from 'electron'
+import * as v from 'valibot'
+import type { Handler } from './handler'
+
+/** Characters; a month of long reflections is less. */
+const longestText = 1_000_000
+
+export const copyText: Handler<'copyText'> = {
+  argument: v.pipe(v.string(), v.minLength(1), v.maxLength(longestText)),
+  handle(text) {
+    clipboard.writeText(text)
+  },
+}

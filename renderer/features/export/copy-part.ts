@@ -1,0 +1,44 @@
+import type { Day } from '#shared/calendar/day'
+import { planSchedule } from '#shared/schedule/plan-schedule'
+import { shownVerdict } from '#shared/verdict/shown-verdict'
+import { flushPendingSaves } from '../../db/pending-saves'
+import { readPlanBundle } from '../../db/plan-bundle'
+import { desktop } from '../../desktop/desktop'
+import { showToast } from '../../ui/toast'
+
+/** A part of a plan that one passes on by pasting it. */
+export type CopiedPart = 'day' | 'week' | 'verdict'
+
+interface CopyContext {
+  /** The plan it is a part of. */
+  readonly planId: string
+  readonly today: Day
+  /** The day that is copied, or one of the week. */
+  readonly day: Day
+  /** Is the verdict seen before step 4 begins? */
+  readonly showRunningVerdict: boolean
+}
+
+/** Puts a part of a plan on the clipboard as Markdown, as it is stored now. */
+export async function copyPart(part: CopiedPart, context: CopyContext): Promise<void> {
+  const { planId, today, day, showRunningVerdict } = context
+  await flushPendingSaves()
+  const bundle = await readPlanBundle(planId)
+  if (!bundle) return
+  const isHidden = () =>
+    shownVerdict(bundle, planSchedule(bundle), today, showRunningVerdict).isHidden
+  if (part === 'verdict' && isHidden()) {
+    showToast({ message: 'The verdict is shown, and copied, once step 4 begins.' })
+    return
+  }
+  // The Markdown libraries are loaded when they are needed, not with the app.
+  const { partAsMarkdown } = await import('./part-as-markdown')
+  await desktop.copyText(partAsMarkdown(bundle, part, day, today))
+  showToast({ message: `Copied ${names[part]} as Markdown` })
+}
+
+const names: Readonly<Record<CopiedPart, string>> = {
+  day: 'the day',
+  week: 'the week',
+  verdict: 'the verdict',
+}

@@ -1,0 +1,66 @@
+import { exportFileName } from '#shared/export/export-file-name'
+import type { ExportContext, ExportFormat } from '#shared/export/export-format'
+import type { PrintResult, SaveFileResult } from '#shared/ipc/desktop-api'
+import { countNoun } from '#shared/wording/count-noun'
+import { flushPendingSaves } from '../../db/pending-saves'
+import { readPlanBundle } from '../../db/plan-bundle'
+import { desktop } from '../../desktop/desktop'
+import { showToast } from '../../ui/toast'
+import { withPaper } from './print/with-paper'
+
+/** A plan that is to be written, as it is stored when the job starts. */
+export interface ExportJob {
+  readonly planId: string
+  readonly format: ExportFormat
+  readonly context: ExportContext
+}
+
+/** @returns `open` when the user may want to go on choosing */
+export async function saveExport(job: ExportJob): Promise<'done' | 'open'> {
+  const { title, file } = await render(job)
+  const { format, context } = job
+  const suggestedName = exportFileName(title, format.extension, format.nameEnding(context.options))
+  const kind = { name: format.fileKind, extension: format.extension }
+  const result =
+    file.kind === 'text'
+      ? await desktop.saveFile({ suggestedName, text: file.text, kind })
+      : await withPaper(file.document, () => desktop.savePdf({ suggestedName }))
+  return reportSaved(result, file.replaced)
+}
+
+/** The document on the printer the user chooses. */
+export async function printExport(job: ExportJob): Promise<'done' | 'open'> {
+  const { file } = await render(job)
+  if (file.kind === 'text') return 'open'
+  return reportPrinted(await withPaper(file.document, () => desktop.printPage()))
+}
+
+async function render({ planId, format, context }: ExportJob) {
+  await flushPendingSaves()
+  const bundle = await readPlanBundle(planId)
+  if (!bundle) throw new Error('The plan is no longer there.')
+  return { title: bundle.plan.title, file: format.render(bundle, context) }
+}
+
+function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' {
+  if (result.kind === 'cancelled') return 'open'
+  if (result.kind === 'failed') {
+    showToast({ message: result.reason })
+    return 'done'
+  }
+  const note =
+    replaced === 0
+      ? ''
+      : `. ${countNoun(replaced, 'character')} that no file can hold became “\uFFFD”.`
+  showToast({
+    message: `Saved ${result.fileName}${note}`,
+    action: { label: 'Show in folder', onPress: () => void desktop.showSavedFile() },
+  })
+  return 'done'
+}
+
+function reportPrinted(result: PrintResult): 'done' | 'open' {
+  if (result.kind === 'failed') showToast({ message: result.reason })
+  if (result.kind === 'printed') showToast({ message: 'Sent to the printer' })
+  return result.kind === 'cancelled' ? 'open' : 'done'
+}

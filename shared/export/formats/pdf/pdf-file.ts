@@ -1,0 +1,59 @@
+import { countReplaced } from '#shared/export/count-replaced'
+import { exportFormat, type ExportPreview } from '#shared/export/export-format'
+import type { ExportMoment } from '#shared/export/export-option'
+import { planDocument } from '#shared/export/formats/pdf/plan-document'
+import type { PrintedDocument } from '#shared/export/formats/pdf/printed-document'
+import { recordDocument } from '#shared/export/formats/pdf/record-document'
+import { reportDocument } from '#shared/export/formats/pdf/report-document'
+import { wellFormed } from '#shared/export/well-formed'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+
+/** Pages to print or to hand to somebody. */
+export const pdfFile = exportFormat({
+  id: 'pdf',
+  label: 'PDF and print',
+  description: 'The plan, a report or the decision record as pages',
+  shortName: 'PDF',
+  extension: 'pdf',
+  fileKind: 'PDF document',
+  options: {
+    document: {
+      kind: 'choice',
+      label: 'Document',
+      choices: [
+        { value: 'plan', label: 'Plan' },
+        { value: 'report', label: 'Report' },
+        { value: 'record', label: 'Decision record' },
+      ],
+    },
+  },
+  nameEnding: ({ document }) => (document === 'record' ? 'decision-record' : document),
+  render: (bundle, { document }, moment) => ({
+    kind: 'document',
+    document: documentOf(document, bundle, moment),
+    replaced: countReplaced(bundle),
+  }),
+  preview: (bundle, { document }, moment) => contentsOf(documentOf(document, bundle, moment)),
+})
+
+const documents = { plan: planDocument, report: reportDocument, record: recordDocument }
+
+function documentOf(
+  id: keyof typeof documents,
+  bundle: PlanBundle,
+  moment: ExportMoment,
+): PrintedDocument {
+  return documents[id](wellFormed(bundle), moment)
+}
+
+/** Its headings, as a table of contents has them. */
+function contentsOf({ blocks }: PrintedDocument): ExportPreview {
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2
+      ? [{ when: '', step: block.step ?? null, title: block.text }]
+      : [],
+  )
+  return { rows: rows.slice(0, mostRows), more: Math.max(rows.length - mostRows, 0) }
+}
+
+const mostRows = 8

@@ -1,0 +1,103 @@
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { ExportMoment } from '#shared/export/export-option'
+import { exportedSchedule } from '#shared/export/exported-schedule'
+import { calendarWeeks } from '#shared/export/formats/pdf/calendar-weeks'
+import { planSubtitle } from '#shared/export/formats/pdf/plan-subtitle'
+import type {
+  PrintedBlock,
+  PrintedDocument,
+  PrintedTask,
+} from '#shared/export/formats/pdf/printed-document'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { stepTitle } from '#shared/model/step'
+import type { Task } from '#shared/model/task'
+import type { Schedule } from '#shared/schedule/schedule'
+import { stepProgress, type StepProgress } from '#shared/schedule/step-progress'
+import { countNoun } from '#shared/wording/count-noun'
+import { formatMinutes } from '#shared/wording/format-minutes'
+
+/** The plan for the wall or the desk: steps, tasks to tick off with their days, and the calendar. */
+export function planDocument(bundle: PlanBundle, { today }: ExportMoment): PrintedDocument {
+  const schedule = exportedSchedule(bundle)
+  const progress = stepProgress(bundle, schedule)
+  return {
+    title: bundle.plan.title,
+    subtitle: planSubtitle('Plan', bundle.plan, today),
+    blocks: [
+      { kind: 'paragraph', tone: 'lead', text: summaryOf(progress) },
+      ...progress.flatMap((step) => stepBlocks(step, bundle, schedule)),
+      ...unfittedBlocks(bundle, schedule),
+      { kind: 'heading', level: 2, text: 'Calendar', startsPage: true },
+      { kind: 'calendar', weeks: calendarWeeks(bundle, schedule, today) },
+      ...parkedBlocks(bundle),
+    ],
+  }
+}
+
+function summaryOf(progress: readonly StepProgress[]): string {
+  const sum = (read: (step: StepProgress) => number) =>
+    progress.reduce((total, step) => total + read(step), 0)
+  const tasks = countNoun(
+    sum((step) => step.tasks),
+    'task',
+  )
+  const minutes = `${formatMinutes(sum((step) => step.logged))} logged of ${formatMinutes(sum((step) => step.estimate))}`
+  return `${sum((step) => step.doneTasks)} of ${tasks} done, ${minutes} planned.`
+}
+
+function stepBlocks(
+  { step, tasks, doneTasks, logged, estimate }: StepProgress,
+  bundle: PlanBundle,
+  schedule: Schedule,
+): PrintedBlock[] {
+  const own = bundle.tasks.filter((task) => task.step === step)
+  const facts = `${doneTasks} of ${countNoun(tasks, 'task')} done, ${formatMinutes(logged)} logged of ${formatMinutes(estimate)}`
+  return [
+    { kind: 'heading', level: 2, step, text: `${step}. ${stepTitle(step)}` },
+    { kind: 'paragraph', tone: 'soft', text: tasks === 0 ? 'No tasks in this step.' : facts },
+    ...(own.length === 0
+      ? []
+      : [{ kind: 'tasks' as const, tasks: own.map((task) => printTask(task, schedule)) }]),
+  ]
+}
+
+function printTask(task: Task, { sessions }: Schedule): PrintedTask {
+  const days = new Set(
+    sessions.filter(({ taskId }) => taskId === task.id).map((session) => session.date),
+  )
+  const words = [formatMinutes(task.estimate), daysOf(task, [...days])]
+  return {
+    isDone: task.doneOn !== null,
+    title: task.title,
+    facts: [...words, ...(task.optional ? ['optional'] : [])].join(', '),
+    doneMeans: task.doneMeans,
+    notes: task.notes,
+  }
+}
+
+function daysOf({ doneOn }: Task, days: readonly Day[]): string {
+  if (doneOn !== null) return `done ${formatDay(doneOn)}`
+  return days.length === 0 ? 'not planned' : days.map((day) => formatDay(day)).join(', ')
+}
+
+function unfittedBlocks({ tasks }: PlanBundle, { unfitted }: Schedule): PrintedBlock[] {
+  if (unfitted.length === 0) return []
+  const titles = new Map(tasks.map(({ id, title }) => [id, title]))
+  return [
+    { kind: 'heading', level: 2, text: 'Without a place in the plan' },
+    {
+      kind: 'list',
+      items: unfitted.map(
+        ({ taskId, minutes }) => `${titles.get(taskId) ?? ''}, ${formatMinutes(minutes)}`,
+      ),
+    },
+  ]
+}
+
+function parkedBlocks({ plan: { parked = [] } }: PlanBundle): PrintedBlock[] {
+  if (parked.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Parked ideas' },
+    { kind: 'list', items: parked },
+  ]
+}

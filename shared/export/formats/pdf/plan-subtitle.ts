@@ -1,0 +1,14 @@
+import { type Day, formatDay } from '#shared/calendar/day'
+import type { Plan } from '#shared/model/plan'
+
+/**
+ * What stands below the title of a printed document.
+ *
+ * @param kind of document
+ * @param today the day it is printed
+ * @example "Plan, Mon 2 Nov 2026 to Mon 30 Nov 2026. As of Tue 17 Nov 2026."
+ */
+export function planSubtitle(kind: string, { firstDay, lastDay }: Plan, today: Day): string {
+  const [first, last, asOf] = [firstDay, lastDay, today].map((day) => formatDay(day, 'short-year'))
+  return `${kind}, ${first} to ${last}. As of ${asOf}.`
+}
