@@ -1,5 +1,5 @@
 import type { BackupHeader } from '#shared/export/import/from-backup'
-import type { PlanDifference } from '#shared/export/restore/compare-bundles'
+import { comparePlans, type PlanDifference } from '#shared/export/restore/compare-bundles'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { readEverything } from '../../db/backups/read-everything'
 
@@ -17,10 +17,9 @@ export type Examined =
 /** Reads a backup without taking anything from it. */
 export async function examineBackup(text: string): Promise<Examined> {
   // Loaded when a backup is opened, not with the app.
-  const [{ fromBackup, readBackupHeader }, { BackupError }, { comparePlans }] = await Promise.all([
+  const [{ fromBackup, readBackupHeader }, { BackupError }] = await Promise.all([
     import('#shared/export/import/from-backup'),
     import('#shared/export/import/backup-error'),
-    import('#shared/export/restore/compare-bundles'),
   ])
   try {
     const { header, bundles } = fromBackup(text)
