@@ -32,6 +32,11 @@ export function stampChangesWith(now: () => number): void {
   readClock = now
 }
 
+/** The time by the clock of the gate, epoch milliseconds. */
+export function readNow(): number {
+  return readClock()
+}
+
 /** The whole row, new or in place of what is there. */
 export function put<Name extends TableName>(table: Name, key: RowKey, row: Rows[Name]): Edit {
   return { table, key, to: () => row } as Edit

@@ -1,9 +1,17 @@
 import type { Day } from '#shared/calendar/day'
 import type { Task } from '#shared/model/task'
 import { applyChange, patch } from './apply-change'
+import { finishTimerOf } from './timer'
 
-/** Checks a task off on a day, or opens it again (null). */
-export async function setTaskDone(task: Task, doneOn: Day | null): Promise<void> {
+/**
+ * Checks a task off on a day, or opens it again (null). A focus timer on it ends first: its minutes are a
+ * change of their own, so that undoing a slip keeps them.
+ *
+ * @returns the minutes that were logged
+ */
+export async function setTaskDone(task: Task, doneOn: Day | null): Promise<number> {
   const label = doneOn ? `Check off "${task.title}"` : `Open "${task.title}" again`
+  const logged = doneOn ? await finishTimerOf(task.id) : 0
   await applyChange(label, [patch('tasks', task.id, { doneOn })])
+  return logged
 }

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Timer } from '#shared/timer/timer'
-import { applyChange, put } from './apply-change'
+import { elapsedMinutes, type Timer } from '#shared/timer/timer'
+import { timerGap } from '#shared/timer/timer-gap'
+import { applyChange, put, readNow } from './apply-change'
 import { database } from './database'
 
 /** There is one timer at a time. */
@@ -50,4 +51,18 @@ export async function finishTimer(
   }
   await database.timer.delete(key)
   return 'finished'
+}
+
+/**
+ * Ends the timer of a task with what it has counted. One of another task goes on, and one that was left
+ * running waits to be settled.
+ *
+ * @returns the minutes that were logged
+ */
+export async function finishTimerOf(taskId: string): Promise<number> {
+  const timer = await readTimer()
+  const at = readNow()
+  if (timer?.taskId !== taskId || timerGap(timer, at)) return 0
+  const minutes = elapsedMinutes(timer, at)
+  return (await finishTimer(timer, minutes)) === 'finished' ? minutes : 0
 }

@@ -1,7 +1,7 @@
-import { type Day, formatDay } from '#shared/calendar/day'
+import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Timer } from '#shared/timer/timer'
-import { formatMinutes } from '#shared/wording/format-minutes'
+import { describeLogged } from '#shared/wording/describe-logged'
 import { setTaskDone } from '../../../db/tasks'
 import { reportFailure } from '../../../ui/report-failure'
 import { showToast } from '../../../ui/toast'
@@ -14,12 +14,11 @@ export function tellFinished(
   today: Day,
 ): void {
   const task = bundle.tasks.find(({ id, doneOn }) => id === taskId && doneOn === null)
-  const forDay = day === today ? '' : ` for ${formatDay(day)}`
   showToast({
     message:
       minutes === 0
         ? 'Less than a minute, so nothing was logged.'
-        : `${formatMinutes(minutes)} logged on “${title}”${forDay}.`,
+        : describeLogged(title, minutes, day === today ? null : day),
     action: task && {
       label: 'Check it off',
       onPress: () =>

@@ -11,10 +11,10 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { enoughForToday } from '#shared/planning/enough-for-today'
-import { setTaskDone } from '../../../db/tasks'
 import { reportFailure } from '../../../ui/report-failure'
 import type { TodayScreen } from '../today-screen'
 import { minutesLogged, removal } from './removal'
+import { setDone } from './set-done'
 import { openMinutes, type TodayWork } from './today-work'
 
 /** Something that can be done with a task of the list: its menu and its keys read the same object. */
@@ -105,7 +105,7 @@ function focusAction(work: TodayWork, { focus }: TodayScreen): RowAction {
 
 async function checkOff({ task }: TodayWork, { today }: TodayScreen): Promise<void> {
   try {
-    await setTaskDone(task, task.doneOn === null ? today : null)
+    await setDone(task, task.doneOn === null ? today : null)
   } catch (error) {
     reportFailure(`"${task.title}"`, error)
   }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Task } from '#shared/model/task'
-import { setTaskDone } from '../../../db/tasks'
 import { CheckBox } from '../../../ui/check-box'
 import { reportFailure } from '../../../ui/report-failure'
+import { setDone } from './set-done'
 
 /** Checks a task off. It shows what was asked for at once, and goes back should it not be stored. */
 export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
@@ -16,7 +16,7 @@ export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
     const request = { checked, isStored: false }
     setAsked(request)
     try {
-      await setTaskDone(task, checked ? today : null)
+      await setDone(task, checked ? today : null)
       setAsked((latest) => (latest === request ? { checked, isStored: true } : latest))
     } catch (error) {
       setAsked(null)

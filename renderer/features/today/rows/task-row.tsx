@@ -65,9 +65,7 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
               {timer.isRunning ? 'Running' : 'Paused'}
             </Tag>
           )}
-          {missed.length > 0 && !timer && (
-            <Tag tone="alert">{missedWords(missed)}</Tag>
-          )}
+          {missed.length > 0 && !timer && <Tag tone="alert">{missedWords(missed)}</Tag>}
         </div>
         <div role="gridcell" className={styles.end} data-place="end">
           {start && (

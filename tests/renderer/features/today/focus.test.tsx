@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { startTimer, type Timer } from '#shared/timer/timer'
+import { stampChangesWith, undo } from '../../../../renderer/db/apply-change'
 import { database } from '../../../../renderer/db/database'
 import { useAppData } from '../../../../renderer/db/plan-bundle'
 import { flushPendingSaves } from '../../../../renderer/db/pending-saves'
@@ -26,6 +27,7 @@ const now = () => time
 beforeEach(() => {
   time = start
   today = toDay('2026-11-17')
+  stampChangesWith(now)
 })
 
 afterEach(() => {
@@ -143,6 +145,28 @@ describe('a focus on a session', () => {
     expect(within(await panel()).getByRole('timer').textContent).toBe('+0:30')
     await press('+5 min')
     await within(await panel()).findByText('4:30')
+  })
+
+  it('ends with its minutes when its task is checked off, and one undo opens the task only', async () => {
+    await left()
+    await open()
+    await panel()
+    await pass(18)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Build the form' }))
+    await screen.findByText('18 min logged on “Build the form”.')
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Focus timer' })).toBeNull())
+    expect(await logs()).toEqual([['task-1', '2026-11-17', 18]])
+    await act(() => undo())
+    expect((await database.tasks.get('task-1'))?.doneOn).toBeNull()
+    expect(await logs()).toHaveLength(1)
+  })
+
+  it('goes on when another task is checked off', async () => {
+    await left()
+    await open()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Send the form' }))
+    await waitFor(async () => expect((await database.tasks.get('task-2'))?.doneOn).toBe(today))
+    expect(await readTimer()).toMatchObject({ taskId: 'task-1', isRunning: true })
   })
 
   it('is finished by a focus on another task', async () => {
