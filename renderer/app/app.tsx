@@ -149,7 +149,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
-        {missed && view !== 'settings' && (
+        {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
         <Suspense fallback={null}>{render({ ...plan, propose, ...opening })}</Suspense>

@@ -1,10 +1,9 @@
 import { X } from 'lucide-react'
 import type { Day } from '#shared/calendar/day'
 import { describeMissed } from '#shared/reminders/describe-missed'
-import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
-import styles from './missed-reminder-banner.module.css'
+import { StripBanner } from '../ui/strip-banner'
 import type { MissedReminder } from './use-reminders'
 
 interface MissedReminderBannerProps {
@@ -17,9 +16,8 @@ interface MissedReminderBannerProps {
 export function MissedReminderBanner({ missed, today, writeAbout }: MissedReminderBannerProps) {
   return (
     <div role="status">
-      <Banner
+      <StripBanner
         tone="info"
-        className={styles.banner}
         actions={
           <>
             <Button
@@ -36,7 +34,7 @@ export function MissedReminderBanner({ missed, today, writeAbout }: MissedRemind
         }
       >
         {describeMissed(missed, today)}
-      </Banner>
+      </StripBanner>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { CircleAlert, Check, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './banner.module.css'
 
-interface BannerProps {
+export interface BannerProps {
   tone: 'alert' | 'info' | 'ok'
   /** Replaces the usual icon of the tone. */
   icon?: ReactNode
