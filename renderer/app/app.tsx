@@ -10,6 +10,7 @@ import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
 import { copyPart, type CopiedPart } from '../features/export/copy-part'
 import { FocusChip } from '../features/today/focus/focus-chip'
 import { FocusHost } from '../features/today/focus/focus-host'
+import { ImportHost } from '../features/import/import-host'
 import { HistoryDialog } from '../features/history/history-dialog'
 import { NewPlanView } from '../features/new-plan/new-plan-view'
 import { OtherStarts } from '../features/plans/other-starts'
@@ -64,6 +65,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const [isHistoryOpen, setHistoryOpen] = useState(false)
   const [isRestoreOpen, setRestoreOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
+  const [isImportOpen, setImportOpen] = useState(false)
   const copy = async (part: CopiedPart, day: Day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
@@ -73,6 +75,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     goTo,
     openExport: () => setExportOpen(true),
     copyPart: (part) => copy(part),
+    openImport: () => setImportOpen(true),
     openHistory: () => setHistoryOpen(true),
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
@@ -97,6 +100,14 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   )
   const restoreDialog = isRestoreOpen && (
     <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+  )
+  const importHost = (
+    <ImportHost
+      isOpen={isImportOpen}
+      onOpen={() => setImportOpen(true)}
+      onClose={() => setImportOpen(false)}
+      {...{ bundle, today, now, propose, showPlan }}
+    />
   )
   const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
   const view = plan ? chosenView : 'new-plan'
@@ -127,6 +138,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {exportDialog}
         {historyDialog}
         {restoreDialog}
+        {importHost}
         {focusHost}
         <ToastRegion />
       </>
@@ -157,6 +169,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       {exportDialog}
       {historyDialog}
       {restoreDialog}
+      {importHost}
       {focusHost}
       {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />

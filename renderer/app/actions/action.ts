@@ -24,6 +24,7 @@ export interface ActionContext {
   readonly openExport: () => void
   /** Puts today, this week or the verdict on the clipboard. */
   readonly copyPart: (part: CopiedPart) => Promise<void>
+  readonly openImport: () => void
   readonly openHistory: () => void
   readonly openRestore: () => void
   readonly showSample: () => Promise<void>

@@ -4,6 +4,7 @@ import { copyActions } from './copy-actions'
 import { editActions } from './edit-actions'
 import { exportPlan } from './export-plan'
 import { goActions } from './go-actions'
+import { importMarkdown } from './import-markdown'
 import { openHistory } from './open-history'
 import { restoreBackup } from './restore-backup'
 import { searchReflections } from './search-reflections'
@@ -16,6 +17,7 @@ export const actions: readonly Action[] = [
   writeReflection,
   showSample,
   exportPlan,
+  importMarkdown,
   backUp,
   restoreBackup,
   ...editActions,

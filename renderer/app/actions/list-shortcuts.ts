@@ -16,6 +16,7 @@ const nothingOpen: ActionContext = {
   goTo: () => undefined,
   openExport: () => undefined,
   copyPart: () => Promise.resolve(),
+  openImport: () => undefined,
   openHistory: () => undefined,
   openRestore: () => undefined,
   showSample: () => Promise.resolve(),

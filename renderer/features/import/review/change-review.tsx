@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import type { Day } from '#shared/calendar/day'
+import { applyImport } from '#shared/export/import-diff/apply-import'
+import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { countNoun } from '#shared/wording/count-noun'
+import { readPlanBundle } from '../../../db/plan-bundle'
+import { Button } from '../../../ui/button'
+import { CheckBox } from '../../../ui/check-box'
+import { Dialog } from '../../../ui/dialog'
+import { storeImport } from '../store-import'
+import { ChangeList } from './change-list'
+import styles from './change-review.module.css'
+import { groupChanges } from './group-changes'
+import { UnreadLines } from './unread-lines'
+
+interface ChangeReviewProps {
+  /** The plan the document is about. */
+  readonly here: PlanBundle
+  readonly changes: readonly ImportChange[]
+  /** What stays as it is although the document says otherwise, in sentences. */
+  readonly kept: readonly string[]
+  readonly unread: readonly UnreadLine[]
+  /** Null for a text that was pasted. */
+  readonly fileName: string | null
+  readonly isOnScreen: boolean
+  readonly today: Day
+  readonly now: () => number
+  readonly onClose: () => void
+}
+
+/** Everything a document says differently, to be taken over line by line. */
+export function ChangeReview(props: ChangeReviewProps) {
+  const { here, changes, kept, unread, fileName, isOnScreen, today, now, onClose } = props
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(changes.filter(({ isProposed }) => isProposed).map(({ id }) => id)),
+  )
+  const [isBusy, setBusy] = useState(false)
+  const { groups, removals } = groupChanges(changes)
+  const source = fileName === null ? 'The text you pasted' : `“${fileName}”`
+
+  function choose(ids: readonly string[], isChosen: boolean) {
+    const next = new Set(chosen)
+    for (const id of ids) {
+      if (isChosen) next.add(id)
+      else next.delete(id)
+    }
+    setChosen(next)
+  }
+
+  async function takeOver() {
+    setBusy(true)
+    const before = await readPlanBundle(here.plan.id)
+    if (before) {
+      const taken = changes.filter(({ id }) => chosen.has(id))
+      const after = applyImport(before, taken, today)
+      const label = `Import ${countNoun(taken.length, 'change')}${fileName === null ? '' : ` from ${source}`}`
+      if (await storeImport(label, before, after, now())) return onClose()
+    }
+    setBusy(false)
+  }
+
+  return (
+    <Dialog
+      title={`Import into “${here.plan.title}”`}
+      isOpen
+      onClose={onClose}
+      size={640}
+      footer={
+        changes.length === 0 ? (
+          <Button variant="primary" autoFocus onPress={onClose}>
+            Close
+          </Button>
+        ) : (
+          <>
+            <Button onPress={onClose}>Leave it as it is</Button>
+            <Button
+              variant="primary"
+              isDisabled={isBusy || chosen.size === 0}
+              onPress={() => void takeOver()}
+            >
+              {chosen.size === 0 ? 'Take over' : `Take over ${countNoun(chosen.size, 'change')}`}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p className="soft">
+        {changes.length === 0
+          ? `${source} says nothing that is not in the plan already.`
+          : `${source} and the plan differ in ${countNoun(changes.length, 'place')}. You choose what is taken over.`}
+        {!isOnScreen && ' It belongs to another plan than the one on screen.'}
+      </p>
+      {changes.length > 1 && (
+        <CheckBox
+          label={`${chosen.size} of ${changes.length} chosen`}
+          className={styles.all}
+          isSelected={chosen.size === changes.length}
+          isIndeterminate={chosen.size > 0 && chosen.size < changes.length}
+          onChange={(isChosen) =>
+            choose(
+              changes.map(({ id }) => id),
+              isChosen,
+            )
+          }
+        />
+      )}
+      {groups.map((group) => (
+        <ChangeList key={group.title} {...group} chosen={chosen} onChoose={choose} />
+      ))}
+      {removals.length > 0 && (
+        <ChangeList
+          title="Not in the document"
+          note="These are only in the app, perhaps because they are newer. Nothing is removed unless you choose it."
+          changes={removals}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      )}
+      {kept.length > 0 && (
+        <section className={styles.kept}>
+          <h3 className="label">Stays as it is</h3>
+          {kept.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      )}
+      <UnreadLines lines={unread} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Day } from '#shared/calendar/day'
+import { compareImport } from '#shared/export/import-diff/compare-import'
+import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { keptAsIs } from '#shared/export/import-diff/kept-as-is'
+import { settleImport } from '#shared/export/import-diff/settle-import'
+import { fromMarkdown, type ReadMarkdown } from '#shared/export/import/from-markdown'
+import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
+import { readChecklist, type Checklist } from '#shared/export/import/read-checklist'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { newId } from '../../db/new-id'
+import { flushPendingSaves } from '../../db/pending-saves'
+import { readPlanBundle } from '../../db/plan-bundle'
+import { longestDocument } from './longest-document'
+
+/** What a document turned out to be. */
+export type Understood =
+  | {
+      readonly kind: 'changes'
+      readonly here: PlanBundle
+      readonly changes: readonly ImportChange[]
+      readonly kept: readonly string[]
+      readonly unread: readonly UnreadLine[]
+    }
+  /** An export of a plan that the app does not have. */
+  | { readonly kind: 'plan'; readonly bundle: PlanBundle; readonly unread: readonly UnreadLine[] }
+  | { readonly kind: 'checklist'; readonly checklist: Checklist }
+  /** The reason is a sentence for the user. */
+  | { readonly kind: 'nothing'; readonly reason: string }
+
+/**
+ * Reads a document and looks for the plan it belongs to: by its id, or, where that is gone, by its tasks.
+ *
+ * @param onScreen the plan a document without an id may be about
+ */
+export async function understandDocument(
+  text: string,
+  onScreen: PlanBundle | null,
+  today: Day,
+): Promise<Understood> {
+  if (text.length > longestDocument) {
+    return { kind: 'nothing', reason: 'This is longer than any plan can be. Nothing was read.' }
+  }
+  // What is being typed counts as well.
+  await flushPendingSaves()
+  const read = fromMarkdown(text)
+  const here = await planOf(read, onScreen)
+  if (here) {
+    const inFile = settleImport(read, here, { newId, today })
+    return {
+      kind: 'changes',
+      here,
+      changes: compareImport(here, inFile, today),
+      kept: keptAsIs(here, inFile, today),
+      unread: read.unread,
+    }
+  }
+  if (read.isExport) {
+    const bundle = settleImport(read, null, { newId, today })
+    return { kind: 'plan', bundle, unread: read.unread }
+  }
+  const checklist = readChecklist(text)
+  if (checklist.groups.length > 0) return { kind: 'checklist', checklist }
+  return {
+    kind: 'nothing',
+    reason: 'There is neither a plan of Plumbline in it nor a list. Nothing was read.',
+  }
+}
+
+async function planOf(
+  { bundle, isExport }: ReadMarkdown,
+  onScreen: PlanBundle | null,
+): Promise<PlanBundle | null> {
+  if (isExport) {
+    const named = await readPlanBundle(bundle.plan.id)
+    if (named) return named
+  }
+  const ids = new Set(bundle.tasks.map(({ id }) => id))
+  const isOnScreen = onScreen?.tasks.some(({ id }) => ids.has(id)) ?? false
+  return isOnScreen && onScreen ? readPlanBundle(onScreen.plan.id) : null
+}
