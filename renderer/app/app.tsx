@@ -116,7 +116,6 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       <>
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
-          {plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />}
           <NewPlanView
             key={proposal?.month}
             proposal={proposal}
@@ -125,11 +124,14 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
             firstPlan={bundle === null}
             onCreated={showPlan}
             onCancel={() => goTo(proposal ? 'verdict' : 'today')}
+            offer={
+              plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
+            }
             otherStarts={
               <>
                 <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
                 <Button variant="quiet" onPress={() => runAction('restore-backup')}>
-                  Restore from a backup…
+                  Restore…
                 </Button>
               </>
             }

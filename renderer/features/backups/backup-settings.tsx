@@ -36,10 +36,8 @@ export function BackupSettings({ now }: BackupSettingsProps) {
         title="Backups"
         description={
           <>
-            {latest
-              ? `The last one is of ${formatMoment(latest.writtenAt)}. `
-              : 'There is none yet. '}
-            Written a minute after a change, and when the app closes
+            {latest ? `Last one ${formatMoment(latest.writtenAt)}. ` : 'There is none yet. '}
+            Written soon after a change, and on closing
             <RowNote>{list?.problem}</RowNote>
           </>
         }

@@ -10,6 +10,12 @@ interface RestoreKindChoiceProps {
   readonly onChange: (kind: RestoreKind) => void
 }
 
+/** What the two ways to restore are called, on the choice and on the button that does it. */
+export const kindLabels: Readonly<Record<RestoreKind, string>> = {
+  add: 'Add what is missing',
+  replace: 'Replace everything',
+}
+
 /** The two ways to restore, and what the chosen one does. */
 export function RestoreKindChoice({ differences, value, onChange }: RestoreKindChoiceProps) {
   const loss = describeLoss(differences)
@@ -19,8 +25,8 @@ export function RestoreKindChoice({ differences, value, onChange }: RestoreKindC
         label="What to do"
         isLabelHidden
         options={[
-          { value: 'add', label: 'Add what is missing' },
-          { value: 'replace', label: 'Replace everything' },
+          { value: 'add', label: kindLabels.add },
+          { value: 'replace', label: kindLabels.replace },
         ]}
         value={value}
         onChange={onChange}

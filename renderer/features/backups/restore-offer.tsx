@@ -2,7 +2,6 @@ import { describeCounts } from '#shared/export/restore/describe-difference'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { formatMoment } from './format-moment'
-import styles from './restore-offer.module.css'
 import { useBackupList } from './use-backup-list'
 
 /** Where there is no plan at all but a backup of some: the way back comes first. */
@@ -13,10 +12,9 @@ export function RestoreOffer({ onRestore }: { readonly onRestore: () => void }) 
   return (
     <Banner
       tone="info"
-      className={styles.banner}
       actions={
         <Button size="s" onPress={onRestore}>
-          Restore…
+          Open backups…
         </Button>
       }
     >

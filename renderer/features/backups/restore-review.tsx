@@ -9,7 +9,7 @@ import { reasonOf } from '../../ui/reason-of'
 import { DifferenceList } from './difference-list'
 import type { Examined } from './examine-backup'
 import { formatMoment } from './format-moment'
-import { RestoreKindChoice } from './restore-kind-choice'
+import { kindLabels, RestoreKindChoice } from './restore-kind-choice'
 import styles from './restore-review.module.css'
 import { restoreBackup } from './restore-backup'
 
@@ -26,7 +26,9 @@ export function RestoreReview({ examined, now, onBack, onClose }: RestoreReviewP
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { header } = examined
-  const isReady = examined.kind === 'ready'
+  // Where nothing is, there is nothing to choose.
+  const isAllMissing =
+    examined.kind === 'ready' && examined.differences.every((plan) => plan.kind === 'missing')
 
   async function restoreIt() {
     if (examined.kind !== 'ready') return
@@ -51,13 +53,13 @@ export function RestoreReview({ examined, now, onBack, onClose }: RestoreReviewP
           <Button isDisabled={isBusy} onPress={onBack}>
             Other backups
           </Button>
-          {isReady && (
+          {examined.kind === 'ready' && (
             <Button
               variant={kind === 'add' ? 'primary' : 'danger'}
               isDisabled={isBusy}
               onPress={() => void restoreIt()}
             >
-              {kind === 'add' ? 'Add what is missing' : 'Replace everything'}
+              {isAllMissing ? 'Restore' : kindLabels[kind]}
             </Button>
           )}
         </>
@@ -69,7 +71,13 @@ export function RestoreReview({ examined, now, onBack, onClose }: RestoreReviewP
         {examined.kind === 'ready' && (
           <>
             <DifferenceList differences={examined.differences} />
-            <RestoreKindChoice differences={examined.differences} value={kind} onChange={setKind} />
+            {!isAllMissing && (
+              <RestoreKindChoice
+                differences={examined.differences}
+                value={kind}
+                onChange={setKind}
+              />
+            )}
           </>
         )}
         {problem && <ProblemNote>{problem}</ProblemNote>}

@@ -23,6 +23,8 @@ interface NewPlanViewProps {
   readonly onCancel: () => void
   /** Offered in place of Cancel when this is the first plan. */
   readonly otherStarts?: ReactNode
+  /** Comes before everything else on the first page. */
+  readonly offer?: ReactNode
   readonly store?: (bundle: PlanBundle) => Promise<void>
 }
 
@@ -55,6 +57,7 @@ export function NewPlanView(props: NewPlanViewProps) {
         onBack={() => step({ kind: 'back' })}
         onCancel={firstPlan ? null : onCancel}
         otherStarts={firstPlan && props.otherStarts}
+        offer={props.offer}
       />
       <PreviewPane
         preview={preview}

@@ -33,6 +33,8 @@ interface WizardFormProps {
   /** Null where there is nothing to go back to. */
   readonly onCancel: (() => void) | null
   readonly otherStarts?: ReactNode
+  /** Comes before everything else on the first page. */
+  readonly offer?: ReactNode
 }
 
 const pageViews = { idea: IdeaPage, time: TimePage, tasks: TasksPage, review: ReviewPage }
@@ -56,12 +58,13 @@ export function WizardForm(props: WizardFormProps) {
           New plan{draft.month !== 'four-steps' && `: ${monthKinds[draft.month].label}`}
         </span>
       </div>
+      <div className={styles.notice}>{page === 'idea' && props.offer}</div>
       <div className={styles.body} key={page}>
         <ProgressList page={page} />
         <PageView {...pageProps} />
       </div>
       {failure && (
-        <Banner tone="alert" className={styles.failure}>
+        <Banner tone="alert" className={styles.notice}>
           <b>The plan is not stored.</b> {failure} Everything you typed is still here.
         </Banner>
       )}
