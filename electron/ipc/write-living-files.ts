@@ -15,7 +15,7 @@ export const writeLivingFiles: Handler<'writeLivingFiles'> = {
           to: v.variant('kind', [
             v.strictObject({ kind: v.literal('write'), text }),
             v.strictObject({ kind: v.literal('remove') }),
-            v.strictObject({ kind: v.literal('adopt'), isWhole: v.boolean() }),
+            v.strictObject({ kind: v.literal('adopt') }),
           ]),
           keepCopy: v.boolean(),
         }),

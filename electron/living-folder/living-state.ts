@@ -10,14 +10,8 @@ export interface LivingState {
   readonly profile: MarkdownProfile
   /** The real path of the folder that holds the files. */
   readonly root: string
-  readonly files: Readonly<Record<string, Agreed>>
-}
-
-/** What both sides last agreed on for a file. */
-export interface Agreed {
-  readonly text: string
-  /** Is there nothing in it that was not understood? */
-  readonly isWhole: boolean
+  /** What each file held when both sides last agreed. */
+  readonly files: Readonly<Record<string, string>>
 }
 
 /** Null while there is no living folder. */
@@ -40,5 +34,5 @@ const state: v.GenericSchema<unknown, LivingState> = v.object({
   planId: v.string(),
   profile: v.picklist(['gfm', 'obsidian-tasks']),
   root: v.string(),
-  files: v.record(v.string(), v.object({ text: v.string(), isWhole: v.boolean() })),
+  files: v.record(v.string(), v.string()),
 })

@@ -87,14 +87,7 @@ export function openLivingFolder(
       const paths = new Set([...Object.keys(files), ...(await listLivingFiles(folder))])
       const found: LivingFile[] = []
       for (const path of [...paths].toSorted()) {
-        const agreed = files[path]
-        const file = await readLivingFile(folder, path)
-        found.push({
-          path,
-          ...file,
-          base: agreed?.text ?? null,
-          isBaseWhole: agreed?.isWhole ?? false,
-        })
+        found.push({ path, ...(await readLivingFile(folder, path)), base: files[path] ?? null })
       }
       return { kind: 'there', planId, profile, folder, files: found }
     } catch (error) {
@@ -132,22 +125,22 @@ export function openLivingFolder(
     if (current.problem !== null) return { isDone: false, problem: current.problem }
     if (current.text !== seen) return { isDone: false, problem: null }
     if (to.kind === 'adopt') {
-      agree(path, seen, to.isWhole)
+      agree(path, seen)
       return done
     }
     if (keepCopy && seen !== null) await keepConflictCopy(root, path, seen, now())
     // From here on both sides have what the file holds now, even if it cannot be written.
-    agree(path, seen, false)
+    agree(path, seen)
     if (to.kind === 'remove') await removeLivingFile(root, path)
     else await write(root, path, to.text)
-    agree(path, to.kind === 'remove' ? null : to.text, true)
+    agree(path, to.kind === 'remove' ? null : to.text)
     return done
   }
 
-  function agree(path: string, text: string | null, isWhole: boolean): void {
+  function agree(path: string, text: string | null): void {
     if (!state) return
     const { [path]: _before, ...others } = state.files
-    state = { ...state, files: text === null ? others : { ...others, [path]: { text, isWhole } } }
+    state = { ...state, files: text === null ? others : { ...others, [path]: text } }
   }
 
   async function start(chosen: string, { planId, title, profile }: LivingPlan) {

@@ -1,4 +1,5 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
+import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
 export interface DesktopApi {
@@ -94,6 +95,8 @@ export interface Settings {
   readonly quickCapture: boolean
   /** The keys that open the capture window from anywhere, such as `Mod+Shift+Space`. */
   readonly captureShortcut: string
+  /** Do keys that are a single letter mean something, such as F on a task? */
+  readonly singleLetterKeys: boolean
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }
@@ -234,7 +237,7 @@ export type LivingFolder =
 
 interface LivingPlace {
   readonly planId: string
-  readonly profile: LivingProfile
+  readonly profile: MarkdownProfile
   /** For people to read. */
   readonly folder: string
 }
@@ -248,8 +251,6 @@ export interface LivingFile {
   readonly problem: string | null
   /** What it held when both sides last agreed; null when they never did. */
   readonly base: string | null
-  /** Is there nothing in `base` that was not understood? */
-  readonly isBaseWhole: boolean
 }
 
 export interface WriteLivingFilesRequest {
@@ -265,7 +266,7 @@ export interface LivingWrite {
   readonly to:
     | { readonly kind: 'write'; readonly text: string }
     | { readonly kind: 'remove' }
-    | { readonly kind: 'adopt'; readonly isWhole: boolean }
+    | { readonly kind: 'adopt' }
   /** Is what it held kept beside it? */
   readonly keepCopy: boolean
 }
@@ -277,17 +278,15 @@ export interface WriteLivingFilesResult {
   readonly problems: readonly string[]
 }
 
-export type LivingProfile = 'gfm' | 'obsidian-tasks'
-
 export type ChangeLivingFolderRequest =
   | {
       readonly kind: 'choose'
       readonly planId: string
       /** Of the plan; main makes it the name of a folder. */
       readonly title: string
-      readonly profile: LivingProfile
+      readonly profile: MarkdownProfile
     }
-  | { readonly kind: 'profile'; readonly profile: LivingProfile }
+  | { readonly kind: 'profile'; readonly profile: MarkdownProfile }
   /** The files stay where they are. */
   | { readonly kind: 'stop' }
 

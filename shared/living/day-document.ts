@@ -1,0 +1,36 @@
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as writeMarkdown, type Options } from 'mdast-util-to-markdown'
+import { stringify } from 'yaml'
+import type { Day } from '#shared/calendar/day'
+import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
+import { reflectionSection } from '#shared/export/formats/markdown/reflection-section'
+import { wellFormed } from '#shared/export/well-formed'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+
+/**
+ * What was written about a day as a Markdown document of its own, in the shape in which the document of the
+ * whole plan has it. The same entries always give the same text.
+ *
+ * @param day one with at least one reflection
+ */
+export function dayDocument(bundle: PlanBundle, day: Day): string {
+  const { plan, reflections } = wellFormed({
+    plan: bundle.plan,
+    reflections: bundle.reflections.filter(({ date }) => date === day),
+  })
+  const children = reflectionSection({
+    bundle: { ...bundle, plan, reflections },
+    profile: 'gfm',
+    sessions: new Map(),
+    unfitted: 0,
+    titles: new Map(),
+  })
+  const value = stringify({ date: day, plan: plan.id }, { lineWidth: 0 }).trimEnd()
+  return writeMarkdown({ type: 'root', children: [{ type: 'yaml', value }, ...children] }, writing)
+}
+
+const writing: Options = {
+  bullet: '-',
+  extensions: [gfmToMarkdown(), frontmatterToMarkdown(), ownNodes],
+}
