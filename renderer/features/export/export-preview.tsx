@@ -43,4 +43,4 @@ function previewOf(format: ExportFormat, bundle: PlanBundle, context: ExportCont
   return { kind: 'text' as const, text: text.split(/\r?\n/, mostLines).join('\n') }
 }
 
-const mostLines = 10
+const mostLines = 24

@@ -17,18 +17,31 @@ export async function withPaper<Result>(
   paper.dataset['paper'] = ''
   // An open dialog hides everything else from the accessibility tree, which a tagged PDF is made of.
   paper.dataset['reactAriaTopLayer'] = 'true'
-  const { title } = document
+  const { title, documentElement } = document
   const root = createRoot(paper)
   document.body.append(paper)
   try {
     document.title = `${printed.title}: ${printed.subtitle}`
+    // The margins of a page can only show what the style sheet knows.
+    documentElement.style.setProperty('--printed-title', cssString(printed.title))
     flushSync(() => root.render(<PrintedPage printed={printed} />))
     // Nothing on screen asks for these faces yet.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => null)))
     return await job()
   } finally {
     document.title = title
+    documentElement.style.removeProperty('--printed-title')
     root.unmount()
     paper.remove()
   }
+}
+
+/** @example cssString('A "b"') // '"A \\22 b\\22 "' */
+function cssString(text: string): string {
+  const escaped = text.replace(
+    // oxlint-disable-next-line no-control-regex
+    /["\\\u0000-\u001F\u007F]/g,
+    (sign) => `\\${sign.charCodeAt(0).toString(16)} `,
+  )
+  return `"${escaped}"`
 }

@@ -51,7 +51,7 @@ function isOff({ state }: DayOverview): boolean {
 
 function wordOf(day: DayOverview): string {
   if (day.state === 'missed') return 'missed'
-  if (day.logged > 0) return `${formatMinutes(day.logged)} logged`
+  if (day.logged > 0) return formatMinutes(day.logged)
   if (day.planned > 0) return formatMinutes(day.planned)
   return isOff(day) ? 'off' : ''
 }

@@ -26,24 +26,41 @@ export const pdfFile = exportFormat({
         { value: 'record', label: 'Decision record' },
       ],
     },
+    notes: {
+      kind: 'switch',
+      label: 'With the notes of the tasks',
+      initial: false,
+      needs: ['document', 'plan'],
+    },
   },
   nameEnding: ({ document }) => (document === 'record' ? 'decision-record' : document),
-  render: (bundle, { document }, moment) => ({
+  render: (bundle, chosen, moment) => ({
     kind: 'document',
-    document: documentOf(document, bundle, moment),
+    document: documentOf(chosen, bundle, moment),
     replaced: countReplaced(bundle),
   }),
-  preview: (bundle, { document }, moment) => contentsOf(documentOf(document, bundle, moment)),
+  preview: (bundle, chosen, moment) => contentsOf(documentOf(chosen, bundle, moment)),
 })
 
-const documents = { plan: planDocument, report: reportDocument, record: recordDocument }
+interface Chosen {
+  readonly document: 'plan' | 'report' | 'record'
+  readonly notes: boolean
+}
 
 function documentOf(
-  id: keyof typeof documents,
+  { document, notes }: Chosen,
   bundle: PlanBundle,
   moment: ExportMoment,
 ): PrintedDocument {
-  return documents[id](wellFormed(bundle), moment)
+  const shown = wellFormed(bundle)
+  switch (document) {
+    case 'plan':
+      return planDocument(shown, moment, notes)
+    case 'report':
+      return reportDocument(shown, moment)
+    case 'record':
+      return recordDocument(shown, moment)
+  }
 }
 
 /** Its headings, as a table of contents has them. */
@@ -56,4 +73,4 @@ function contentsOf({ blocks }: PrintedDocument): ExportPreview {
   return { rows: rows.slice(0, mostRows), more: Math.max(rows.length - mostRows, 0) }
 }
 
-const mostRows = 8
+const mostRows = 10

@@ -16,8 +16,16 @@ import { stepProgress, type StepProgress } from '#shared/schedule/step-progress'
 import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
-/** The plan for the wall or the desk: steps, tasks to tick off with their days, and the calendar. */
-export function planDocument(bundle: PlanBundle, { today }: ExportMoment): PrintedDocument {
+/**
+ * The plan for the wall or the desk: steps, tasks to tick off with their days, and the calendar.
+ *
+ * @param hasNotes is what was noted on the tasks printed too? It is not unless told.
+ */
+export function planDocument(
+  bundle: PlanBundle,
+  { today }: ExportMoment,
+  hasNotes = false,
+): PrintedDocument {
   const schedule = exportedSchedule(bundle)
   const progress = stepProgress(bundle, schedule)
   return {
@@ -25,14 +33,18 @@ export function planDocument(bundle: PlanBundle, { today }: ExportMoment): Print
     subtitle: planSubtitle('Plan', bundle.plan, today),
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summaryOf(progress) },
-      ...progress.flatMap((step) => stepBlocks(step, bundle, schedule)),
+      ...progress.flatMap((step) => stepBlocks(step, bundle, schedule, hasNotes)),
       ...unfittedBlocks(bundle, schedule),
       { kind: 'heading', level: 2, text: 'Calendar', startsPage: true },
+      { kind: 'paragraph', tone: 'soft', text: calendarLegend },
       { kind: 'calendar', weeks: calendarWeeks(bundle, schedule, today) },
       ...parkedBlocks(bundle),
     ],
   }
 }
+
+const calendarLegend =
+  'Filled signs are done, outlined ones planned. Minutes are those logged, else those planned.'
 
 function summaryOf(progress: readonly StepProgress[]): string {
   const sum = (read: (step: StepProgress) => number) =>
@@ -49,6 +61,7 @@ function stepBlocks(
   { step, tasks, doneTasks, logged, estimate }: StepProgress,
   bundle: PlanBundle,
   schedule: Schedule,
+  hasNotes: boolean,
 ): PrintedBlock[] {
   const own = bundle.tasks.filter((task) => task.step === step)
   const facts = `${doneTasks} of ${countNoun(tasks, 'task')} done, ${formatMinutes(logged)} logged of ${formatMinutes(estimate)}`
@@ -57,11 +70,13 @@ function stepBlocks(
     { kind: 'paragraph', tone: 'soft', text: tasks === 0 ? 'No tasks in this step.' : facts },
     ...(own.length === 0
       ? []
-      : [{ kind: 'tasks' as const, tasks: own.map((task) => printTask(task, schedule)) }]),
+      : [
+          { kind: 'tasks' as const, tasks: own.map((task) => printTask(task, schedule, hasNotes)) },
+        ]),
   ]
 }
 
-function printTask(task: Task, { sessions }: Schedule): PrintedTask {
+function printTask(task: Task, { sessions }: Schedule, hasNotes: boolean): PrintedTask {
   const days = new Set(
     sessions.filter(({ taskId }) => taskId === task.id).map((session) => session.date),
   )
@@ -71,7 +86,7 @@ function printTask(task: Task, { sessions }: Schedule): PrintedTask {
     title: task.title,
     facts: [...words, ...(task.optional ? ['optional'] : [])].join(', '),
     doneMeans: task.doneMeans,
-    notes: task.notes,
+    notes: hasNotes ? task.notes : '',
   }
 }
 

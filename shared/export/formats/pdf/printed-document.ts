@@ -59,7 +59,7 @@ export interface PrintedTable {
 export interface PrintedDay {
   readonly day: Day
   readonly isInPlan: boolean
-  /** Such as "off", "missed" or "90 min"; empty where there is nothing to say. */
+  /** Such as "off", "missed", or the minutes logged, else planned; empty where there is nothing to say. */
   readonly word: string
   readonly mark: 'hatched' | 'missed' | 'plain'
   readonly sessions: readonly {
