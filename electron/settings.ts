@@ -47,6 +47,7 @@ export const defaultSettings: Settings = {
   startAtLogin: false,
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
+  singleLetterKeys: true,
   lastExport: { format: 'markdown', options: {} },
 }
 
@@ -63,6 +64,7 @@ const fields = {
   startAtLogin: v.boolean(),
   quickCapture: v.boolean(),
   captureShortcut: v.pipe(v.string(), v.regex(/^((Mod|Ctrl|Alt|Shift)\+){0,4}[A-Za-z0-9]{1,12}$/)),
+  singleLetterKeys: v.boolean(),
   lastExport: v.strictObject({
     format: shortText,
     options: v.record(shortText, v.record(shortText, v.union([v.boolean(), shortText]))),
@@ -81,6 +83,7 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   startAtLogin: v.exactOptional(fields.startAtLogin),
   quickCapture: v.exactOptional(fields.quickCapture),
   captureShortcut: v.exactOptional(fields.captureShortcut),
+  singleLetterKeys: v.exactOptional(fields.singleLetterKeys),
   lastExport: v.exactOptional(fields.lastExport),
 })
 
@@ -96,5 +99,6 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   startAtLogin: v.optional(fields.startAtLogin, defaultSettings.startAtLogin),
   quickCapture: v.optional(fields.quickCapture, defaultSettings.quickCapture),
   captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
+  singleLetterKeys: v.optional(fields.singleLetterKeys, defaultSettings.singleLetterKeys),
   lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
 })

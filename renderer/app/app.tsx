@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
@@ -12,11 +12,14 @@ import { FocusChip } from '../features/today/focus/focus-chip'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { ImportHost } from '../features/import/import-host'
 import { HistoryDialog } from '../features/history/history-dialog'
+import { LivingFolderBanner } from '../features/living-folder/living-folder-banner'
+import { useLivingFolder } from '../features/living-folder/use-living-folder'
 import { NewPlanView } from '../features/new-plan/new-plan-view'
 import { OtherStarts } from '../features/plans/other-starts'
 import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
 import { Button } from '../ui/button'
+import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
@@ -41,6 +44,8 @@ export function App() {
   const settings = useSettings()
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
+  const hasLetterKeys = settings?.singleLetterKeys ?? true
+  useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
   if (!settings || !data) return null
   return <OpenApp data={data} showRunningVerdict={settings.showRunningVerdict} />
 }
@@ -89,6 +94,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const missed = useReminders(plan, plans, writeOnDay)
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
+  useLivingFolder(seq, today)
 
   const exportDialog = plan && isExportOpen && (
     <Suspense fallback={null}>
@@ -163,6 +169,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
+        <LivingFolderBanner today={today} />
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}

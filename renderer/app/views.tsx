@@ -17,12 +17,14 @@ import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
 import { BackupSettings } from '../features/backups/backup-settings'
+import { LivingFolderSection } from '../features/living-folder/living-folder-section'
 import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
 import { BobIcon } from '../ui/bob-icon'
 import { listShortcuts } from './actions/list-shortcuts'
+import { screenKeys } from './actions/screen-keys'
 import { formatShortcut } from './actions/shortcut'
 import { now } from './clock'
 
@@ -165,11 +167,13 @@ export const views = [
     id: 'settings',
     label: 'Settings',
     icon: SlidersHorizontal,
-    render: () => (
+    render: ({ bundle, today }) => (
       <SettingsView
         shortcuts={listShortcuts()}
+        screenKeys={screenKeys}
         formatKeys={formatShortcut}
         backups={<BackupSettings now={now} />}
+        livingFolder={<LivingFolderSection plan={bundle.plan} today={today} />}
       />
     ),
   },

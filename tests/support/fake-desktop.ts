@@ -25,6 +25,7 @@ const defaults: Settings = {
   startAtLogin: false,
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
+  singleLetterKeys: true,
   lastExport: { format: 'markdown', options: {} },
 }
 

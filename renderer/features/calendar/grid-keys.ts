@@ -1,3 +1,5 @@
+import { isLetterKeyOff } from '../../ui/letter-keys'
+
 /** Where the focus is: on a day, on something in it, or anywhere while work is held with the keys. */
 export type GridMode = 'day' | 'item' | 'carrying'
 
@@ -10,7 +12,7 @@ export type GridCommand =
 
 /** @returns null for keys that mean nothing here */
 export function readGridKey(key: string, mode: GridMode): GridCommand | null {
-  return keysOf[mode][key] ?? everywhere[key] ?? null
+  return isLetterKeyOff(key) ? null : (keysOf[mode][key] ?? everywhere[key] ?? null)
 }
 
 const everywhere: Readonly<Record<string, GridCommand>> = {

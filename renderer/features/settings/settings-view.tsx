@@ -6,19 +6,24 @@ import { BackgroundSettings } from './background-settings'
 import { DataSettings } from './data-settings'
 import { ScheduleSettings } from './schedule-settings'
 import { sections } from './sections'
-import { type Shortcut, ShortcutList } from './shortcut-list'
+import { type ScreenKeys, type Shortcut, ShortcutList } from './shortcut-list'
 import { useAppDescription } from './use-app-description'
 import { VerdictSettings } from './verdict-settings'
 
 interface SettingsViewProps {
   readonly shortcuts: readonly Shortcut[]
+  /** The keys of each screen. */
+  readonly screenKeys: readonly ScreenKeys[]
   /** Writes keys for people. */
   readonly formatKeys: (shortcut: string) => string
   /** The rows about backups. */
   readonly backups: ReactNode
+  /** The section about the living folder. */
+  readonly livingFolder: ReactNode
 }
 
-export function SettingsView({ shortcuts, formatKeys, backups }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { shortcuts, formatKeys, backups, livingFolder, screenKeys } = props
   const app = useAppDescription()
   return (
     <SectionPage title="Settings" sections={sections}>
@@ -27,7 +32,8 @@ export function SettingsView({ shortcuts, formatKeys, backups }: SettingsViewPro
       <BackgroundSettings shortcuts={shortcuts} formatKeys={formatKeys} />
       <VerdictSettings />
       <DataSettings dataFolder={app?.dataFolder ?? null}>{backups}</DataSettings>
-      <ShortcutList shortcuts={shortcuts} />
+      {livingFolder}
+      <ShortcutList shortcuts={shortcuts} screens={screenKeys} />
       <AboutSettings app={app} />
     </SectionPage>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isLetterKeyOff } from '../../ui/letter-keys'
 import { openMinutes } from './rows/today-work'
 import type { ListedWork } from './rows/list-work'
 import type { TodayScreen } from './today-screen'
@@ -13,7 +14,7 @@ export function useTodayKeys(screen: TodayScreen, works: ListedWork): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (!isFree(event.key) || isCovered()) return
+      if (isLetterKeyOff(event.key) || !isFree(event.key) || isCovered()) return
       if (!runKey(event.key, latest.current.screen, latest.current.works)) return
       event.preventDefault()
     }

@@ -54,6 +54,17 @@ describe('the app', () => {
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
   })
 
+  it('has no keys of a single letter while they are turned off', async () => {
+    await changeSettings({ singleLetterKeys: false })
+    await open(oneTask())
+    const isAdding = () => screen.queryByRole('textbox', { name: 'New task' }) !== null
+    fireEvent.keyDown(document.body, { key: 'n' })
+    expect(isAdding()).toBe(false)
+    await act(() => changeSettings({ singleLetterKeys: true }))
+    fireEvent.keyDown(document.body, { key: 'n' })
+    expect(isAdding()).toBe(true)
+  })
+
   it('leads from the evidence of the verdict to an entry in its journal', async () => {
     const reflected = oneTask()
       .reflection({ id: 'a', date: '2026-11-09', step: 1, energy: 2, title: 'The first page' })

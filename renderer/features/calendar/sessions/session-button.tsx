@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { Pin } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { isLetterKeyOff } from '../../../ui/letter-keys'
 import { useCalendar } from '../calendar-context'
 import { useDragWork } from '../moving/use-drag-work'
 import { type Work, workKey } from '../moving/work'
@@ -30,6 +31,7 @@ export function SessionButton({ work, note, className, tabIndex, children }: Ses
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
     if (carried || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isLetterKeyOff(event.key)) return
     const pressed = event.key.toLowerCase()
     if (pressed === ' ' && isMovable) pickUp(work)
     else if (pressed === 'm' && isMovable) openDialog({ kind: 'move', work })

@@ -5,6 +5,7 @@ import type { Posting } from '#shared/model/posting'
 import type { ReadPosting } from '#shared/postings/market'
 import { postingLeanWords } from '#shared/postings/posting-words'
 import { SideMark } from '../../../ui/side-mark'
+import { isLetterKeyOff } from '../../../ui/letter-keys'
 import { leanPoints } from '../lean-points'
 import { marketPlace, type PostingsPlace, postingPlace } from '../place'
 import { moveFocus } from './move-focus'
@@ -27,7 +28,7 @@ export function PostingList({ kept, place, onChoose, ...on }: PostingListProps) 
   const openId = place.kind === 'posting' ? place.id : null
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || isLetterKeyOff(event.key)) return
     if (moveFocus(event)) return
     const read = kept.find(({ posting }) => posting.id === focusedId(event))
     const actions: Readonly<Record<string, () => void>> = {

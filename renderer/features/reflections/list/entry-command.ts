@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isLetterKeyOff } from '../../../ui/letter-keys'
 
 /** What a key asks of the list of entries. */
 export type EntryCommand =
@@ -17,7 +18,7 @@ export function entryCommand(
   at: number,
   count: number,
 ): EntryCommand | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null
+  if (event.ctrlKey || event.metaKey || event.altKey || isLetterKeyOff(event.key)) return null
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,

@@ -4,6 +4,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { entryName } from '#shared/reflection/entry-words'
 import type { Schedule } from '#shared/schedule/schedule'
+import { isLetterKeyOff } from '../../../ui/letter-keys'
 import { MarkedText } from '../../../ui/marked-text'
 import type { FindMarks } from '../../../ui/split-marks'
 import { DayWork } from './day-work'
@@ -53,6 +54,7 @@ export function EntryReader(props: EntryReaderProps) {
     // Keys of menus come here too, though they are drawn elsewhere.
     if (!(target instanceof Node) || !currentTarget.contains(target)) return
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (isLetterKeyOff(event.key)) return
     const actions: Readonly<Record<string, () => void>> = {
       ArrowLeft: () => turnTo(older),
       ArrowRight: () => turnTo(newer),

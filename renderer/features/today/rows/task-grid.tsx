@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useSettings } from '../../../desktop/settings'
 import { useTodayScreen } from '../today-screen'
 import { TaskRow } from './task-row'
 import type { TodayWork } from './today-work'
@@ -8,14 +9,15 @@ import { useRowKeys } from './use-row-keys'
 export function TaskGrid({ label, works }: { label: string; works: readonly TodayWork[] }) {
   const screen = useTodayScreen()
   const hintId = useId()
+  const hasLetterKeys = useSettings()?.singleLetterKeys ?? true
   const [current, setCurrent] = useState<string | null>(null)
   const onKeyDown = useRowKeys(works, screen)
   const stop = works.find(({ task }) => task.id === current) ?? works[0]
   return (
     <>
       <p id={hintId} hidden>
-        Arrow keys choose a task. Space starts or pauses the focus timer, F focuses on the task, X
-        checks it off, M moves it, E edits and Delete removes it.
+        Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off
+        and Delete removes it.{hasLetterKeys && ' F focuses on it, M moves it and E edits it.'}
       </p>
       <div role="grid" aria-label={label} aria-describedby={hintId} onKeyDown={onKeyDown}>
         {works.map((work) => (

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isLetterKeyOff } from '../../../ui/letter-keys'
 import type { TodayScreen } from '../today-screen'
 import { type RowAction, rowActions } from './row-actions'
 import type { TodayWork } from './today-work'
@@ -8,6 +9,7 @@ export function useRowKeys(works: readonly TodayWork[], screen: TodayScreen) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const { key, target, currentTarget } = event
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (isLetterKeyOff(key)) return
     // Events of menus and dialogs come here too, though they are drawn elsewhere.
     if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
     if (isTypedIn(target)) return

@@ -13,8 +13,18 @@ beforeEach(async () => {
   render(
     <SettingsView
       shortcuts={[{ label: 'Export as Markdown', keys: 'Ctrl E' }]}
+      screenKeys={[
+        {
+          title: 'Today',
+          keys: [
+            { label: 'Focus on the task', keys: ['F'] },
+            { label: 'Check the task off', keys: ['X', 'Enter'] },
+          ],
+        },
+      ]}
       formatKeys={(shortcut) => shortcut.replace('Mod', 'Ctrl').replaceAll('+', ' ')}
       backups={null}
+      livingFolder={null}
     />,
   )
   await screen.findByText('Version 1.2.3')
@@ -147,4 +157,14 @@ describe('the navigation', () => {
     expect(nav.getByRole('button', { name: 'About' }).getAttribute('aria-current')).toBe('true')
     expect(nav.getByRole('button', { name: 'Appearance' }).getAttribute('aria-current')).toBeNull()
   })
+})
+
+it('lists the keys of a screen, and leaves out the single letters that are turned off', async () => {
+  const keys = within(screen.getByRole('region', { name: 'Today' }))
+  const rows = () => keys.getAllByRole('term').map((term) => term.parentElement?.textContent)
+  expect(rows()).toEqual(['Focus on the taskF', 'Check the task offXEnter'])
+  fireEvent.click(screen.getByRole('switch', { name: 'Single-letter keys' }))
+  await screen.findByRole('switch', { name: 'Single-letter keys', checked: false })
+  expect(rows()).toEqual(['Check the task offEnter'])
+  expect(storedSettings().singleLetterKeys).toBe(false)
 })
