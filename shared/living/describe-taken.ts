@@ -26,6 +26,6 @@ export function describeTaken(changes: readonly ImportChange[]): string {
 function groupOf({ id, kind, text }: ImportChange): string {
   const noun = id.startsWith('task ') ? 'task' : id.startsWith('reflection ') ? 'reflection' : ''
   if (noun === '') return 'change to the plan'
-  if (/ doneOn$/.test(id) && text.startsWith('Check off')) return 'task checked off'
+  if (id.endsWith(' doneOn') && text.startsWith('Check off')) return 'task checked off'
   return `${noun} ${kind === 'add' ? 'added' : 'changed'}`
 }

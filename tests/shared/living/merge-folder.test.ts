@@ -184,15 +184,14 @@ describe('nothing is ever lost', () => {
           }))
           const merged = merge(side('inside', true), edited)
           const kept = everythingIn(merged)
-          for (const edit of [...ofEntries, ...ofTasks]) {
-            if (edit.outside !== null) expect(kept).toContain(edit.outside)
-          }
           const mine = JSON.stringify(side('inside', true))
-          for (const edit of [...ofEntries, ...ofTasks]) {
-            if (edit.inside !== null && mine.includes(edit.inside)) {
-              expect(JSON.stringify(merged.bundle)).toContain(edit.inside)
-            }
-          }
+          const plan = JSON.stringify(merged.bundle)
+          const all = [...ofEntries, ...ofTasks]
+          const lost = all.filter(({ outside: text }) => text !== null && !kept.includes(text))
+          const overwritten = all.filter(
+            ({ inside: text }) => text !== null && mine.includes(text) && !plan.includes(text),
+          )
+          expect({ lost, overwritten }).toEqual({ lost: [], overwritten: [] })
         },
       ),
       { numRuns: 15 },
