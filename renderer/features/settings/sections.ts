@@ -1,8 +1,24 @@
-import { AppWindow, Clock, FolderOpen, Info, Keyboard, Palette, Scale } from 'lucide-react'
+import {
+  AppWindow,
+  Clock,
+  FolderOpen,
+  FolderSync,
+  Info,
+  Keyboard,
+  Palette,
+  Scale,
+} from 'lucide-react'
 import type { SectionEntry } from '../../ui/section-nav'
 
 export type SectionId =
-  'appearance' | 'schedule' | 'background' | 'verdict' | 'data' | 'shortcuts' | 'about'
+  | 'appearance'
+  | 'schedule'
+  | 'background'
+  | 'verdict'
+  | 'data'
+  | 'living-folder'
+  | 'shortcuts'
+  | 'about'
 
 /** The sections of the settings in the order of the page. */
 export const sections: readonly SectionEntry<SectionId>[] = [
@@ -11,6 +27,7 @@ export const sections: readonly SectionEntry<SectionId>[] = [
   { id: 'background', label: 'Background', icon: AppWindow },
   { id: 'verdict', label: 'Verdict', icon: Scale },
   { id: 'data', label: 'Data', icon: FolderOpen },
+  { id: 'living-folder', label: 'Living folder', icon: FolderSync },
   { id: 'shortcuts', label: 'Shortcuts', icon: Keyboard },
   { id: 'about', label: 'About', icon: Info },
 ]
