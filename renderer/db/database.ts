@@ -9,6 +9,13 @@ export interface HistoryEntry extends Change {
   readonly joins: string | null
 }
 
+/** A posting before it is kept. */
+export interface PostingDraft {
+  readonly text: string
+  /** The name as typed; null as long as the first line suggests one. */
+  readonly title: string | null
+}
+
 class PlumblineDatabase extends Dexie {
   declare readonly plans: Table<Rows['plans'], string>
   declare readonly tasks: Table<Rows['tasks'], string>
@@ -19,6 +26,7 @@ class PlumblineDatabase extends Dexie {
   declare readonly postings: Table<Rows['postings'], string>
   declare readonly history: Table<HistoryEntry, number>
   declare readonly timer: Table<Timer, string>
+  declare readonly postingDrafts: Table<PostingDraft, string>
 
   constructor() {
     super('plumbline', {
@@ -40,6 +48,8 @@ class PlumblineDatabase extends Dexie {
     })
     // Version 2: the focus timer. It is no fact of a plan before it ends, so it is not undone.
     this.version(2).stores({ timer: '' })
+    // Version 3: a posting that is pasted and not kept yet, by its plan. It is no fact of the plan either.
+    this.version(3).stores({ postingDrafts: '' })
   }
 }
 

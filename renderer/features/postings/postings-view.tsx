@@ -8,6 +8,7 @@ import type { Schedule } from '#shared/schedule/schedule'
 import { Button } from '../../ui/button'
 import { emptyDraft } from './compose/composer-draft'
 import { PostingComposer } from './compose/posting-composer'
+import { useComposerDraft } from './compose/use-composer-draft'
 import { deleteKept } from './delete-kept'
 import { PostingList } from './list/posting-list'
 import { RenameDialog } from './list/rename-dialog'
@@ -28,7 +29,7 @@ export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
   const { postings } = bundle
   const kept = useMemo(() => postings.map(readPosting).toReversed(), [postings])
   const { place, choose } = usePostingsPlace(kept)
-  const [draft, setDraft] = useState(emptyDraft)
+  const { draft, change: changeDraft } = useComposerDraft(bundle.plan.id, () => choose(newPlace))
   const [renamed, setRenamed] = useState<Posting | null>(null)
   const pane = useRef<HTMLElement>(null)
   const justKept = useRef<string | null>(null)
@@ -82,9 +83,9 @@ export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
             planId={bundle.plan.id}
             today={today}
             draft={draft}
-            onChange={setDraft}
+            onChange={changeDraft}
             onKept={(id) => {
-              setDraft(emptyDraft)
+              changeDraft(emptyDraft)
               choose(postingPlace(id))
               justKept.current = id
             }}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useDeferredValue, useMemo, useState } fro
 import type { Day } from '#shared/calendar/day'
 import { analysePosting } from '#shared/postings/analyse-posting'
 import { postingProblem } from '#shared/postings/posting-limit'
+import type { PostingDraft } from '../../../db/database'
 import { keepPosting } from '../../../db/postings'
 import { modKey } from '../../../desktop/platform'
 import { Button } from '../../../ui/button'
@@ -10,15 +11,15 @@ import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
 import { Pane } from '../pane'
 import { PostingReading } from '../read/posting-reading'
-import { type ComposerDraft, longestTitle, titleOf } from './composer-draft'
+import { longestTitle, titleOf } from './composer-draft'
 import styles from './posting-composer.module.css'
 import { useTextDrop } from './use-text-drop'
 
 interface PostingComposerProps {
   readonly planId: string
   readonly today: Day
-  readonly draft: ComposerDraft
-  readonly onChange: (draft: ComposerDraft) => void
+  readonly draft: PostingDraft
+  readonly onChange: (draft: PostingDraft) => void
   readonly onKept: (id: string) => void
   readonly ref: Ref<HTMLElement>
 }

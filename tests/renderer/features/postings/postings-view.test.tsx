@@ -47,6 +47,31 @@ const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' 
 const keepButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Keep it/ })
 
 describe('reading a posting', () => {
+  it('keeps what is pasted and named for when one comes back, until it is emptied', async () => {
+    await open(three())
+    fireEvent.click(screen.getByRole('button', { name: 'Read another' }))
+    fireEvent.change(text(), { target: { value: backendText } })
+    fireEvent.change(name(), { target: { value: 'Parcels, again' } })
+    cleanup()
+    await waitFor(async () => expect(await database.postingDrafts.count()).toBe(1))
+    render(<Screen />)
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })).value).toBe(
+      'Parcels, again',
+    )
+    expect(text().textContent).toBe(backendText)
+    fireEvent.click(keepButton())
+    await screen.findByRole('heading', { name: 'Parcels, again' })
+    await waitFor(async () => expect(await database.postingDrafts.count()).toBe(0))
+    expect(await readHistory()).toHaveLength(1)
+  })
+
+  it('finds what was pasted before the app was closed', async () => {
+    const builder = three().plan({ id: 'closed' })
+    await database.postingDrafts.put({ text: backendText, title: null }, 'closed')
+    await open(builder)
+    await waitFor(() => expect(text().textContent).toBe(backendText))
+  })
+
   it('marks the wording, names the lean and suggests a name while the text changes', async () => {
     await open()
     expect(keepButton().disabled).toBe(true)
