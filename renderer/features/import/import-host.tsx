@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { ProposePlan } from '../../db/plan-proposal'
-import { showToast } from '../../ui/toast'
+import { hideToast, showToast } from '../../ui/toast'
 import type { TextFile } from './text-file'
 import { useFileDrop } from './use-file-drop'
 
@@ -34,6 +34,11 @@ export function ImportHost({ isOpen, onOpen, onClose, ...context }: ImportHostPr
       onOpen()
     }
   })
+
+  useEffect(() => {
+    // In a low window it would lie on the buttons of the dialog.
+    if (isOpen) hideToast()
+  }, [isOpen])
 
   function close() {
     setDropped(null)

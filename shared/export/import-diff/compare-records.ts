@@ -1,4 +1,4 @@
-import type { Day } from '#shared/calendar/day'
+import { type Day, formatDay } from '#shared/calendar/day'
 import { compareFields, type FieldRule } from '#shared/export/import-diff/compare-fields'
 import { compareLists } from '#shared/export/import-diff/compare-lists'
 import { withoutRecord, withRecord } from '#shared/export/import-diff/edit-records'
@@ -58,11 +58,16 @@ export function compareRecords<Item>(
       id: `${kind.name} ${keyOf(item)} remove`,
       kind: 'remove',
       place: placeOf(item),
-      text: `Remove ${describe(item)}`,
+      text: `Remove ${describe(item)}${dayOf(placeOf(item))}`,
       lines: [],
       isProposed: false,
       apply: (bundle, today) =>
         withList(bundle, withoutRecord(listOf(bundle), keyOf(item), keyOf), today),
     })),
   ]
+}
+
+/** What is removed does not stand below its day. */
+function dayOf(place: ImportPlace): string {
+  return place.kind === 'day' ? `, ${formatDay(place.day)}` : ''
 }

@@ -41,7 +41,7 @@ function removalOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
     id: `reflection ${entry.id} remove`,
     kind: 'remove',
     place: { kind: 'day', day: entry.date },
-    text: `Remove ${nameOf(entry)}`,
+    text: `Remove ${nameOf(entry)}${entry.title === '' ? '' : ` of ${formatDay(entry.date)}`}`,
     lines: diffLines(wordsOf(entry, questionOf), ''),
     isProposed: false,
     apply: (bundle) => ({

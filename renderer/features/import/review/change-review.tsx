@@ -70,7 +70,7 @@ export function ChangeReview(props: ChangeReviewProps) {
       footer={
         changes.length === 0 ? (
           <Button variant="primary" autoFocus onPress={onClose}>
-            Close
+            Done
           </Button>
         ) : (
           <>
@@ -89,7 +89,7 @@ export function ChangeReview(props: ChangeReviewProps) {
       <p className="soft">
         {changes.length === 0
           ? `${source} says nothing that is not in the plan already.`
-          : `${source} and the plan differ in ${countNoun(changes.length, 'place')}. You choose what is taken over.`}
+          : `${source} and the plan differ in ${countNoun(changes.length, 'place')}. What is chosen here is taken over; what would take something away is up to you.`}
         {!isOnScreen && ' It belongs to another plan than the one on screen.'}
       </p>
       {changes.length > 1 && (

@@ -237,7 +237,7 @@ describe('a document edited elsewhere', () => {
     )
     expect(changes.map(({ text, isProposed }) => [text, isProposed])).toEqual([
       ['Remove “Put it online” and the minutes logged on it', false],
-      ['Remove 50\u00a0min on “Write down what the blog does in five sentences”', false],
+      ['Remove 50\u00a0min on “Write down what the blog does in five sentences”, Mon 2 Nov', false],
     ])
   })
 
