@@ -101,6 +101,8 @@ export function openLivingFolder(
   }: WriteLivingFilesRequest): Promise<WriteLivingFilesResult> {
     const problems: string[] = []
     let isStale = false
+    // Without the folder nothing can be said of its files, and what was agreed on still holds.
+    if ((await read()).kind === 'away') return { isStale: true, problems }
     for (const file of files) {
       // Switched off, or to another plan, in the meantime.
       if (state?.planId !== planId) return { isStale: true, problems }
