@@ -5,11 +5,11 @@ import { dayOverview } from '#shared/schedule/day-overview'
 import { Button } from '../../../ui/button'
 import { DateField } from '../../../ui/date-field'
 import { Dialog } from '../../../ui/dialog'
+import { DialogForm } from '../../../ui/dialog-form'
 import { useCalendar } from '../calendar-context'
 import { announceDay } from '../moving/announce'
 import { moveWork } from '../moving/propose-move'
 import type { Work } from '../moving/work'
-import { DialogForm } from './dialog-form'
 
 interface MoveDialogProps {
   readonly work: Work

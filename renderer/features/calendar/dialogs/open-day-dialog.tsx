@@ -3,9 +3,9 @@ import { type Day, formatDay } from '#shared/calendar/day'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
+import { DialogForm } from '../../../ui/dialog-form'
 import { MinutesField } from '../../../ui/minutes-field'
 import { useCalendar } from '../calendar-context'
-import { DialogForm } from './dialog-form'
 import { dayMinutesProposal, usualMinutes } from './propose-day-minutes'
 
 interface OpenDayDialogProps {

@@ -5,12 +5,12 @@ import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
 import { DateField } from '../../../ui/date-field'
 import { Dialog } from '../../../ui/dialog'
+import { DialogForm } from '../../../ui/dialog-form'
 import { MinutesField } from '../../../ui/minutes-field'
 import { useCalendar } from '../calendar-context'
 import { splitWork } from '../moving/propose-move'
 import type { Work } from '../moving/work'
 import { shortestPart } from '../sessions/session-menu'
-import { DialogForm } from './dialog-form'
 
 interface SplitDialogProps {
   readonly work: Work & { readonly date: Day }

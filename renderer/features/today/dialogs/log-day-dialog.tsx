@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button'
 import { commitTyping } from '../../../ui/commit-typing'
 import { DateField } from '../../../ui/date-field'
 import { Dialog } from '../../../ui/dialog'
+import { DialogForm } from '../../../ui/dialog-form'
 import { MinutesField } from '../../../ui/minutes-field'
 import { reportFailure } from '../../../ui/report-failure'
 import { Select } from '../../../ui/select'
@@ -14,7 +15,6 @@ import { showToast } from '../../../ui/toast'
 import type { TodayWork } from '../rows/today-work'
 import { useTodayScreen } from '../today-screen'
 import styles from './dialogs.module.css'
-import { SubmitOnEnter } from './submit-on-enter'
 
 interface LogDayDialogProps {
   readonly work: TodayWork | null
@@ -77,7 +77,7 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
       }
     >
       <div ref={body}>
-        <SubmitOnEnter onSubmit={() => void log()}>
+        <DialogForm className={styles.fields} onSubmit={() => void log()}>
           <DateField
             label="Day"
             value={day}
@@ -111,7 +111,7 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
             }}
             className={styles.whole}
           />
-        </SubmitOnEnter>
+        </DialogForm>
       </div>
     </Dialog>
   )

@@ -6,10 +6,10 @@ import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
 import { DateField } from '../../../ui/date-field'
 import { Dialog } from '../../../ui/dialog'
+import { DialogForm } from '../../../ui/dialog-form'
 import { openMinutes, type TodayWork } from '../rows/today-work'
 import { useTodayScreen } from '../today-screen'
 import styles from './dialogs.module.css'
-import { SubmitOnEnter } from './submit-on-enter'
 
 interface MoveDialogProps {
   readonly work: TodayWork
@@ -50,7 +50,7 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
         </>
       }
     >
-      <SubmitOnEnter onSubmit={move}>
+      <DialogForm className={styles.fields} onSubmit={move}>
         <DateField
           label="Day"
           value={day}
@@ -63,7 +63,7 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
           className={styles.whole}
           description={`${formatMinutes(minutes)} are pinned to that day. What is logged today stays.`}
         />
-      </SubmitOnEnter>
+      </DialogForm>
     </Dialog>
   )
 }
