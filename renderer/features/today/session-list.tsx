@@ -1,4 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
+import { currentRatings } from '#shared/verdict/current-ratings'
+import { hasAllRatings } from '#shared/verdict/margin'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { EmptyState } from '../../ui/empty-state'
 import { AddRow } from './add-task/add-row'
@@ -33,9 +35,12 @@ function NothingToday({ bundle, schedule, today }: TodayProps) {
   const { firstDay, lastDay } = bundle.plan
   const next = schedule.sessions.find(({ date }) => date > today)
   if (today > lastDay) {
+    const isRated = hasAllRatings(currentRatings(bundle.ratings))
     return (
       <EmptyState title="The month is behind you">
-        Rate the steps on the Verdict page to see which way you lean.
+        {isRated
+          ? 'The Verdict page shows which way you lean.'
+          : 'Rate the steps on the Verdict page to see which way you lean.'}
       </EmptyState>
     )
   }

@@ -249,6 +249,20 @@ describe('the list of today', () => {
   it('leads to the verdict when the plan is over', async () => {
     await open(buildBundle().plan({ lastDay: '2026-11-08' }).task({ doneOn: '2026-11-03' }))
     expect(screen.queryByText('The month is behind you')).not.toBeNull()
+    expect(screen.queryByText(/^Rate the steps/)).not.toBeNull()
+  })
+
+  it('asks for no ratings when the plan is over and all are given', async () => {
+    await open(
+      buildBundle()
+        .plan({ lastDay: '2026-11-08' })
+        .task({ doneOn: '2026-11-03' })
+        .rating({ step: 1, value: 4 })
+        .rating({ step: 2, value: 3 })
+        .rating({ step: 3, value: 5 })
+        .rating({ step: 4, value: 4 }),
+    )
+    expect(screen.queryByText('The Verdict page shows which way you lean.')).not.toBeNull()
   })
 })
 
