@@ -6,7 +6,7 @@ import { readTextFile } from '../files/read-text-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
 
 /** A file as it is now. */
-export interface FileNow {
+interface FileNow {
   /** Null when it is not there, or cannot be read. */
   readonly text: string | null
   /** Why it cannot be read, a sentence for the user. */

@@ -31,14 +31,14 @@ export interface LivingFolderKeeper {
   root(): string | null
 }
 
-export interface LivingPlan {
+interface LivingPlan {
   readonly planId: string
   readonly title: string
   readonly profile: LivingState['profile']
 }
 
 /** Files beside the tested ones, so that tests can let writing fail. */
-export interface LivingTools {
+interface LivingTools {
   readonly write: typeof writeLivingFile
   readonly now: () => Date
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { diffLines } from '#shared/export/import-diff/diff-lines'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
@@ -37,7 +38,15 @@ function joinEntries(own: Reflection, theirs: Reflection): Reflection {
   }
 }
 
+/** What both say stands there once; where they differ, first the words of the app. */
 function join(own: string, theirs: string): string {
-  if (own === theirs || own === '') return theirs
-  return theirs === '' ? own : `${own}\n\n${theirs}`
+  let before = 'same'
+  return diffLines(own, theirs)
+    .flatMap(({ kind, text }) => {
+      // A blank line, so that they stay paragraphs of their own.
+      const isTurn = before !== 'same' && kind !== 'same' && kind !== before
+      before = kind
+      return isTurn ? ['', text] : [text]
+    })
+    .join('\n')
 }

@@ -14,7 +14,7 @@ export interface HeldFile extends Pick<MergedFile, 'asked' | 'unread' | 'notes'>
 }
 
 /** What comes of a living folder. */
-export interface MergedFolder {
+interface MergedFolder {
   readonly bundle: PlanBundle
   readonly taken: readonly ImportChange[]
   readonly held: readonly HeldFile[]

@@ -7,7 +7,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import { emptyReflection } from '#shared/reflection/empty-reflection'
 
 /** What a file of a living folder says. */
-export interface ReadDocument {
+interface ReadDocument {
   readonly bundle: PlanBundle
   readonly unread: readonly UnreadLine[]
 }

@@ -46,6 +46,10 @@ test('what is edited in the folder reaches the app, and what is done in the app 
   await expect(toast(page)).toContainText('From your folder', { timeout: longestWay })
   await expectFile(planFile, /- \[x\] Put the task app on half a page .* done 2026/)
 
+  await new Sidebar(page).goTo('Settings')
+  await living.section.getByRole('radio', { name: 'Obsidian Tasks' }).click()
+  await expectFile(planFile, /Put the task app on half a page .* 🆔 .* ✅ 2026/u)
+  await new Sidebar(page).goTo('Today')
   await sheet.notes.fill('It was a good start.')
   await expectFile(dayFile, /It was a good start\./)
   expect((await readdir(folder)).toSorted()).toEqual(['days', 'plan.md'])
@@ -75,7 +79,7 @@ test('words that both sides changed are settled by the user, and the file is kep
   await rename(`${folder} away`, folder)
 
   const living = new LivingFolderPage(app)
-  await expect(living.banner).toContainText('are left as they are', { timeout: longestWay })
+  await expect(living.banner).toContainText('2 files wait for you', { timeout: longestWay })
   await living.openDialog()
   await expect(living.dialog).toContainText('A stray line')
   await expect(living.dialog).toContainText('Words of the app.')

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { listWords } from '#shared/wording/list-words'
 import { Button } from '../../ui/button'
 import { StripBanner } from '../../ui/strip-banner'
 import { useLivingStatus } from './living-status'
@@ -14,8 +13,6 @@ export function LivingFolderBanner({ today }: { readonly today: Day }) {
   const { held } = useLivingStatus()
   const [isOpen, setOpen] = useState(false)
   if (held.length === 0) return null
-  const names = listWords(held.map(({ path }) => path))
-  const words = held.length > 3 ? `${held.length} files` : names
   return (
     <>
       <div role="status">
@@ -28,9 +25,7 @@ export function LivingFolderBanner({ today }: { readonly today: Day }) {
           }
         >
           <b>Your folder says something else.</b>{' '}
-          {held.length === 1
-            ? `${words} is left as it is until you settle it.`
-            : `${words} are left as they are until you settle them.`}
+          {held.length === 1 ? `${held[0]?.path} waits` : `${held.length} files wait`} for you.
         </StripBanner>
       </div>
       {isOpen && (

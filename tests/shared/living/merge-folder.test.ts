@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { LivingFile } from '#shared/ipc/desktop-api'
 import { livingDocuments } from '#shared/living/living-documents'
-import { mergeFolder, type MergedFolder } from '#shared/living/merge-folder'
+import { mergeFolder } from '#shared/living/merge-folder'
 import { settledWrites, settleFiles } from '#shared/living/settle-files'
 import { describeTaken } from '#shared/living/describe-taken'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -146,6 +146,14 @@ describe('what both sides changed', () => {
   })
 })
 
+test('where both sides share most of their words, these stand there once', () => {
+  const start = withText(plan, 'First.\n\nLast.')
+  const edits = edited(mirror(start), day, 'Last.', 'Theirs.\n\nLast.')
+  const here = withText(plan, 'First.\n\nMine.\n\nLast.')
+  const settled = settleFiles(here, merge(here, edits).held, () => 'both', today)
+  expect(settled.reflections[0]?.text).toBe('First.\n\nMine.\n\nTheirs.\n\nLast.')
+})
+
 describe('nothing is ever lost', () => {
   const text = fc.stringMatching(/^[a-z]{12}$/)
   const edits = fc.record({ inside: fc.option(text), outside: fc.option(text), gone: fc.boolean() })
@@ -241,7 +249,7 @@ describe('nothing is ever lost', () => {
 let ids = 0
 const tools = { today, newId: () => `id-${(ids += 1)}`, profile: 'gfm' } as const
 
-function merge(here: PlanBundle, files: readonly LivingFile[]): MergedFolder {
+function merge(here: PlanBundle, files: readonly LivingFile[]): ReturnType<typeof mergeFolder> {
   return mergeFolder(here, files, tools)
 }
 
@@ -276,6 +284,6 @@ function withText(bundle: PlanBundle, text: string): PlanBundle {
 }
 
 /** The plan, and every file that waits for the user as it was found. */
-function everythingIn({ bundle, held }: MergedFolder): string {
+function everythingIn({ bundle, held }: ReturnType<typeof mergeFolder>): string {
   return JSON.stringify([bundle, held.map(({ text }) => text)])
 }
