@@ -5,6 +5,7 @@ import { dayCapacity } from '#shared/schedule/day-capacities'
 import { dayNumber, weekdayAt } from '#shared/schedule/day-number'
 import { indexDays, type DayIndex } from '#shared/schedule/day-index'
 import type { Schedule } from '#shared/schedule/schedule'
+import { sumOf } from '#shared/sum-of'
 
 /**
  * What a day of the plan is, in one word. What was done comes before what was planned, and that
@@ -136,8 +137,4 @@ function dayState(
   if (day.date > plan.lastDay) return 'after'
   if (day.capacity > 0) return 'spare'
   return (plan.weekly[weekdayAt(dayNumber(day.date))] ?? 0) > 0 ? 'off' : 'free'
-}
-
-function sumOf(minutes: readonly number[]): number {
-  return minutes.reduce((sum, value) => sum + value, 0)
 }

@@ -2,6 +2,7 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { steps, type Step } from '#shared/model/step'
 import type { Schedule } from '#shared/schedule/schedule'
+import { sumOf } from '#shared/sum-of'
 
 /** How far a step is. */
 export interface StepProgress {
@@ -62,8 +63,4 @@ export function hasStepBegun(
     logs.some((log) => ids.has(log.taskId)) ||
     schedule.sessions.some((session) => ids.has(session.taskId) && session.date <= today)
   )
-}
-
-function sumOf(minutes: readonly number[]): number {
-  return minutes.reduce((sum, value) => sum + value, 0)
 }

@@ -1,4 +1,5 @@
 import type { DayOverview } from '#shared/schedule/day-overview'
+import { sumOf } from '#shared/sum-of'
 import styles from './week-header.module.css'
 
 interface WeekHeaderProps {
@@ -31,8 +32,4 @@ function shortHours(minutes: number): string {
   const rest = minutes % 60
   if (hours === 0) return `${rest}\u00a0min`
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${rest}`
-}
-
-function sumOf(minutes: readonly number[]): number {
-  return minutes.reduce((sum, value) => sum + value, 0)
 }

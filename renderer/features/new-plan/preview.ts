@@ -3,6 +3,7 @@ import { type Step, steps } from '#shared/model/step'
 import { dayCapacity } from '#shared/schedule/day-capacities'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import type { Schedule } from '#shared/schedule/schedule'
+import { sumOf } from '#shared/sum-of'
 import { bundleFromDraft, type DraftedPlan } from './bundle-from-draft'
 import type { Draft } from './draft'
 
@@ -50,8 +51,4 @@ function milestoneOf(step: Step, { bundle }: DraftedPlan, schedule: Schedule): M
     finish: schedule.stepEnds[step] ?? null,
     unfitted: sumOf(schedule.unfitted.filter(isOfStep).map(({ minutes }) => minutes)),
   }
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -3,6 +3,7 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Side, Step } from '#shared/model/step'
 import { currentRatings } from '#shared/verdict/current-ratings'
+import { meanOf } from '#shared/mean-of'
 import styles from './rating-side.module.css'
 import { StepRating } from './step-rating'
 
@@ -35,8 +36,4 @@ export function RatingSide({ side, steps, bundle, today, hasMean }: RatingSidePr
       ))}
     </div>
   )
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

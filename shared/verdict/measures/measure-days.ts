@@ -1,5 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
+import { meanOf } from '#shared/mean-of'
 
 /** What the days of a group were like. */
 export interface DayMeasure {
@@ -41,8 +42,4 @@ export function measureDays<Group>(
       return [group, { mean, days: days.size, reflections: own }]
     }),
   )
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
