@@ -53,9 +53,9 @@ describe('thinning', () => {
           const fullestBefore = mostOf(backups)
           backups = afterBackup(backups, name, records)
           // The one just written stays, and nothing fuller than what stays has gone.
-          if (!backups.some((backup) => backup.name === name)) throw new Error(`${name} is gone`)
-          if (mostOf(backups) < fullestBefore) throw new Error('the fullest is gone')
-          if (backups.length > 3 + 3 + 14 + 6 + 2) throw new Error(`${backups.length} are kept`)
+          expect(backups.some((backup) => backup.name === name)).toBe(true)
+          expect(mostOf(backups)).toBeGreaterThanOrEqual(fullestBefore)
+          expect(backups.length).toBeLessThanOrEqual(3 + 3 + 14 + 6 + 2)
         }
       }),
       { numRuns: 15 },

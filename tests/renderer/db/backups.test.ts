@@ -129,7 +129,7 @@ describe('restoring', () => {
       throw new Error('The disk is full.')
     }
     database.reflections.hook('creating', fail)
-    await expect(restore('Restore', [blog], 'replace', 5)).rejects.toThrow()
+    await expect(restore('Restore', [blog], 'replace', 5)).rejects.toThrow('disk')
     database.reflections.hook('creating').unsubscribe(fail)
     expect(await hash()).toBe(before)
     expect(await database.history.count()).toBe(0)
