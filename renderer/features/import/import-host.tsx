@@ -25,12 +25,15 @@ const ImportDialog = lazy(async () => ({
 
 /** Brings Markdown in: from the menu, or dropped onto the window wherever one is. */
 export function ImportHost({ isOpen, onOpen, onClose, ...context }: ImportHostProps) {
-  const [dropped, setDropped] = useState<TextFile | null>(null)
+  const [dropped, setDropped] = useState<{
+    readonly file: TextFile
+    readonly count: number
+  } | null>(null)
 
   useFileDrop((file) => {
     if (file.kind === 'failed') showToast({ message: file.reason })
     else {
-      setDropped(file)
+      setDropped({ file, count: (dropped?.count ?? 0) + 1 })
       onOpen()
     }
   })
@@ -48,7 +51,12 @@ export function ImportHost({ isOpen, onOpen, onClose, ...context }: ImportHostPr
   if (!isOpen) return null
   return (
     <Suspense fallback={null}>
-      <ImportDialog key={dropped?.fileName} {...context} file={dropped} onClose={close} />
+      <ImportDialog
+        key={dropped?.count ?? 0}
+        {...context}
+        file={dropped?.file ?? null}
+        onClose={close}
+      />
     </Suspense>
   )
 }

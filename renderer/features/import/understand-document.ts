@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import type { Day } from '#shared/calendar/day'
 import { compareImport } from '#shared/export/import-diff/compare-import'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
 import { keptAsIs } from '#shared/export/import-diff/kept-as-is'
 import { settleImport } from '#shared/export/import-diff/settle-import'
+import { bundleSchema } from '#shared/export/import/bundle-schema'
 import { fromMarkdown, type ReadMarkdown } from '#shared/export/import/from-markdown'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import { readChecklist, type Checklist } from '#shared/export/import/read-checklist'
@@ -43,6 +45,9 @@ export async function understandDocument(
   // What is being typed counts as well.
   await flushPendingSaves()
   const read = fromMarkdown(text)
+  if (!v.is(bundleSchema, read.bundle)) {
+    return { kind: 'nothing', reason: 'It says things that no plan can be. Nothing was read.' }
+  }
   const here = await planOf(read, onScreen)
   if (here) {
     const inFile = settleImport(read, here, { newId, today })

@@ -20,7 +20,8 @@ export function readDatedHeading(line: Line, kind: MarkerKind): DatedHeading | n
   const [, day, title = ''] = /^(\S{10})(?:: ([^]*))?$/.exec(text) ?? byHand.exec(text) ?? []
   const date = readDay(day)
   if (date === null) return null
-  return { id: id ?? `new-${line.number}`, date, title, isOurs: id !== undefined }
+  if (id !== undefined) return { id, date, title, isOurs: true }
+  return { id: `new-${line.number}`, date, title: title.trim(), isOurs: false }
 }
 
-const byHand = /^(\d{4}-\d{2}-\d{2})(?:\s*[:,–—-]\s*|\s+)([^]*?)\s*$/
+const byHand = /^(\d{4}-\d{2}-\d{2})(?:\s*[:,–—-]\s*|\s+)([^]*)$/

@@ -1,5 +1,5 @@
 /** What a duration looks like in a document, such as `45 min`, `1 h 30 min`, `1h`, `90m`. */
-export const durationPattern = String.raw`\d+ ?h(?:ours?)?(?: ?\d+ ?m(?:in)?)?|\d+ ?m(?:in(?:utes)?)?`
+export const durationPattern = String.raw`\d{1,3} ?h(?:ours?)?(?: ?\d{1,4} ?m(?:in)?)?|\d{1,6} ?m(?:in(?:utes)?)?`
 
 /**
  * The minutes of a duration.

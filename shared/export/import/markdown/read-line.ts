@@ -41,7 +41,7 @@ function partsOf(node: Nodes, source: string): LinePart[] {
       return [readMarker(node.value) ?? node.value]
     }
     default:
-      return [rawOf(node, source).replace(/\n[ \t]*/g, ' ')]
+      return [joinLines(rawOf(node, source))]
   }
 }
 
@@ -49,9 +49,17 @@ function partsOf(node: Nodes, source: string): LinePart[] {
 function unwrapped(node: Text, source: string): string {
   const raw = rawOf(node, source)
   if (!raw.includes('\n')) return node.value
-  const [block] = parseMarkdown(`x ${raw.replace(/[ \t]*\n[ \t]*/g, ' ')}`).children
+  const [block] = parseMarkdown(`x ${joinLines(raw)}`).children
   const [text] = block?.type === 'paragraph' ? block.children : []
   return text?.type === 'text' ? text.value.slice(2) : node.value.replaceAll('\n', ' ')
+}
+
+function joinLines(raw: string): string {
+  if (!raw.includes('\n')) return raw
+  return raw
+    .split('\n')
+    .map((line, index) => (index === 0 ? line.trimEnd() : line.trim()))
+    .join(' ')
 }
 
 function rawOf({ position }: Nodes, source: string): string {

@@ -25,7 +25,8 @@ export interface ObsidianMetadata {
 export function readObsidianMetadata(text: string): ObsidianMetadata {
   let read: ObsidianMetadata = { ...nothing, rest: text }
   for (;;) {
-    const [all, id, ids, scheduled, doneOn, foreign] = lastField.exec(read.rest) ?? []
+    const [all, id, ids, scheduled, doneOn, foreign] =
+      lastField.exec(read.rest.slice(-longestField)) ?? []
     if (all === undefined) return read
     read = {
       ...read,
@@ -38,6 +39,9 @@ export function readObsidianMetadata(text: string): ObsidianMetadata {
     }
   }
 }
+
+/** Characters at the end of a line in which one field is looked for. */
+const longestField = 4000
 
 const nothing = {
   isPresent: false,

@@ -25,8 +25,8 @@ const properties = new Map<string, (value: unknown) => Partial<Plan> | null>(
       value === 'steady' || value === 'early' ? { spread: value } : null,
     guess: (value: unknown) =>
       value === 'backend' || value === 'full-stack' || value === null ? { guess: value } : null,
-    created_at: (value: unknown) => (isMinutes(value) ? { createdAt: value } : null),
-    archived_at: (value: unknown) => (isMinutes(value) ? { archivedAt: value } : null),
+    created_at: (value: unknown) => (isCount(value) ? { createdAt: value } : null),
+    archived_at: (value: unknown) => (isCount(value) ? { archivedAt: value } : null),
     sample: (value: unknown) => (typeof value === 'boolean' ? { isSample: value } : null),
   }),
 )
@@ -42,7 +42,11 @@ function isWeek(value: unknown): value is number[] {
 }
 
 function isMinutes(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
+  return isCount(value) && value <= 1_000_000
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 function readOverrides(value: unknown): Partial<Plan> | null {
@@ -50,7 +54,7 @@ function readOverrides(value: unknown): Partial<Plan> | null {
   if (!Array.isArray(value)) return null
   const days: [Day, number][] = []
   for (const line of value) {
-    const [, day, minutes] = /^(\S+) (\d+) min$/.exec(String(line).trim()) ?? []
+    const [, day, minutes] = /^(\S+) (\d{1,6}) min$/.exec(String(line).trim()) ?? []
     if (!isDay(day)) return null
     days.push([day, Number(minutes)])
   }
