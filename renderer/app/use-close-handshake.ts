@@ -5,7 +5,7 @@ import { desktop } from '../desktop/desktop'
 import { now } from './clock'
 
 /** Milliseconds the last backup may take; a whole one stays whole, one cut short leaves nothing behind. */
-const longestBackup = 1200
+const longestBackup = 1700
 
 /** Stores everything typed before the window closes; the main process waits for the answer, but not for ever. */
 export function useCloseHandshake(): void {
