@@ -20,7 +20,13 @@ export function useLivingFolder(seq: number, today: Day): void {
   useEffect(() => {
     const sync = () => void syncFolder(latest.current)
     sync()
-    return desktop.onLivingFolderChanged(sync)
+    const stopListening = desktop.onLivingFolderChanged(sync)
+    // Some disks, such as those of a network, do not tell of changes.
+    window.addEventListener('focus', sync)
+    return () => {
+      stopListening()
+      window.removeEventListener('focus', sync)
+    }
   }, [])
 
   const isFirst = useRef(true)

@@ -24,7 +24,7 @@ beforeEach(async () => {
       ]}
       formatKeys={(shortcut) => shortcut.replace('Mod', 'Ctrl').replaceAll('+', ' ')}
       backups={null}
-      livingFolder={null}
+      livingFolder={<h2>Living folder</h2>}
     />,
   )
   await screen.findByText('Version 1.2.3')
