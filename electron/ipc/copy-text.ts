@@ -7,7 +7,7 @@ const longestText = 1_000_000
 
 export const copyText: Handler<'copyText'> = {
   argument: v.pipe(v.string(), v.minLength(1), v.maxLength(longestText)),
-  handle(text) {
-    clipboard.writeText(text)
+  async handle(text) {
+    await clipboard.writeText(text)
   },
 }

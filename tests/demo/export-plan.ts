@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import type { AppUnderTest } from '../e2e/fixtures/app-under-test'
+import { ExportDialog } from '../e2e/pages/export-dialog'
 import { answerSaveDialog } from '../e2e/pages/save-dialog'
 import { toast } from '../e2e/pages/toast'
 import { demoFile } from './demo-output'
@@ -10,7 +11,7 @@ import { backendDays, frontEndDays, restOfMiddleDay, type SampleDay } from './sa
 export async function exportPlan(app: AppUnderTest): Promise<void> {
   const path = demoFile('mini-blog.md')
   await answerSaveDialog(app, path)
-  await app.page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(app.page).exportAsMarkdown()
   await expect(toast(app.page)).toContainText('Saved mini-blog.md')
 
   const markdown = await readFile(path, 'utf8')

@@ -7,6 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { parse } from 'yaml'
 import { expect, test } from './fixtures/test'
+import { ExportDialog } from './pages/export-dialog'
 import { days, freezeClock } from './pages/freeze-clock'
 import { setWindowBounds } from './pages/main-window'
 import { NewPlanPage } from './pages/new-plan-page'
@@ -80,7 +81,7 @@ test('words of every kind are shown as words, stored and exported whole', async 
 
   const path = testInfo.outputPath('plan.md')
   await answerSaveDialog(app, path)
-  await app.page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(app.page).exportAsMarkdown()
   await expect(toast(app.page)).toContainText('Saved plan.md')
   expectWholeExport(await readFile(path, 'utf8'))
 })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { chooseMenuItem } from './pages/app-menu'
+import { ExportDialog } from './pages/export-dialog'
 import { days, freezeClock } from './pages/freeze-clock'
 import { NewPlanPage } from './pages/new-plan-page'
 import { ReflectionSheet } from './pages/reflection-sheet'
@@ -97,7 +98,8 @@ test('the main job ends in a Markdown file that holds all of it', async ({ app }
   const chosen = testInfo.outputPath('from the menu.md')
   await test.step('the menu exports it', async () => {
     await answerSaveDialog(app, chosen)
-    await chooseMenuItem(app, 'export-markdown')
+    await chooseMenuItem(app, 'export')
+    await new ExportDialog(app.page).confirm()
     await expect(toast(page)).toContainText('Saved from the menu.md')
   })
 
@@ -118,7 +120,7 @@ test('the main job ends in a Markdown file that holds all of it', async ({ app }
   await test.step('so does the button, in the same words', async () => {
     const again = testInfo.outputPath('from the button.md')
     await answerSaveDialog(app, again)
-    await page.getByRole('button', { name: 'Export' }).click()
+    await new ExportDialog(page).exportAsMarkdown()
     await expect(toast(page)).toContainText('Saved from the button.md')
     expect(await readFile(again, 'utf8')).toBe(markdown)
   })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures/test'
+import { ExportDialog } from './pages/export-dialog'
 import { days, freezeClock } from './pages/freeze-clock'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { answerSaveDialog } from './pages/save-dialog'
@@ -49,7 +50,7 @@ test('a night at work: today moves on, what is being written keeps its day', asy
 
   const path = testInfo.outputPath('plan.md')
   await answerSaveDialog(app, path)
-  await page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(page).exportAsMarkdown()
   await expect(toast(page)).toContainText('Saved plan.md')
   const markdown = await readFile(path, 'utf8')
   const [, monday = '', tuesday = ''] = markdown.split(/^### .*2026-11-0[23].*$/m)

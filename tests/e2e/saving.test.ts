@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, test } from './fixtures/test'
 import { chooseMenuItem } from './pages/app-menu'
+import { ExportDialog } from './pages/export-dialog'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { refuseFiles } from './pages/refuse-files'
 import { answerSaveDialog } from './pages/save-dialog'
@@ -13,13 +14,13 @@ test('a save that is cancelled does nothing and says nothing', async ({ app }) =
   await startPlan(page)
   const offeredNames = await answerSaveDialog(app, null)
 
-  await page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(page).exportAsMarkdown()
   await expect.poll(offeredNames).toEqual(['tiny-task-list.md'])
   // Answers come in the order of the questions: after this one, that of the export has come.
   await page.evaluate(() => Reflect.get(window, 'desktop').readSettings())
 
   await expect(toast(page)).toBeHidden()
-  await expect(page.getByRole('main', { name: 'Today' })).toBeVisible()
+  await expect(new ExportDialog(page).dialog).toBeVisible()
 })
 
 test('a folder that is gone is told, and the next try goes well', async ({ app }, testInfo) => {
@@ -30,15 +31,15 @@ test('a folder that is gone is told, and the next try goes well', async ({ app }
   const path = testInfo.outputPath('memory stick', 'plan.md')
   await answerSaveDialog(app, path)
 
-  await page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(page).exportAsMarkdown()
   await expect(toast(page)).toContainText(
     '“plan.md” was not saved. The folder is no longer there. Choose another one.',
   )
-  await expect(notes).toHaveValue('Not to be lost.')
 
   await mkdir(dirname(path), { recursive: true })
-  await page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(page).confirm()
   await expect(toast(page)).toContainText('Saved plan.md')
+  await expect(notes).toHaveValue('Not to be lost.')
   expect(await readFile(path, 'utf8')).toContain('Not to be lost.')
 })
 
@@ -48,7 +49,8 @@ test('a path that leads through a file is told', async ({ app }, testInfo) => {
   await writeFile(file, 'Only notes.')
   await answerSaveDialog(app, `${file}/plan.md`)
 
-  await chooseMenuItem(app, 'export-markdown')
+  await chooseMenuItem(app, 'export')
+  await new ExportDialog(app.page).confirm()
   await expect(toast(app.page)).toContainText('“plan.md” was not saved.')
   expect(await readFile(file, 'utf8')).toBe('Only notes.')
 })
@@ -83,7 +85,7 @@ for (const { name, operation, code, reason } of refusals) {
     await answerSaveDialog(app, path)
     await refuseFiles(app, operation, code)
 
-    await app.page.getByRole('button', { name: 'Export' }).click()
+    await new ExportDialog(app.page).exportAsMarkdown()
 
     await expect(toast(app.page)).toContainText(`“plan.md” was not saved. ${reason}`)
     expect(await readFile(path, 'utf8')).toBe('The export of yesterday.')

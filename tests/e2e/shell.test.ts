@@ -1,5 +1,6 @@
 import { eventChannels, methodChannels } from '#shared/ipc/desktop-api'
 import { expect, test } from './fixtures/test'
+import { ExportDialog } from './pages/export-dialog'
 import { answerSaveDialog } from './pages/save-dialog'
 import { readNetLog } from './pages/read-net-log'
 import { ReflectionSheet } from './pages/reflection-sheet'
@@ -156,7 +157,7 @@ test('in a whole journey not one request leaves the app', async ({ app }, testIn
     await new Sidebar(app.page).goTo(screen)
   }
   await answerSaveDialog(app, testInfo.outputPath('plan.md'))
-  await app.page.getByRole('button', { name: 'Export' }).click()
+  await new ExportDialog(app.page).exportAsMarkdown()
   await expect(toast(app.page)).toContainText('Saved plan.md')
   await app.close()
   expect((await readNetLog(log)).filter((name) => !isOwn(name))).toEqual([])

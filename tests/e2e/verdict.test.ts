@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { chooseMenuItem } from './pages/app-menu'
+import { ExportDialog } from './pages/export-dialog'
 import { days } from './pages/freeze-clock'
 import { NewPlanPage } from './pages/new-plan-page'
 import { answerSaveDialog } from './pages/save-dialog'
@@ -42,7 +43,8 @@ test('ratings lead to a decision record, and the record to the plan of a next mo
   await test.step('the export says the same', async () => {
     const chosen = testInfo.outputPath('record.md')
     await answerSaveDialog(app, chosen)
-    await chooseMenuItem(app, 'export-markdown')
+    await chooseMenuItem(app, 'export')
+    await new ExportDialog(app.page).confirm()
     await expect(toast(page)).toContainText('Saved record.md')
     const markdown = await readFile(chosen, 'utf8')
     expect(markdown).toContain('**Lean full stack.**')

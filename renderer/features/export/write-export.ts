@@ -46,7 +46,7 @@ function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' 
   if (result.kind === 'cancelled') return 'open'
   if (result.kind === 'failed') {
     showToast({ message: result.reason })
-    return 'done'
+    return 'open'
   }
   const note =
     replaced === 0
@@ -62,5 +62,5 @@ function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' 
 function reportPrinted(result: PrintResult): 'done' | 'open' {
   if (result.kind === 'failed') showToast({ message: result.reason })
   if (result.kind === 'printed') showToast({ message: 'Sent to the printer' })
-  return result.kind === 'cancelled' ? 'open' : 'done'
+  return result.kind === 'printed' ? 'done' : 'open'
 }

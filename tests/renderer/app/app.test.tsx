@@ -17,7 +17,7 @@ beforeAll(() =>
     import('../../../renderer/features/reflections/reflections-view'),
     import('../../../renderer/features/settings/settings-view'),
     import('../../../renderer/features/verdict/verdict-view'),
-    import('#shared/export/export-formats'),
+    import('../../../renderer/features/export/export-dialog'),
   ]),
 )
 
@@ -138,7 +138,7 @@ describe('the app', () => {
   it('exports with its button', async () => {
     await open(oneTask())
     fireEvent.click(screen.getByRole('button', { name: 'Export' }))
-    await waitFor(() => expect(fakeDesktop.saveFile).toHaveBeenCalledOnce())
+    expect(await screen.findByRole('dialog', { name: /^Export / })).toBeDefined()
   })
 
   it('goes to the first answer of today to write a reflection', async () => {

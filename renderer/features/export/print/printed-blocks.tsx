@@ -10,7 +10,6 @@ import { PrintedTasks } from './printed-tasks'
 
 export function PrintedBlocks({ blocks }: { readonly blocks: readonly PrintedBlock[] }) {
   // The blocks never change while they are on paper, so their places tell them apart.
-  // oxlint-disable-next-line react/no-array-index-key
   return blocks.map((block, index) => <Block key={index} block={block} />)
 }
 

@@ -43,7 +43,7 @@ function DayCell({ day: { day, isInPlan, word, mark, sessions } }: { readonly da
         <span>{word}</span>
       </p>
       {sessions.map(({ step, isDone, title }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a task may stand twice, and nothing moves
+        // A task may stand twice, and nothing moves on paper.
         <p key={index} className={styles.session}>
           <StepMarker step={step} size="s" isFilled={isDone} label={`Step ${step}`} />
           <span>{title}</span>

@@ -8,7 +8,6 @@ export function PrintedTasks({ tasks }: { readonly tasks: readonly PrintedTask[]
     <ul className={styles.tasks}>
       {tasks.map((task, index) => (
         // Titles may be the same, and nothing moves on paper.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
           <Box isDone={task.isDone} />
           <div className={styles.text}>

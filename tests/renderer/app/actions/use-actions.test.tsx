@@ -1,7 +1,7 @@
 import { freshDatabase, storeBundle } from '../../../support/fresh-database'
 import { fakeDesktop, sendEvent } from '../../../support/fake-desktop'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { MenuItem } from '#shared/ipc/desktop-api'
 import { useActions } from '../../../../renderer/app/actions/use-actions'
@@ -21,7 +21,10 @@ freshDatabase()
 const bundle = buildBundle().task({ title: 'Create the table' }).build()
 const goTo = vi.fn<(view: ViewId) => void>()
 const elsewhere = {
+  openExport: vi.fn<() => void>(),
+  copyPart: vi.fn<() => Promise<void>>(),
   openHistory: vi.fn<() => void>(),
+  openImport: vi.fn<() => void>(),
   openRestore: vi.fn<() => void>(),
   showSample: vi.fn<() => Promise<void>>(),
 }
@@ -132,9 +135,9 @@ describe('an action', () => {
 
   it('that fails tells the user why', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-    fakeDesktop.saveFile.mockRejectedValueOnce(new Error('The window is gone.'))
+    elsewhere.showSample.mockRejectedValueOnce(new Error('The window is gone.'))
     render(<Page />)
-    press('e')
+    sendEvent('actionChosen', 'show-sample')
     await waitFor(() => expect(message()).toBe('That did not work: The window is gone.'))
     expect(error).toHaveBeenCalledOnce()
   })
@@ -216,14 +219,27 @@ describe('the menu', () => {
         'go-edit-plan',
         'go-settings',
         'show-sample',
-        'export-markdown',
+        'export',
+        'import-markdown',
         'back-up',
         'restore-backup',
         '-',
         '(close)',
         '(quit)',
       ],
-      Edit: ['undo', 'redo', 'history', '-', '(cut)', '(copy)', '(paste)', '(selectAll)'],
+      Edit: [
+        'undo',
+        'redo',
+        'history',
+        'copy-day',
+        'copy-week',
+        'copy-verdict',
+        '-',
+        '(cut)',
+        '(copy)',
+        '(paste)',
+        '(selectAll)',
+      ],
       View: [
         'go-today',
         'go-calendar',
@@ -269,7 +285,14 @@ describe('the menu', () => {
     const enabled = menuOf(null)
       .flatMap(({ items }) => items)
       .flatMap((entry) => (entry.kind === 'action' && entry.enabled ? [entry.id] : []))
-    expect(enabled).toEqual(['go-new-plan', 'show-sample', 'restore-backup', 'undo', 'history'])
+    expect(enabled).toEqual([
+      'go-new-plan',
+      'show-sample',
+      'import-markdown',
+      'restore-backup',
+      'undo',
+      'history',
+    ])
   })
 
   it('is set when the page opens, and again when what it says changes', async () => {
@@ -291,48 +314,21 @@ describe('the list of shortcuts', () => {
 })
 
 describe('the export', () => {
-  // Loaded with the first export; how long that takes is not what is tested.
-  beforeAll(() => import('#shared/export/export-formats'))
-
-  it('stores what is being written, then offers the plan as it is stored now', async () => {
-    const save = vi.fn<() => Promise<void>>(async () => {
-      await database.plans.update('plan-1', { title: 'My mini blog' })
-    })
-    render(<Page save={save} />)
+  it('stores what is being written, then opens its dialog', async () => {
+    const stored: string[] = []
+    elsewhere.openExport.mockImplementationOnce(() => stored.push('opened'))
+    render(<Page save={() => Promise.resolve(void stored.push('saved'))} />)
     press('e')
-    await waitFor(() => expect(fakeDesktop.saveFile).toHaveBeenCalledOnce())
-    const [request] = fakeDesktop.saveFile.mock.lastCall!
-    expect(request).toMatchObject({
-      suggestedName: 'my-mini-blog.md',
-      kind: { name: 'Markdown document', extension: 'md' },
-    })
-    expect(request.text).toContain('# My mini blog')
-    expect(request.text).toContain('- [ ] Create the table')
+    await waitFor(() => expect(stored).toEqual(['saved', 'opened']))
   })
 
-  it('says where the file is and shows it', async () => {
-    fakeDesktop.saveFile.mockResolvedValueOnce({ kind: 'saved', fileName: 'plan.md' })
+  it.each([
+    ['copy-day', 'day'],
+    ['copy-week', 'week'],
+    ['copy-verdict', 'verdict'],
+  ])('copies by %s the %s', (id, part) => {
     render(<Page />)
-    press('e')
-    await waitFor(() => expect(message()).toBe('Saved plan.md'))
-    expect(currentToast()?.action?.label).toBe('Show in folder')
-    currentToast()?.action?.onPress()
-    expect(fakeDesktop.showSavedFile).toHaveBeenCalledOnce()
-  })
-
-  it('says why when the file could not be written', async () => {
-    const reason = 'The folder can only be read.'
-    fakeDesktop.saveFile.mockResolvedValueOnce({ kind: 'failed', reason })
-    render(<Page />)
-    press('e')
-    await waitFor(() => expect(message()).toBe(reason))
-  })
-
-  it('says nothing when it was cancelled', async () => {
-    render(<Page />)
-    press('e')
-    await waitFor(() => expect(fakeDesktop.saveFile).toHaveBeenCalledOnce())
-    await fakeDesktop.saveFile.mock.results[0]?.value
-    expect(message()).toBeUndefined()
+    sendEvent('actionChosen', id)
+    expect(elsewhere.copyPart).toHaveBeenCalledExactlyOnceWith(part)
   })
 })
