@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures/test'
+import { ExportDialog } from './pages/export-dialog'
 import { days, freezeClock } from './pages/freeze-clock'
 import { NewPlanPage } from './pages/new-plan-page'
 import { ReflectionSheet } from './pages/reflection-sheet'
@@ -54,6 +55,9 @@ test('the main job needs no mouse', async ({ app }, testInfo) => {
   const path = testInfo.outputPath('plan.md')
   await answerSaveDialog(app, path)
   await keyboard.press('Control+E')
+  const { dialog } = new ExportDialog(page)
+  await tabTo(page, dialog.getByRole('button', { name: /^Export / }))
+  await keyboard.press('Enter')
   await expect(toast(page)).toContainText('Saved plan.md')
   expect(await readFile(path, 'utf8')).toContain('Not a mouse in sight.')
 })
