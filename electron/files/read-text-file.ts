@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { codeOf } from './error-code'
 
@@ -14,7 +14,8 @@ const largestFile = 20_000_000
 export async function readTextFile(path: string): Promise<ReadTextResult> {
   const name = `“${basename(path)}”`
   try {
-    const file = await open(path)
+    // A pipe would keep us waiting for somebody to write into it.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const stats = await file.stat()
       if (!stats.isFile()) return failed(`${name} is not a file that can be read.`)

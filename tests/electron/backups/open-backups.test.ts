@@ -261,13 +261,19 @@ describe('when something goes wrong, what was there stays', () => {
     writeFileSync(join(data, 'secret'), backupOf(2))
     symlinkSync(join(data, 'secret'), join(own(), names[0]!))
     mkdirSync(join(own(), names[1]!))
-    execFileSync('mkfifo', [join(own(), names[2]!)])
+    makePipe(join(own(), names[2]!))
     expect((await backups.list()).backups).toHaveLength(1)
     for (const name of [...names, '2026-01-09T00-00-00_seq-000001.json', '../secret']) {
       expect(await backups.read(name)).toMatchObject({ kind: 'failed' })
     }
     later(1)
     expect(await backups.write(backupOf(3))).toMatchObject({ kind: 'written' })
+  })
+
+  test('a pipe chosen as a file is refused rather than waited for', async () => {
+    const path = join(data, 'pipe.json')
+    makePipe(path)
+    expect(await readTextFile(path)).toMatchObject({ kind: 'failed', reason: /not a file/ })
   })
 
   test('a folder that cannot be read is no reason to fail a list', async () => {
@@ -279,6 +285,11 @@ describe('when something goes wrong, what was there stays', () => {
     expect(await backups.write(backupOf(1))).toMatchObject({ kind: 'failed' })
   })
 })
+
+function makePipe(path: string): void {
+  const command = 'mkfifo'
+  execFileSync(command, [path])
+}
 
 function failure(code: string): Error {
   return Object.assign(new Error(code), { code })
