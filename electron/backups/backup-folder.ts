@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import * as nodeFiles from 'node:fs/promises'
+import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredBackup } from '#shared/ipc/desktop-api'
 import { readTextFile, type ReadTextResult } from '../files/read-text-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
+import { indexBackups, type IndexedBackup } from './backup-index'
 import { backupName, dayOfName, isBackupName } from './backup-name'
-import { inspectBackup, totalOf, type InspectedBackup } from './inspect-backup'
+import { totalOf, type InspectedBackup } from './inspect-backup'
+import { leftoversIn } from './leftovers'
 import { backupsToDrop } from './thin-backups'
 
 /** A folder with backups in it. Whatever else lies there is left alone. */
 export interface BackupFolder {
-  /** The newest first; files that are no backups by their name are passed over. */
+  /** The newest first. */
   list(): Promise<StoredBackup[]>
   read(name: string): Promise<ReadTextResult>
   /**
@@ -38,102 +40,41 @@ export function openBackupFolder(
   isOwn: boolean,
   files: BackupFiles = systemFiles,
 ): BackupFolder {
-  /** What was read once is not read again until it changes. */
-  const known = new Map<string, Inspected>()
-
-  async function list(): Promise<Inspected[]> {
-    const found: Inspected[] = []
-    for (const name of await namesIn(path, isOwn)) {
-      const entry = await inspectFile(name)
-      if (entry) found.push(entry)
-    }
-    return found.toSorted((a, b) => (a.stored.name < b.stored.name ? 1 : -1))
-  }
-
-  async function inspectFile(name: string): Promise<Inspected | null> {
-    const stats = await nodeFiles.lstat(join(path, name)).catch(() => null)
-    if (!stats?.isFile()) return null
-    const stamp = `${stats.size} ${stats.mtimeMs}`
-    const before = known.get(name)
-    if (before?.stamp === stamp) return before
-    const read = await files.read(join(path, name))
-    const inspected = read.kind === 'read' ? inspectBackup(read.text) : unreadable
-    const entry = {
-      stamp,
-      checksum: inspected.checksum,
-      stored: {
-        name,
-        state: inspected.state,
-        bytes: stats.size,
-        writtenAt: inspected.header?.createdAt ?? stats.mtimeMs,
-        seq: inspected.header?.seq ?? 0,
-        counts: inspected.header?.counts ?? null,
-      },
-    }
-    known.set(name, entry)
-    return entry
-  }
+  const index = indexBackups(path, isOwn, files.read)
 
   return {
-    list: async () => (await list()).map(({ stored }) => stored),
+    list: async () => (await index()).map(({ stored }) => stored),
     async read(name) {
-      const stats = await nodeFiles.lstat(join(path, name)).catch(() => null)
+      const stats = await lstat(join(path, name)).catch(() => null)
       if (!isBackupName(name) || !stats?.isFile()) {
         return { kind: 'failed', reason: 'This backup is no longer there.' }
       }
       return files.read(join(path, name))
     },
     async write(text, { header, checksum }, at) {
-      if (isOwn) await nodeFiles.mkdir(path, { recursive: true, mode: 0o700 })
-      const before = await list()
+      if (isOwn) await mkdir(path, { recursive: true, mode: 0o700 })
+      const before = await index()
       const latest = before.find(({ stored }) => stored.state === 'verified')
       if (latest && latest.checksum === checksum) return 'unchanged'
 
-      const name = freeName(at, header?.seq ?? 0, new Set(before.map(({ stored }) => stored.name)))
+      const name = freeName(at, header?.seq ?? 0, before)
       await files.write(join(path, name), text)
       await verify(join(path, name), text, files)
 
-      const verified = (await list()).filter(({ stored }) => stored.state === 'verified')
-      const drop = backupsToDrop(
-        verified.map(({ stored: { name: each, counts } }) => ({
-          name: each,
-          records: counts ? totalOf(counts) : 0,
-        })),
-        { today: dayOfName(name), justWritten: name },
-      )
       // What cannot be taken away now is tried again with the next backup.
-      for (const old of drop) await nodeFiles.rm(join(path, old), { force: true }).catch(() => {})
+      for (const old of [...thin(await index(), name), ...(await leftoversIn(path, at))]) {
+        await rm(join(path, old), { force: true }).catch(() => {})
+      }
       return 'written'
     },
   }
 }
 
-interface Inspected {
-  readonly stamp: string
-  readonly checksum: string | null
-  readonly stored: StoredBackup
-}
-
-const unreadable: InspectedBackup = {
-  state: 'damaged',
-  header: null,
-  checksum: null,
-  problem: null,
-}
-
-async function namesIn(path: string, isOwn: boolean): Promise<string[]> {
-  try {
-    return (await nodeFiles.readdir(path)).filter(isBackupName)
-  } catch (error) {
-    if (isOwn && error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
-}
-
-function freeName(at: Date, seq: number, taken: ReadonlySet<string>): string {
+function freeName(at: Date, seq: number, taken: readonly IndexedBackup[]): string {
+  const names = new Set(taken.map(({ stored }) => stored.name))
   for (let twin = 1; ; twin += 1) {
     const name = backupName(at, seq, twin)
-    if (!taken.has(name)) return name
+    if (!names.has(name)) return name
   }
 }
 
@@ -146,4 +87,11 @@ async function verify(path: string, text: string, files: BackupFiles): Promise<v
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+function thin(backups: readonly IndexedBackup[], justWritten: string): string[] {
+  const verified = backups.flatMap(({ stored: { state, name, counts } }) =>
+    state === 'verified' && counts ? [{ name, records: totalOf(counts) }] : [],
+  )
+  return backupsToDrop(verified, { today: dayOfName(justWritten), justWritten })
 }

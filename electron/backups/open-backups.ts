@@ -116,7 +116,10 @@ export function openBackups(
     return result
   }
 
-  async function changeFolder(which: BackupFolderChoice, path: string | null): Promise<string | null> {
+  async function changeFolder(
+    which: BackupFolderChoice,
+    path: string | null,
+  ): Promise<string | null> {
     const { folder, copyFolder } = places.current()
     const other = which === 'main' ? copyFolder : (folder ?? ownPath)
     if (path !== null && other !== null && resolve(path) === resolve(other)) {

@@ -9,6 +9,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -130,6 +131,19 @@ describe('a backup', () => {
     await Promise.all([...texts.map((text) => backups.write(text)), backups.list()])
     expect((await backups.list()).backups.map(({ seq }) => seq)).toEqual([3, 2, 1])
   })
+})
+
+test('what a process that was ended has left behind goes after a day', async () => {
+  const backups = open()
+  await backups.write(backupOf(1))
+  const [old, young] = ['0', '1'].map((sign) => `.plumbline-${sign.repeat(36)}.tmp`)
+  for (const name of [old, young]) writeFileSync(join(own(), name!), 'cut')
+  utimesSync(join(own(), old!), 0, 0)
+  utimesSync(join(own(), young!), clock, clock)
+  later(1)
+  await backups.write(backupOf(2))
+  expect(readdirSync(own())).toContain(young)
+  expect(readdirSync(own())).not.toContain(old)
 })
 
 describe('the folders', () => {
