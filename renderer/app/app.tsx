@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
@@ -7,7 +8,7 @@ import { changeSettings, useSettings } from '../desktop/settings'
 import { RestoreDialog } from '../features/backups/restore-dialog'
 import { RestoreOffer } from '../features/backups/restore-offer'
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
-import { copyPart, type CopiedPart } from '../features/export/copy-part'
+import { copyPart } from '../features/export/copy-part'
 import { FocusChip } from '../features/today/focus/focus-chip'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { ImportHost } from '../features/import/import-host'
@@ -71,7 +72,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const [isRestoreOpen, setRestoreOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
   const [isImportOpen, setImportOpen] = useState(false)
-  const copy = async (part: CopiedPart, day: Day = today) => {
+  const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
   const runAction = useActions({
@@ -79,7 +80,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     history,
     goTo,
     openExport: () => setExportOpen(true),
-    copyPart: (part) => copy(part),
+    copyPart: copy,
     openImport: () => setImportOpen(true),
     openHistory: () => setHistoryOpen(true),
     openRestore: () => setRestoreOpen(true),
@@ -173,7 +174,9 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <Suspense fallback={null}>{render({ ...plan, propose, ...opening })}</Suspense>
+        <Suspense fallback={null}>
+          {render({ ...plan, propose, copyPart: copy, ...opening })}
+        </Suspense>
       </main>
       {exportDialog}
       {historyDialog}

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { likelyStep } from '#shared/reflection/likely-step'
 import type { Schedule } from '#shared/schedule/schedule'
@@ -41,6 +42,7 @@ export interface ShownPlan {
 interface PlanContext extends ShownPlan {
   /** How a screen asks for a change of the plan. */
   readonly propose: ProposePlan
+  readonly copyPart: CopyPart
   /** Opens New plan with what a month is proposed to be. */
   readonly startPlan: (proposal: PlanDraft) => void
   /** The day Reflections is opened to write about; null to read. */

@@ -1,6 +1,6 @@
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { HistoryLabels } from '../../db/history'
-import type { CopiedPart } from '../../features/export/copy-part'
 import type { ViewId } from '../views'
 
 /** Something the user can do from anywhere: the menu, the shortcuts and the buttons read the same object. */
@@ -23,7 +23,7 @@ export interface ActionContext {
   readonly goTo: (view: ViewId) => void
   readonly openExport: () => void
   /** Puts today, this week or the verdict on the clipboard. */
-  readonly copyPart: (part: CopiedPart) => Promise<void>
+  readonly copyPart: CopyPart
   readonly openImport: () => void
   readonly openHistory: () => void
   readonly openRestore: () => void

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { ProposePlan } from '../../db/plan-proposal'
@@ -13,6 +14,7 @@ export interface CalendarContextValue {
   readonly schedule: Schedule
   readonly today: Day
   readonly propose: ProposePlan
+  readonly copyPart: CopyPart
   readonly carrying: Carrying
   /** Takes work into the hand with the keys. */
   readonly pickUp: (work: Work) => void

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ClipboardCopy } from 'lucide-react'
 import { useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -35,7 +35,7 @@ export function CalendarHead({
   onSpan,
   ...props
 }: CalendarHeadProps) {
-  const { bundle, schedule } = useCalendar()
+  const { bundle, schedule, copyPart } = useCalendar()
   const progress = useMemo(() => describeProgress(bundle, schedule), [bundle, schedule])
   const { span } = place
   return (
@@ -61,6 +61,13 @@ export function CalendarHead({
             value={span}
             onChange={onSpan}
           />
+          {span === 'week' && (
+            <IconButton
+              label="Copy the week as Markdown"
+              icon={<ClipboardCopy size={16} />}
+              onPress={() => void copyPart('week', place.shown)}
+            />
+          )}
           <div className={styles.months}>
             <IconButton
               label={`Previous ${span}`}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanProposal, ProposePlan } from '../../db/plan-proposal'
@@ -25,6 +26,7 @@ export interface CalendarProps {
   readonly schedule: Schedule
   readonly today: Day
   readonly propose: ProposePlan
+  readonly copyPart: CopyPart
 }
 
 /** The plan by its days, as it is planned and as it went; sessions can be taken to other days. */

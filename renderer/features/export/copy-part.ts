@@ -1,13 +1,12 @@
 import type { Day } from '#shared/calendar/day'
+import type { CopiedPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { shownVerdict } from '#shared/verdict/shown-verdict'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { readPlanBundle } from '../../db/plan-bundle'
 import { desktop } from '../../desktop/desktop'
+import { reasonOf } from '../../ui/reason-of'
 import { showToast } from '../../ui/toast'
-
-/** A part of a plan that one passes on by pasting it. */
-export type CopiedPart = 'day' | 'week' | 'verdict'
 
 interface CopyContext {
   /** The plan it is a part of. */
@@ -31,10 +30,14 @@ export async function copyPart(part: CopiedPart, context: CopyContext): Promise<
     showToast({ message: 'The verdict is shown, and copied, once step 4 begins.' })
     return
   }
-  // The Markdown libraries are loaded when they are needed, not with the app.
-  const { partAsMarkdown } = await import('./part-as-markdown')
-  await desktop.copyText(partAsMarkdown(bundle, part, day, today))
-  showToast({ message: `Copied ${names[part]} as Markdown` })
+  try {
+    // The Markdown libraries are loaded when they are needed, not with the app.
+    const { partAsMarkdown } = await import('./part-as-markdown')
+    await desktop.copyText(partAsMarkdown(bundle, part, day, today))
+    showToast({ message: `Copied ${names[part]} as Markdown` })
+  } catch (error) {
+    showToast({ message: `Nothing was copied. ${reasonOf(error)}` })
+  }
 }
 
 const names: Readonly<Record<CopiedPart, string>> = {

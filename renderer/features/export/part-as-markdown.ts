@@ -1,9 +1,9 @@
 import type { Day } from '#shared/calendar/day'
+import type { CopiedPart } from '#shared/export/copy/copied-part'
 import { dayAsMarkdown } from '#shared/export/copy/day-as-markdown'
 import { verdictAsMarkdown } from '#shared/export/copy/verdict-as-markdown'
 import { weekAsMarkdown } from '#shared/export/copy/week-as-markdown'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import type { CopiedPart } from './copy-part'
 
 /** Loaded with the first copy. */
 export function partAsMarkdown(bundle: PlanBundle, part: CopiedPart, day: Day, today: Day): string {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
@@ -20,13 +21,14 @@ interface VerdictViewProps {
   readonly schedule: Schedule
   readonly today: Day
   readonly startPlan: (proposal: PlanDraft) => void
+  readonly copyPart: CopyPart
   /** Leads to an entry in its journal. */
   readonly openReflection: (id: string) => void
 }
 
 /** Rate the steps on the left under the line; read what they say on the right. */
 export function VerdictView(props: VerdictViewProps) {
-  const { bundle, schedule, today, startPlan, openReflection } = props
+  const { bundle, schedule, today, startPlan, copyPart, openReflection } = props
   const showRunning = useSettings()?.showRunningVerdict ?? false
   const shown = useMemo(
     () => shownVerdict(bundle, schedule, today, showRunning),
@@ -43,7 +45,8 @@ export function VerdictView(props: VerdictViewProps) {
   const whatIf = isTold && supposition ? whatIfOf(bundle, supposition) : null
 
   const record = useRecordSheet()
-  if (record.isOpen && isTold) return <RecordSheet bundle={bundle} onClose={record.close} />
+  if (record.isOpen && isTold)
+    return <RecordSheet bundle={bundle} copyPart={copyPart} onClose={record.close} />
   return (
     <div className={styles.view}>
       <section className={styles.left} aria-label="Plumb line">

@@ -1,6 +1,7 @@
-import { ArrowLeft, Printer } from 'lucide-react'
+import { ArrowLeft, ClipboardCopy, Printer } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { decisionRecord } from '#shared/verdict/decision-record'
 import { Button } from '../../../ui/button'
@@ -12,11 +13,12 @@ import styles from './record-sheet.module.css'
 
 interface RecordSheetProps {
   readonly bundle: PlanBundle
+  readonly copyPart: CopyPart
   readonly onClose: () => void
 }
 
 /** The decision record as one sheet to read and to print: nothing on it has to be opened. */
-export function RecordSheet({ bundle, onClose }: RecordSheetProps) {
+export function RecordSheet({ bundle, copyPart, onClose }: RecordSheetProps) {
   const record = useMemo(() => decisionRecord(bundle), [bundle])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -33,6 +35,13 @@ export function RecordSheet({ bundle, onClose }: RecordSheetProps) {
           onPress={onClose}
         >
           Back to the verdict
+        </Button>
+        <Button
+          size="s"
+          icon={<ClipboardCopy size={14} aria-hidden />}
+          onPress={() => void copyPart('verdict')}
+        >
+          Copy as Markdown
         </Button>
         <Button size="s" icon={<Printer size={14} aria-hidden />} onPress={() => window.print()}>
           Print

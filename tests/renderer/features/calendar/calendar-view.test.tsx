@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import type { PlanProposal } from '../../../../renderer/db/plan-proposal'
@@ -9,6 +10,7 @@ import { CalendarView } from '../../../../renderer/features/calendar/calendar-vi
 import { buildBundle } from '../../../support/build-bundle'
 
 const today = toDay('2026-11-10')
+const copyPart = vi.fn<CopyPart>(() => Promise.resolve())
 const proposals: PlanProposal[] = []
 
 /** An hour on every weekday: Draw on 10 and 11 November, Style pinned to the 17th, Monday was missed. */
@@ -33,6 +35,7 @@ function open(shown: PlanBundle = bundle) {
       schedule={planSchedule(shown)}
       today={today}
       propose={(proposal) => proposals.push(proposal)}
+      copyPart={copyPart}
     />,
   )
 }
@@ -167,6 +170,18 @@ describe('the days', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Week' }))
     screen.getByRole('heading', { level: 1, name: '9 to 15 November 2026' })
     expect(screen.getAllByRole('gridcell')).toHaveLength(7)
+  })
+
+  it('can be copied, one alone or a week at a time', async () => {
+    open()
+    fireEvent.click(within(cell(/^Tue 17 Nov/)).getByRole('button', { name: 'Open Tue 17 Nov' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy the day as Markdown' }))
+    expect(copyPart).toHaveBeenLastCalledWith('day', '2026-11-17')
+    fireEvent.click(screen.getAllByRole('button', { name: 'Close' })[0]!)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    fireEvent.click(screen.getByRole('radio', { name: 'Week' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the week as Markdown' }))
+    expect(copyPart).toHaveBeenLastCalledWith('week', expect.stringMatching(/^2026-11-1\d$/))
   })
 
   it('name the first plan while it is shown', () => {

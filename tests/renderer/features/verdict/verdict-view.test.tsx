@@ -2,6 +2,7 @@ import { forgetSettings, storedSettings } from '../../../support/fake-desktop'
 import { storeBundle, freshDatabase } from '../../../support/fresh-database'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CopyPart } from '#shared/export/copy/copied-part'
 import { toDay } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
@@ -21,6 +22,7 @@ beforeEach(async () => {
 })
 afterEach(cleanup)
 
+const copyPart = vi.fn<CopyPart>(() => Promise.resolve())
 const startPlan = vi.fn<(proposal: PlanDraft) => void>()
 
 function Screen() {
@@ -32,6 +34,7 @@ function Screen() {
       schedule={planSchedule(bundle)}
       today={today}
       startPlan={startPlan}
+      copyPart={copyPart}
       openReflection={() => undefined}
     />
   )
@@ -277,6 +280,8 @@ describe('the decision record', () => {
     }
     const ratings = screen.getByRole('list', { name: 'Ratings of step 2' })
     expect(ratings.textContent).toContain('Mon 16 Nov')
+    press('Copy as Markdown')
+    expect(copyPart).toHaveBeenCalledExactlyOnceWith('verdict')
 
     press('Back to the verdict')
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Decision record' }))

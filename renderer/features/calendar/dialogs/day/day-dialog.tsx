@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ClipboardCopy } from 'lucide-react'
 import { useState } from 'react'
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
 import { dayOverview } from '#shared/schedule/day-overview'
@@ -23,7 +23,7 @@ interface DayDialogProps {
 
 /** Everything about a day: what was planned and done, what was written, how much time there is. */
 export function DayDialog({ day: opened, taskId, onClose, onGoTo }: DayDialogProps) {
-  const { bundle, schedule, today } = useCalendar()
+  const { bundle, schedule, today, copyPart } = useCalendar()
   const [day, setDay] = useState(opened)
   const overview = dayOverview(bundle, schedule, day, today)
 
@@ -52,6 +52,12 @@ export function DayDialog({ day: opened, taskId, onClose, onGoTo }: DayDialogPro
               size="m"
               icon={<ChevronRight />}
               onPress={() => goTo(addDays(day, 1))}
+            />
+            <IconButton
+              label="Copy the day as Markdown"
+              size="m"
+              icon={<ClipboardCopy />}
+              onPress={() => void copyPart('day', day)}
             />
             {day !== today && <Button onPress={() => goTo(today)}>Go to today</Button>}
           </div>
