@@ -61,8 +61,8 @@ export function useReflectionDraft(
       const change = await saveReflection(unsaved.planId, unsaved.reflection)
       if (change) savedSeq.current = change.seq
       if (unsavedDrafts.get(id) !== unsaved) {
-        // Typed meanwhile: the wait begins again.
-        setState({ kind: 'unsaved' })
+        // Typed meanwhile, so the wait begins again; or stored already by a save that began before this one.
+        if (unsavedDrafts.has(id)) setState({ kind: 'unsaved' })
         return
       }
       unsavedDrafts.delete(id)

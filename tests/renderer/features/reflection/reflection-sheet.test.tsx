@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { addDays } from '#shared/calendar/day'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
 import { stampChangesWith, undo } from '../../../../renderer/db/apply-change'
+import { flushPendingSaves } from '../../../../renderer/db/pending-saves'
 import { readPlanBundle } from '../../../../renderer/db/plan-bundle'
 import { readTags } from '../../../../renderer/features/reflection/tags-input'
 import { buildBundle } from '../../../support/build-bundle'
@@ -61,6 +62,17 @@ describe('the composer', () => {
     await waitFor(() => expect(status()).toMatch(/^Saved at /))
     expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite')
     expect((await readPlanBundle('plan-1'))?.reflections).toMatchObject([{ text: 'It runs.' }])
+  })
+
+  it('says that it is stored, also when it was told to store twice at once', async () => {
+    await openSheet()
+    type(notes(), 'It runs.')
+    fireEvent.keyDown(notes(), { key: 'Enter', ctrlKey: true })
+    fireEvent.keyDown(notes(), { key: 'Enter', ctrlKey: true })
+    await waitFor(() => expect(status()).toMatch(/^Saved at /))
+    await flushPendingSaves()
+    await act(() => flushPendingSaves())
+    expect(status()).toMatch(/^Saved at /)
   })
 
   it('says that it has stored something only when asked to, and when there is nothing', async () => {
