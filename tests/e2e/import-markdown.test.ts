@@ -10,6 +10,7 @@ import { setWindowBounds } from './pages/main-window'
 import { answerOpenDialog } from './pages/open-dialog'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { answerSaveDialog } from './pages/save-dialog'
+import { isDark } from './pages/settings-page'
 import { startPlan } from './pages/start-plan'
 import { toast } from './pages/toast'
 import { firstTask, secondTask, TodayPage } from './pages/today-page'
@@ -61,12 +62,14 @@ test('a file edited elsewhere comes back, as much of it as one wants', async ({
     await expect(dialog.dialog).toContainText('A remark of mine.')
     await expect(dialog.dialog.getByRole('insertion').first()).toBeVisible()
     await expect(dialog.change(/^Check off /)).toBeChecked()
-    for (const size of [
-      { width: 1200, height: 800 },
-      { width: 900, height: 600 },
-    ]) {
-      await setWindowBounds(app, size)
-      expect.soft(await findViolations(page), `${size.width} wide`).toEqual([])
+    await setWindowBounds(app, { width: 900, height: 600 })
+    for (const appearance of ['light', 'dark'] as const) {
+      await page.evaluate(
+        (chosen) => Reflect.get(window, 'desktop').changeSettings({ appearance: chosen }),
+        appearance,
+      )
+      await expect.poll(() => isDark(page)).toBe(appearance === 'dark')
+      expect.soft(await findViolations(page), appearance).toEqual([])
     }
   })
 
