@@ -3,14 +3,16 @@ import { comparePlans, type PlanDifference } from '#shared/export/restore/compar
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { readEverything } from '../../db/backups/read-everything'
 
-/** What is in a backup, beside what is here. */
+/** A backup that can be restored, beside what is here. */
+export interface ReadyBackup {
+  readonly kind: 'ready'
+  readonly header: BackupHeader
+  readonly bundles: readonly PlanBundle[]
+  readonly differences: readonly PlanDifference[]
+}
+
 export type Examined =
-  | {
-      readonly kind: 'ready'
-      readonly header: BackupHeader
-      readonly bundles: readonly PlanBundle[]
-      readonly differences: readonly PlanDifference[]
-    }
+  | ReadyBackup
   /** The reason is a sentence for the user; of a newer backup there is a header. */
   | { readonly kind: 'refused'; readonly reason: string; readonly header: BackupHeader | null }
 

@@ -3,10 +3,8 @@ import { undo } from '../../db/apply-change'
 import { restore } from '../../db/backups/restore'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { showToast } from '../../ui/toast'
-import type { Examined } from './examine-backup'
+import type { ReadyBackup } from './examine-backup'
 import { formatMoment } from './format-moment'
-
-type ReadyBackup = Extract<Examined, { readonly kind: 'ready' }>
 
 /**
  * Restores a backup and offers the way back.

@@ -1,54 +1,90 @@
+import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
+import type { RestoreKind } from '#shared/export/restore/restored-plans'
 import { desktop } from '../../desktop/desktop'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
 import { reasonOf } from '../../ui/reason-of'
-import { BackupChoice } from './backup-choice'
-import { type Examined, examineBackup } from './examine-backup'
-import { RestoreReview } from './restore-review'
+import { BackupList } from './backup-list'
+import type { ReadyBackup } from './examine-backup'
+import { formatMoment } from './format-moment'
+import { restoreBackup } from './restore-backup'
+import { kindLabels } from './restore-kind-choice'
+import { isAllMissing, RestoreReview } from './restore-review'
 import { backupFileKind } from './save-backup-as'
+import { useOpenedBackup } from './use-opened-backup'
 
 interface RestoreDialogProps {
   readonly now: () => number
   readonly onClose: () => void
 }
 
-/** Two steps: which backup, and what of it. */
+/** Two steps, which backup and what of it, in one dialog, so that the focus finds its way back. */
 export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
-  const [examined, setExamined] = useState<Examined | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { examined, isOpening, open, goBack } = useOpenedBackup()
+  const [kind, setKind] = useState<RestoreKind>('add')
+  const [isRestoring, setRestoring] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
 
-  async function open(read: () => ReturnType<typeof desktop.openFile>) {
-    setBusy(true)
+  async function restore(backup: ReadyBackup) {
+    setRestoring(true)
     try {
-      const result = await read()
-      if (result.kind === 'failed') refuse(result.reason)
-      if (result.kind === 'opened') setExamined(await examineBackup(result.text))
+      await restoreBackup(backup, kind, now())
+      onClose()
     } catch (error) {
-      refuse(`This backup could not be opened. ${reasonOf(error)}`)
+      setProblem(`Nothing has changed. ${reasonOf(error)}`)
+      setRestoring(false)
     }
-    setBusy(false)
   }
 
-  function refuse(reason: string) {
-    setExamined({ kind: 'refused', reason, header: null })
+  function showOthers() {
+    goBack()
+    setKind('add')
+    setProblem(null)
   }
 
-  if (examined) {
-    return (
-      <RestoreReview
-        examined={examined}
-        now={now}
-        onBack={() => setExamined(null)}
-        onClose={onClose}
-      />
-    )
-  }
+  const fromFile = (
+    <Button
+      icon={<FolderOpen size={14} strokeWidth={1.6} aria-hidden />}
+      onPress={() => void open(() => desktop.openFile({ kind: fileKind }))}
+    >
+      From a file…
+    </Button>
+  )
+  const answers = (
+    <>
+      <Button isDisabled={isRestoring} onPress={showOthers}>
+        Other backups
+      </Button>
+      {examined?.kind === 'ready' && (
+        <Button
+          variant={kind === 'add' ? 'primary' : 'danger'}
+          isDisabled={isRestoring}
+          onPress={() => void restore(examined)}
+        >
+          {isAllMissing(examined) ? 'Restore' : kindLabels[kind]}
+        </Button>
+      )}
+    </>
+  )
+  const header = examined?.header
   return (
-    <BackupChoice
-      isBusy={isBusy}
-      onChoose={(name) => void open(() => desktop.readBackup(name))}
-      onChooseFile={() => void open(() => desktop.openFile({ kind: fileKind }))}
+    <Dialog
+      title={header ? `Backup of ${formatMoment(header.createdAt)}` : 'Restore from a backup'}
+      isOpen
       onClose={onClose}
-    />
+      size={640}
+      footer={examined ? answers : fromFile}
+    >
+      {examined ? (
+        <RestoreReview examined={examined} kind={kind} onKindChange={setKind} problem={problem} />
+      ) : (
+        <BackupList
+          isBusy={isOpening}
+          onChoose={(name) => void open(() => desktop.readBackup(name))}
+        />
+      )}
+    </Dialog>
   )
 }
 
