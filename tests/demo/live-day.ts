@@ -17,7 +17,8 @@ export async function liveDay(page: Page, sample: SampleDay): Promise<void> {
 
 async function doWork(today: TodayPage, { task, minutes, isDone }: SampleWork): Promise<void> {
   if (isDone) await today.checkOff(task)
-  await today.logMinutes(task, minutes)
+  await today.typeMinutes(task, minutes)
+  await expect(today.minutes(task)).toHaveText(new RegExp(`^${minutes}\\s`))
 }
 
 /** A step is rated where its last task was checked off: Today asks for it. */
