@@ -8,12 +8,15 @@ import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
 import { chooseMenuItem } from './pages/app-menu'
 import { answerOpenDialog } from './pages/open-dialog'
+import { findViolations } from './pages/find-violations'
 import { days, freezeClock } from './pages/freeze-clock'
 import { NewPlanPage } from './pages/new-plan-page'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { answerSaveDialog } from './pages/save-dialog'
+import { SettingsPage } from './pages/settings-page'
 import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
+import { tabTo } from './pages/tab-to'
 import { toast } from './pages/toast'
 import { firstTask, TodayPage } from './pages/today-page'
 
@@ -168,4 +171,43 @@ test('closing the app leaves a backup of the last words', async ({ app }) => {
   expect(bundles[0]?.reflections).toMatchObject([{ text: 'The last words' }])
   expect(header.seq).toBe(2)
   await app.launch()
+})
+
+test('everybody can find and restore a backup', async ({ app }) => {
+  test.slow()
+  const { page } = app
+  await workADay(page)
+  await saveEverything(app, 'kept.json')
+  await backUp(app)
+  for (const theme of ['Paper', 'Ink'] as const) {
+    await new SettingsPage(page).chooseTheme(theme)
+    expect.soft(await findViolations(page), `settings, ${theme}`).toEqual([])
+    await chooseMenuItem(app, 'restore-backup')
+    await expect(dialog(page).getByRole('listitem')).toHaveCount(1)
+    expect.soft(await findViolations(page), `list, ${theme}`).toEqual([])
+    await dialog(page)
+      .getByRole('button', { name: /^Open the backup of/ })
+      .click()
+    await expect(dialog(page)).toContainText('The same here.')
+    await dialog(page).getByRole('radio', { name: 'Replace everything' }).click()
+    expect.soft(await findViolations(page), `review, ${theme}`).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toBeHidden()
+  }
+})
+
+test('by keyboard alone a backup is opened and restored', async ({ app }) => {
+  const { page } = app
+  await workADay(page)
+  await backUp(app)
+  await new Sidebar(page).goTo('Settings')
+  const restore = page.getByRole('button', { name: 'Restore…' })
+  await tabTo(page, restore)
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog(page).getByRole('button', { name: /^Open the backup of/ }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog(page).getByRole('button', { name: 'Add what is missing' }))
+  await page.keyboard.press('Enter')
+  await expect(toast(page)).toContainText('Everything in that backup is here already')
+  await expect(restore).toBeFocused()
 })
