@@ -13,6 +13,7 @@ import { stepTitle } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import type { Schedule } from '#shared/schedule/schedule'
 import { stepProgress, type StepProgress } from '#shared/schedule/step-progress'
+import { sumOf } from '#shared/sum-of'
 import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
@@ -47,14 +48,11 @@ const calendarLegend =
   'Filled signs are done, outlined ones planned. Minutes are those logged, else those planned.'
 
 function summaryOf(progress: readonly StepProgress[]): string {
-  const sum = (read: (step: StepProgress) => number) =>
-    progress.reduce((total, step) => total + read(step), 0)
-  const tasks = countNoun(
-    sum((step) => step.tasks),
-    'task',
-  )
-  const minutes = `${formatMinutes(sum((step) => step.logged))} logged of ${formatMinutes(sum((step) => step.estimate))}`
-  return `${sum((step) => step.doneTasks)} of ${tasks} done, ${minutes} planned.`
+  const done = sumOf(progress.map((step) => step.doneTasks))
+  const tasks = countNoun(sumOf(progress.map((step) => step.tasks)), 'task')
+  const logged = formatMinutes(sumOf(progress.map((step) => step.logged)))
+  const planned = formatMinutes(sumOf(progress.map((step) => step.estimate)))
+  return `${done} of ${tasks} done, ${logged} logged of ${planned} planned.`
 }
 
 function stepBlocks(
