@@ -53,7 +53,7 @@ function pureTests(name: string, zone?: string) {
     test: {
       name,
       include: ['tests/shared/**/*.test.ts', 'tests/support/time-zone.test.ts'],
-      setupFiles,
+      setupFiles: zone ? [...setupFiles, 'tests/support/fewer-runs.ts'] : setupFiles,
       ...timeouts,
       // What is pure has nothing to be kept apart from, and one process for all files is many times faster.
       isolate: false,
