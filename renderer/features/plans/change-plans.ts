@@ -2,6 +2,8 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { duplicatePlan } from '#shared/planning/duplicate-plan'
 import { sampleMonth } from '#shared/template/sample-month'
+import { readNow } from '../../db/apply-change'
+import { backUpBefore } from '../../db/backups/back-up'
 import { newId } from '../../db/new-id'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { readPlanBundle } from '../../db/plan-bundle'
@@ -28,6 +30,8 @@ export async function deletePlan(planId: string): Promise<void> {
   const bundle = await readFresh(planId)
   if (!bundle) return
   const { title, isSample } = bundle.plan
+  // It can be undone; should there be no backup, it still can.
+  if (!isSample) await backUpBefore('deleting', readNow())
   await storePlan(isSample ? 'Remove the sample month' : `Delete plan "${title}"`, bundle, null)
 }
 

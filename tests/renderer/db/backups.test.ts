@@ -16,6 +16,7 @@ import {
 import { readEverything } from '../../../renderer/db/backups/read-everything'
 import { restore } from '../../../renderer/db/backups/restore'
 import { database } from '../../../renderer/db/database'
+import { deletePlan } from '../../../renderer/features/plans/change-plans'
 import { examineBackup } from '../../../renderer/features/backups/examine-backup'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { buildBundle } from '../../support/build-bundle'
@@ -86,6 +87,16 @@ describe('a backup', () => {
     fakeDesktop.writeBackup.mockResolvedValue({ kind: 'failed', reason: 'The disk is full.' })
     expect(await backUpBefore('importing', 0)).toBe('Before importing: The disk is full.')
   })
+})
+
+it('is written before a plan is deleted, not before the sample goes', async () => {
+  await storeBundle(recipes)
+  await storeBundle({ ...blog, plan: { ...blog.plan, isSample: true } })
+  await deletePlan(blog.plan.id)
+  expect(fakeDesktop.writeBackup).not.toHaveBeenCalled()
+  await deletePlan(recipes.plan.id)
+  expect(fromBackup(sent()).bundles).toEqual([recipes])
+  expect(await bundlesHere()).toEqual([])
 })
 
 describe('restoring', () => {
