@@ -17,7 +17,10 @@ let backedUpSeq: number | null = null
 export async function backUp(now: number): Promise<WriteBackupResult> {
   const result = await write(now).catch((error: unknown): WriteBackupResult => {
     console.error(error)
-    return { kind: 'failed', reason: 'No backup was written. The data could not be read, or is too much for one file.' }
+    return {
+      kind: 'failed',
+      reason: 'No backup was written. The data could not be read, or is too much for one file.',
+    }
   })
   for (const listener of listeners) listener()
   return result
