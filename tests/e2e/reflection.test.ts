@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures/test'
 import { CalendarPage } from './pages/calendar-page'
 import { days, freezeClock } from './pages/freeze-clock'
+import { ExportDialog } from './pages/export-dialog'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { answerSaveDialog } from './pages/save-dialog'
 import { startPlan } from './pages/start-plan'
@@ -133,7 +134,7 @@ test('a question of one’s own is asked, answered and exported, also when it is
   await expect(answer).toHaveValue('The list.')
   const path = testInfo.outputPath('plan.md')
   await answerSaveDialog(app, path)
-  await page.keyboard.press('Control+E')
+  await new ExportDialog(page).exportAsMarkdown()
   await expect(toast(page)).toContainText('Saved plan.md')
   const markdown = await readFile(path, 'utf8')
   expect(markdown).toMatch(/^#### Which query was slow\? .*\n\nThe list\.$/m)

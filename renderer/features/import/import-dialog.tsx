@@ -46,7 +46,7 @@ export function ImportDialog(props: ImportDialogProps) {
   useEffect(() => {
     if (file) void open(file)
     // A dropped file is read once; the host makes another dialog for another file.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [file])
 
   const understood = read?.understood
