@@ -131,25 +131,6 @@ describe('toMarkdown', () => {
       '## Verdict',
     ])
   })
-
-  it('writes 300 tasks with notes in well under a second', () => {
-    let builder = buildBundle()
-    for (let count = 0; count < 300; count += 1) {
-      builder = builder.task({
-        step: 2,
-        estimate: 30,
-        notes: `Some words, ${count} of them.\n\nAnd more, with \`code\`.`,
-      })
-    }
-    const bundle = builder.build()
-    const durations = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now()
-      toMarkdown(bundle)
-      return performance.now() - start
-    })
-    // The best of them, because other work on the machine only ever adds time.
-    expect(Math.min(...durations)).toBeLessThan(500)
-  })
 })
 
 const ourComment =

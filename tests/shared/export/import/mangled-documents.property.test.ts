@@ -86,8 +86,9 @@ describe('a document of which anything may be left', () => {
     )
   })
 
-  it('is read in about the time its length asks for, however it is made', () => {
-    const long = 50_000
+  // Were the work to grow with the square of the length, this would not end within the limit of a test.
+  it('is read to its end, however long and hostile it is', () => {
+    const long = 100_000
     const hostile = [
       `- [ ] x${' '.repeat(long)}y`,
       `### 2026-11-02 ${' '.repeat(long)}y`,
@@ -97,10 +98,8 @@ describe('a document of which anything may be left', () => {
       `---\n${'a: 1\n'.repeat(1500)}---\n`,
     ]
     for (const document of hostile) {
-      const start = performance.now()
-      fromMarkdown(document)
-      readChecklist(document)
-      expect(performance.now() - start).toBeLessThan(10_000)
+      expect(v.is(bundleSchema, fromMarkdown(document).bundle)).toBe(true)
+      expect(readChecklist(document)).toBeDefined()
     }
   })
 })
