@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isLetterKeyOff } from '../../ui/letter-keys'
 import { openMinutes } from './rows/today-work'
 import type { ListedWork } from './rows/list-work'
@@ -6,12 +6,13 @@ import type { TodayScreen } from './today-screen'
 
 /** The keys of the screen while nothing has the focus: Space and F for the timer, N for a new task. */
 export function useTodayKeys(screen: TodayScreen, works: ListedWork): void {
+  // Layout effects, so that a screen takes keys from the moment it shows.
   const latest = useRef({ screen, works })
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { screen, works }
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (isLetterKeyOff(event.key) || !isFree(event.key) || isCovered()) return
