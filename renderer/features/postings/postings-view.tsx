@@ -28,8 +28,8 @@ interface PostingsViewProps {
 export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
   const { postings } = bundle
   const kept = useMemo(() => postings.map(readPosting).toReversed(), [postings])
-  const { place, choose } = usePostingsPlace(kept)
-  const { draft, change: changeDraft } = useComposerDraft(bundle.plan.id, () => choose(newPlace))
+  const { place, choose, offer } = usePostingsPlace(kept)
+  const { draft, change: changeDraft } = useComposerDraft(bundle.plan.id, () => offer(newPlace))
   const [renamed, setRenamed] = useState<Posting | null>(null)
   const pane = useRef<HTMLElement>(null)
   const justKept = useRef<string | null>(null)

@@ -1,11 +1,12 @@
 import { forgetSettings } from '../../../support/fake-desktop'
 import { freshDatabase, storeBundle } from '../../../support/fresh-database'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { undo } from '../../../../renderer/db/apply-change'
-import { database } from '../../../../renderer/db/database'
+import { database, type PostingDraft } from '../../../../renderer/db/database'
 import { readHistory } from '../../../../renderer/db/history'
 import { useAppData } from '../../../../renderer/db/plan-bundle'
 import { changeSettings, loadSettings } from '../../../../renderer/desktop/settings'
@@ -70,6 +71,22 @@ describe('reading a posting', () => {
     await database.postingDrafts.put({ text: backendText, title: null }, 'closed')
     await open(builder)
     await waitFor(() => expect(text().textContent).toBe(backendText))
+  })
+
+  it('leaves whoever has turned to a posting there when what was pasted is found late', async () => {
+    const builder = three().plan({ id: 'late' })
+    let find: (draft: PostingDraft) => void = () => undefined
+    const found = new Dexie.Promise<PostingDraft>((resolve) => (find = resolve))
+    const read = vi.spyOn(database.postingDrafts, 'get').mockReturnValue(found)
+    await open(builder)
+    const list = screen.getByRole('region', { name: /^Kept/ })
+    fireEvent.click(within(list).getByRole('button', { name: /^Schools/ }))
+    await screen.findByRole('heading', { level: 2, name: 'Schools' })
+    await act(async () => find({ text: backendText, title: null }))
+    screen.getByRole('heading', { level: 2, name: 'Schools' })
+    fireEvent.click(screen.getByRole('button', { name: 'Read another' }))
+    expect(text().textContent).toBe(backendText)
+    read.mockRestore()
   })
 
   it('marks the wording, names the lean and suggests a name while the text changes', async () => {
