@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { runTool } from '../process/programs.mjs'
 import { readPlaywrightReport } from '../reports/read-playwright-report.mjs'
 import { withReport } from '../reports/with-report.mjs'
+
+/** How many tests of the app may run at a time, each on a display of its own. */
+export const windowsAtATime = Math.min(2, availableParallelism())
 
 /**
  * Drives the built app.

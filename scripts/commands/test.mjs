@@ -1,5 +1,5 @@
 import { runChecks } from '../checks/checks.mjs'
-import { runPlaywright } from '../checks/run-playwright.mjs'
+import { runPlaywright, windowsAtATime } from '../checks/run-playwright.mjs'
 import { runVitest } from '../checks/run-vitest.mjs'
 import { conclude } from '../reports/conclude.mjs'
 import { ensureBuild } from '../set-up/ensure-build.mjs'
@@ -7,7 +7,7 @@ import { setUp } from '../set-up/set-up.mjs'
 
 /** `npm test`: everything. */
 export async function run() {
-  const { env } = await setUp()
+  const { env } = await setUp({ displays: windowsAtATime })
   return conclude([await runChecks(), await runVitest([]), await driveApp(env)])
 }
 

@@ -13,17 +13,27 @@ export function hasDisplay(env) {
 }
 
 /**
- * Starts an invisible display when there is none.
+ * Starts invisible displays when there is none to see.
  *
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ env: NodeJS.ProcessEnv, flags: readonly string[] }>} what a window on it needs
+ * @param {number} [count] of invisible ones, for windows that must not take the keyboard focus from each other
+ * @returns {Promise<{ env: NodeJS.ProcessEnv, flags: readonly string[] }>} what a window needs there;
+ *   `VIRTUAL_DISPLAYS` names all of them
  */
-export async function ensureDisplay(env) {
+export async function ensureDisplay(env, count = 1) {
   if (hasDisplay(env)) return { env: {}, flags: [] }
-  const display = await startVirtualDisplay()
-  say(`No display here: Xvfb provides an invisible one, ${display}.`)
-  // Without a desktop there is no message bus either, and Chromium would report its absence a dozen times.
-  return { env: { DISPLAY: display }, flags: ['--log-level=3'] }
+  const displays = []
+  // One after the other: two servers at once may ask for the same number.
+  while (displays.length < count) displays.push(await startVirtualDisplay())
+  const names = displays.join(' and ')
+  say(
+    `No display here: Xvfb provides ${count > 1 ? 'invisible ones' : 'an invisible one'}, ${names}.`,
+  )
+  return {
+    env: { DISPLAY: displays[0], VIRTUAL_DISPLAYS: displays.join(' ') },
+    // Without a desktop there is no message bus either, and Chromium would report its absence a dozen times.
+    flags: ['--log-level=3'],
+  }
 }
 
 /** @returns {Promise<string>} its name, such as ':0' */

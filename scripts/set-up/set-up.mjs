@@ -8,15 +8,16 @@ import { say } from '../process/say.mjs'
 /**
  * Makes sure that everything is there to open a window, fetching what is missing.
  *
+ * @param {{ displays?: number }} [wanted] how many windows are to be open at a time, where no display is there to see
  * @returns {Promise<{ executable: string, flags: readonly string[], env: NodeJS.ProcessEnv }>} the Electron to start,
  *   what to pass to it, and the environment that points the tools at it
  */
-export async function setUp() {
+export async function setUp({ displays = 1 } = {}) {
   await ensureDependencies()
   const electron = await ensureElectron(process.env)
   await ensureSystemLibraries(electron.executable, process.env)
   requireSandbox(electron.folder)
-  const display = await ensureDisplay(process.env)
+  const display = await ensureDisplay(process.env, displays)
   if (isRoot()) say('Running as root: Electron starts with --no-sandbox.')
 
   return {

@@ -1,11 +1,18 @@
 import { defineConfig } from '@playwright/test'
 
+/**
+ * Windows that share a display take the keyboard focus from each other, so each worker has one of its own; where
+ * there is a display to see, one window at a time is open on it.
+ */
+const displays = process.env['VIRTUAL_DISPLAYS']?.split(' ') ?? []
+const worker = process.env['TEST_PARALLEL_INDEX']
+if (displays.length > 0 && worker !== undefined) process.env['DISPLAY'] = displays[Number(worker)]
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
   outputDir: '../../test-results',
-  // One window at a time: windows that share a display take the keyboard focus from each other.
-  workers: 1,
+  workers: Math.max(1, displays.length),
   // A machine that stalls is no fault of the app, and a fault of the app fails twice. `npm test` names what
   // needed its second try.
   retries: 1,
