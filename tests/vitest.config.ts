@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const setupFiles = ['tests/support/fail-on-console-error.ts']
+const setupFiles = ['tests/support/fail-on-console-error.ts', 'tests/support/property-seed.ts']
 
 /** In milliseconds: what a test may take on a busy machine. A limit for what hangs, not for what is slow. */
 const testTimeout = 60_000
@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // A worker thread cannot change its time zone; a process can.
     pool: 'forks',
+    // Vitest would leave one core to whoever watches.
+    maxWorkers: '100%',
     projects: [
       pureTests('shared'),
       ...hostileZones.map((zone) => pureTests(`shared in ${zone}`, zone)),
