@@ -1,0 +1,6 @@
+import { schedule } from './parts/schedule'
+import { verdict } from './parts/verdict'
+import type { Part } from './runner/part'
+
+/** Every part of the bench, in the order it is run and tabulated: a new part is one file and one line. */
+export const parts: readonly Part[] = [schedule, verdict]
