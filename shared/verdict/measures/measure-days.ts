@@ -27,14 +27,17 @@ export function measureDays<Group>(
   groupOf: (reflection: Reflection) => Group | null,
   valueOf: (reflection: Reflection) => number | null,
 ): ReadonlyMap<Group, DayMeasure> {
-  const groups = new Map<Group, { reflections: Reflection[]; days: Map<Day, number[]> }>()
+  const groups = new Map<Group, GrowingMeasure>()
   for (const reflection of reflections) {
-    const [group, value] = [groupOf(reflection), valueOf(reflection)]
+    const value = valueOf(reflection)
+    const group = value === null ? null : groupOf(reflection)
     if (group === null || value === null) continue
-    const found = groups.get(group) ?? { reflections: [], days: new Map<Day, number[]>() }
-    groups.set(group, found)
+    let found = groups.get(group)
+    if (!found) groups.set(group, (found = { reflections: [], days: new Map() }))
     found.reflections.push(reflection)
-    found.days.set(reflection.date, [...(found.days.get(reflection.date) ?? []), value])
+    const day = found.days.get(reflection.date)
+    if (day) day.push(value)
+    else found.days.set(reflection.date, [value])
   }
   return new Map(
     [...groups].map(([group, { days, reflections: own }]) => {
@@ -42,4 +45,10 @@ export function measureDays<Group>(
       return [group, { mean, days: days.size, reflections: own }]
     }),
   )
+}
+
+interface GrowingMeasure {
+  readonly reflections: Reflection[]
+  /** The values of each day. */
+  readonly days: Map<Day, number[]>
 }

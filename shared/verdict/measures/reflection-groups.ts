@@ -23,16 +23,33 @@ export interface ReflectionGroups {
  * @example reflectionGroups(bundle)(reflection).side // 'backend'
  */
 export function reflectionGroups(bundle: PlanBundle): (reflection: Reflection) => ReflectionGroups {
-  const workOf = workByDay(bundle)
-  return ({ date, step: named }) => {
-    const work = workOf.get(date) ?? []
-    const step = named ?? mostWorked(work, (task) => task.step)
-    const own = step === null ? work : work.filter(({ task }) => task.step === step)
-    return {
+  let known = groupings.get(bundle)
+  if (!known) groupings.set(bundle, (known = groupingOf(bundle)))
+  return known
+}
+
+/** Every kind of evidence asks about the same reflections. A bundle never changes, so they share the answers. */
+const groupings = new WeakMap<PlanBundle, (reflection: Reflection) => ReflectionGroups>()
+
+function groupingOf(bundle: PlanBundle): (reflection: Reflection) => ReflectionGroups {
+  let workOf: ReadonlyMap<Day, readonly Work[]> | null = null
+  const answers = new Map<Reflection, ReflectionGroups>()
+  return (reflection) => {
+    const answered = answers.get(reflection)
+    if (answered) return answered
+    const workOfDay = () => (workOf ??= workByDay(bundle)).get(reflection.date) ?? []
+    const step = reflection.step ?? mostWorked(workOfDay(), (task) => task.step)
+    const answer = {
       step,
       side: step === null ? null : sideOf(step),
-      area: mostWorked(own, (task) => task.area),
+      get area() {
+        const work = workOfDay()
+        const own = step === null ? work : work.filter(({ task }) => task.step === step)
+        return mostWorked(own, (task) => task.area)
+      },
     }
+    answers.set(reflection, answer)
+    return answer
   }
 }
 
@@ -46,7 +63,10 @@ function workByDay({ tasks, logs }: PlanBundle): ReadonlyMap<Day, readonly Work[
   const work = new Map<Day, Work[]>()
   for (const { taskId, date, minutes } of logs) {
     const task = taskById.get(taskId)
-    if (task) work.set(date, [...(work.get(date) ?? []), { task, minutes }])
+    if (!task) continue
+    const ofDay = work.get(date)
+    if (ofDay) ofDay.push({ task, minutes })
+    else work.set(date, [{ task, minutes }])
   }
   return work
 }

@@ -1,6 +1,7 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { sideOf } from '#shared/model/step'
 import type { SkillArea } from '#shared/model/task'
+import { describedEntry } from '#shared/verdict/evidence/described-entry'
 import type { EvidenceEntry, EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
 import { spokenFor } from '#shared/verdict/evidence/side-words'
@@ -76,15 +77,19 @@ function describe({ spent, planned }: MinutesMeasure): string {
 function entriesOf(finished: Pick<PlanBundle, 'tasks' | 'logs'>): readonly EvidenceEntry[] {
   const byTask = measureMinutes(finished, (task) => task)
   return [...byTask].flatMap(([task, measure]) =>
-    measure.logs.map((log) => ({
-      kind: 'log' as const,
-      id: log.id,
-      date: log.date,
-      text:
-        `${formatMinutes(log.minutes)} on “${task.title}”, step ${task.step}: ` +
-        `${describe(measure)} in all`,
-      speaksFor: spokenFor(sideOf(task.step), ratioOf(measure), asPlanned),
-    })),
+    measure.logs.map(({ id, date, minutes: spent }) =>
+      describedEntry(
+        {
+          kind: 'log',
+          id,
+          date,
+          speaksFor: spokenFor(sideOf(task.step), ratioOf(measure), asPlanned),
+        },
+        () =>
+          `${formatMinutes(spent)} on “${task.title}”, step ${task.step}: ` +
+          `${describe(measure)} in all`,
+      ),
+    ),
   )
 }
 

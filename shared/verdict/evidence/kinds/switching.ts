@@ -4,6 +4,7 @@ import type { Reflection } from '#shared/model/reflection'
 import type { Side } from '#shared/model/step'
 import type { Layer } from '#shared/model/task'
 import { compareDays } from '#shared/verdict/evidence/compare-days'
+import { describedEntry } from '#shared/verdict/evidence/described-entry'
 import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { formatSigned } from '#shared/verdict/evidence/format-points'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
@@ -40,7 +41,7 @@ function derive(bundle: PlanBundle): Finding {
     entryOf: (reflection, speaksFor) => {
       const entry = reflectionEntry(reflection, ['energy'], groupsOf(reflection).step, speaksFor)
       const layers = sideOfDay.get(reflection.date) === 'backend' ? 'One layer' : 'Both layers'
-      return { ...entry, text: `${layers}. ${entry.text}` }
+      return describedEntry(entry, () => `${layers}. ${entry.text}`)
     },
     atMost: 'slight',
   })
