@@ -2,7 +2,6 @@ import type { Reflection } from '#shared/model/reflection'
 import type { Side, Step } from '#shared/model/step'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
-import { describedEntry } from '#shared/verdict/evidence/described-entry'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
 
 /**
@@ -19,10 +18,14 @@ export function reflectionEntry(
   step: Step | null,
   speaksFor: Side | null,
 ): EvidenceEntry {
-  const { id, date } = reflection
-  return describedEntry({ kind: 'reflection', id, date, speaksFor }, () =>
-    quote(factsOf(reflection, fields, step), firstWords(reflection)),
+  const values = fields.flatMap((id) =>
+    reflectionFields
+      .filter((field) => field.id === id)
+      .map((field) => describeFieldValue(field, reflection)),
   )
+  const facts = [...values, stepWords(reflection, step)].filter((fact) => fact !== '')
+  const text = quote(facts.join(', '), firstWords(reflection))
+  return { kind: 'reflection', id: reflection.id, date: reflection.date, text, speaksFor }
 }
 
 /**
@@ -49,19 +52,6 @@ function shorten(line: string): string {
 }
 
 const segmenter = new Intl.Segmenter('en')
-
-function factsOf(
-  reflection: Reflection,
-  fields: readonly (keyof Reflection)[],
-  step: Step | null,
-): string {
-  const values = fields.flatMap((id) =>
-    reflectionFields
-      .filter((field) => field.id === id)
-      .map((field) => describeFieldValue(field, reflection)),
-  )
-  return [...values, stepWords(reflection, step)].filter((fact) => fact !== '').join(', ')
-}
 
 function stepWords({ step: named }: Reflection, step: Step | null): string {
   if (step === null) return ''

@@ -3,6 +3,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { sideOf, type Side, type Step } from '#shared/model/step'
 import type { SkillArea, Task } from '#shared/model/task'
+import { tasksOfLogs } from '#shared/verdict/measures/tasks-of-logs'
 
 /** What a reflection speaks about; null when nothing tells. */
 export interface ReflectionGroups {
@@ -58,16 +59,16 @@ interface Work {
   readonly minutes: number
 }
 
-function workByDay({ tasks, logs }: PlanBundle): ReadonlyMap<Day, readonly Work[]> {
-  const taskById = new Map(tasks.map((task) => [task.id, task]))
+function workByDay(bundle: PlanBundle): ReadonlyMap<Day, readonly Work[]> {
+  const places = tasksOfLogs(bundle)
   const work = new Map<Day, Work[]>()
-  for (const { taskId, date, minutes } of logs) {
-    const task = taskById.get(taskId)
-    if (!task) continue
+  bundle.logs.forEach(({ date, minutes }, at) => {
+    const task = bundle.tasks[places[at]!]
+    if (!task) return
     const ofDay = work.get(date)
     if (ofDay) ofDay.push({ task, minutes })
     else work.set(date, [{ task, minutes }])
-  }
+  })
   return work
 }
 

@@ -4,11 +4,11 @@ import type { Reflection } from '#shared/model/reflection'
 import type { Side } from '#shared/model/step'
 import type { Layer } from '#shared/model/task'
 import { compareDays } from '#shared/verdict/evidence/compare-days'
-import { describedEntry } from '#shared/verdict/evidence/described-entry'
 import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { formatSigned } from '#shared/verdict/evidence/format-points'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
 import { measureDays } from '#shared/verdict/measures/measure-days'
+import { tasksOfLogs } from '#shared/verdict/measures/tasks-of-logs'
 import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
 
 /**
@@ -41,7 +41,7 @@ function derive(bundle: PlanBundle): Finding {
     entryOf: (reflection, speaksFor) => {
       const entry = reflectionEntry(reflection, ['energy'], groupsOf(reflection).step, speaksFor)
       const layers = sideOfDay.get(reflection.date) === 'backend' ? 'One layer' : 'Both layers'
-      return describedEntry(entry, () => `${layers}. ${entry.text}`)
+      return { ...entry, text: `${layers}. ${entry.text}` }
     },
     atMost: 'slight',
   })
@@ -63,19 +63,16 @@ function daysOf(reflections: readonly Reflection[]): number {
 }
 
 /** A day on one layer stands for the backend, a day on both for the full stack; planning is on neither. */
-function sidesByDay({ tasks, logs }: PlanBundle): ReadonlyMap<Day, Side> {
-  const layerOf = new Map(
-    tasks.filter(({ area }) => area !== 'planning').map((task) => [task.id, task.layer]),
-  )
-  const layers = new Map<Day, Set<Layer>>()
-  for (const { taskId, date } of logs) {
-    const layer = layerOf.get(taskId)
-    if (layer !== undefined) layers.set(date, (layers.get(date) ?? new Set<Layer>()).add(layer))
-  }
+function sidesByDay(bundle: PlanBundle): ReadonlyMap<Day, Side> {
+  const places = tasksOfLogs(bundle)
+  const layers = new Map<Day, Layer>()
+  bundle.logs.forEach(({ date }, at) => {
+    const task = bundle.tasks[places[at]!]
+    if (!task || task.area === 'planning') return
+    const before = layers.get(date) ?? task.layer
+    layers.set(date, before === task.layer ? before : 'both')
+  })
   return new Map(
-    [...layers].map(([day, own]) => [
-      day,
-      own.size > 1 || own.has('both') ? 'full-stack' : 'backend',
-    ]),
+    [...layers].map(([day, layer]) => [day, layer === 'both' ? 'full-stack' : 'backend']),
   )
 }
