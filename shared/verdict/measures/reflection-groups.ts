@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { lazily } from '#shared/lazily'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { sideOf, type Side, type Step } from '#shared/model/step'
@@ -33,24 +34,34 @@ export function reflectionGroups(bundle: PlanBundle): (reflection: Reflection) =
 const groupings = new WeakMap<PlanBundle, (reflection: Reflection) => ReflectionGroups>()
 
 function groupingOf(bundle: PlanBundle): (reflection: Reflection) => ReflectionGroups {
-  let workOf: ReadonlyMap<Day, readonly Work[]> | null = null
-  const answers = new Map<Reflection, ReflectionGroups>()
+  const workByDay = lazily(() => gatherWork(bundle))
+  const workOn = (day: Day): readonly Work[] => workByDay().get(day) ?? []
+  const answers = new Map<Reflection, Answer>()
   return (reflection) => {
-    const answered = answers.get(reflection)
-    if (answered) return answered
-    const workOfDay = () => (workOf ??= workByDay(bundle)).get(reflection.date) ?? []
-    const step = reflection.step ?? mostWorked(workOfDay(), (task) => task.step)
-    const answer = {
-      step,
-      side: step === null ? null : sideOf(step),
-      get area() {
-        const work = workOfDay()
-        const own = step === null ? work : work.filter(({ task }) => task.step === step)
-        return mostWorked(own, (task) => task.area)
-      },
-    }
-    answers.set(reflection, answer)
+    let answer = answers.get(reflection)
+    if (!answer) answers.set(reflection, (answer = new Answer(reflection, workOn)))
     return answer
+  }
+}
+
+/** A class, as there are thousands of them, and the skill area is seldom asked for. */
+class Answer implements ReflectionGroups {
+  readonly step: Step | null
+  readonly side: Side | null
+  readonly #date: Day
+  readonly #workOn: (day: Day) => readonly Work[]
+
+  constructor({ date, step: named }: Reflection, workOn: (day: Day) => readonly Work[]) {
+    this.step = named ?? mostWorked(workOn(date), (task) => task.step)
+    this.side = this.step === null ? null : sideOf(this.step)
+    this.#date = date
+    this.#workOn = workOn
+  }
+
+  get area(): SkillArea | null {
+    const work = this.#workOn(this.#date)
+    const own = this.step === null ? work : work.filter(({ task }) => task.step === this.step)
+    return mostWorked(own, (task) => task.area)
   }
 }
 
@@ -59,7 +70,7 @@ interface Work {
   readonly minutes: number
 }
 
-function workByDay(bundle: PlanBundle): ReadonlyMap<Day, readonly Work[]> {
+function gatherWork(bundle: PlanBundle): ReadonlyMap<Day, readonly Work[]> {
   const places = tasksOfLogs(bundle)
   const work = new Map<Day, Work[]>()
   bundle.logs.forEach(({ date, minutes }, at) => {

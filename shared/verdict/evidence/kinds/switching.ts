@@ -28,12 +28,13 @@ export const switching: EvidenceKind<'switching'> = {
 function derive(bundle: PlanBundle): Finding {
   const groupsOf = reflectionGroups(bundle)
   const sideOfDay = sidesByDay(bundle)
+  const groups = measureDays(
+    bundle.reflections,
+    ({ date }) => sideOfDay.get(date) ?? null,
+    (reflection) => reflection.energy,
+  )
   const found = compareDays({
-    groups: measureDays(
-      bundle.reflections,
-      ({ date }) => sideOfDay.get(date) ?? null,
-      (reflection) => reflection.energy,
-    ),
+    groups,
     groupWords: { backend: 'on one layer', 'full-stack': 'on both layers' },
     measure: 'energy',
     valueOf: (reflection) => reflection.energy,
@@ -47,9 +48,7 @@ function derive(bundle: PlanBundle): Finding {
   })
   if (found.strength === 'too-little') return found
   // The same evenings may be behind this and behind the energy of the sides: that has to be said.
-  const onBoth = bundle.reflections.filter(
-    ({ date, energy }) => energy !== null && sideOfDay.get(date) === 'full-stack',
-  )
+  const onBoth = groups.get('full-stack')?.reflections ?? []
   const overlap = onBoth.filter((reflection) => groupsOf(reflection).side === 'full-stack')
   const [days, shared] = [daysOf(onBoth), daysOf(overlap)]
   return {
@@ -72,7 +71,7 @@ function sidesByDay(bundle: PlanBundle): ReadonlyMap<Day, Side> {
     const before = layers.get(date) ?? task.layer
     layers.set(date, before === task.layer ? before : 'both')
   })
-  return new Map(
-    [...layers].map(([day, layer]) => [day, layer === 'both' ? 'full-stack' : 'backend']),
-  )
+  const sides = new Map<Day, Side>()
+  for (const [day, layer] of layers) sides.set(day, layer === 'both' ? 'full-stack' : 'backend')
+  return sides
 }
