@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /** Three builds, one per process: main and preload as single files, the page as lazy chunks. */
 export default defineConfig({
@@ -34,11 +34,43 @@ export default defineConfig({
           index: resolve('renderer/index.html'),
           capture: resolve('renderer/capture.html'),
         },
+        output: {
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOfStart }] },
+        },
       },
     },
     plugins: [react(), emptyLiveRegionSafely()],
   },
 })
+
+/**
+ * What a page loads to start is one file, and one more for what both pages share. As dozens of small ones
+ * it would be asked for, read and compiled one by one, which costs more than all of their content.
+ *
+ * @returns null for what is loaded later
+ */
+function chunkOfStart(id: string, context: Rolldown.ChunkingContext): string | null {
+  const [isOfApp, isOfCapture] = ['renderer/main.tsx', 'renderer/capture.tsx'].map((entry) =>
+    modulesOfStart(resolve(entry), context).has(id),
+  )
+  if (isOfApp && isOfCapture) return 'base'
+  return isOfApp ? 'app' : isOfCapture ? 'capture' : null
+}
+
+/** A module and all it imports, without what it loads when it is needed. */
+function modulesOfStart(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const known = startModules.get(entry)
+  if (known) return known
+  const modules = new Set([entry])
+  // A set goes on to what is added to it on the way.
+  for (const id of modules) {
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) modules.add(imported)
+  }
+  startModules.set(entry, modules)
+  return modules
+}
+
+const startModules = new Map<string, ReadonlySet<string>>()
 
 /**
  * React Aria empties its live region with `innerHTML = ''`, which the security policy of the page
