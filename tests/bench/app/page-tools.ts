@@ -6,8 +6,6 @@ export interface PageTools {
   readonly untilPainted: (start: () => void, isThere: () => boolean) => Promise<number>
   /** Milliseconds of one row written for certain and a changed word painted: the least a change can take. */
   readonly rawChange: (rows: number) => Promise<number>
-  /** The longest stretch, milliseconds, during which nothing else could happen, since this was asked last. */
-  readonly longestBlock: () => number
 }
 
 declare global {
@@ -18,11 +16,6 @@ declare global {
 
 export async function installTools(page: Page): Promise<void> {
   await page.evaluate(() => {
-    let longest = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
-    }).observe({ type: 'longtask' })
-
     const painted = () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => {
@@ -75,14 +68,6 @@ export async function installTools(page: Page): Promise<void> {
       return performance.now() - began
     }
 
-    window.bench = {
-      untilPainted,
-      rawChange,
-      longestBlock() {
-        const found = longest
-        longest = 0
-        return found
-      },
-    }
+    window.bench = { untilPainted, rawChange }
   })
 }
