@@ -28,8 +28,10 @@ import { now, useToday } from './clock'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
+import { PanelBoundary } from './panel-boundary'
 import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
+import { useCrashNotice } from './use-crash-notice'
 import { usePlanProposals } from './use-plan-proposals'
 import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
@@ -45,6 +47,7 @@ export function App() {
   const settings = useSettings()
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
+  useCrashNotice()
   const hasLetterKeys = settings?.singleLetterKeys ?? true
   useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
   if (!settings || !data) return null
@@ -157,14 +160,16 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { label, render } = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
-      <Sidebar
-        {...plan}
-        plans={plans}
-        view={view}
-        showRunningVerdict={showRunningVerdict}
-        goTo={goTo}
-        showPlan={showPlan}
-      />
+      <PanelBoundary name="The sidebar" isNarrow>
+        <Sidebar
+          {...plan}
+          plans={plans}
+          view={view}
+          showRunningVerdict={showRunningVerdict}
+          goTo={goTo}
+          showPlan={showPlan}
+        />
+      </PanelBoundary>
       <main className={styles.main} aria-label={label}>
         <TitleStrip onExport={() => runAction('export')}>
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
@@ -174,9 +179,11 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <Suspense fallback={null}>
-          {render({ ...plan, propose, copyPart: copy, ...opening })}
-        </Suspense>
+        <PanelBoundary key={view} name={label}>
+          <Suspense fallback={null}>
+            {render({ ...plan, propose, copyPart: copy, ...opening })}
+          </Suspense>
+        </PanelBoundary>
       </main>
       {exportDialog}
       {historyDialog}
