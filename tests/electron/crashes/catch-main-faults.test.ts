@@ -45,15 +45,19 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
-  for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
-    for (const listener of process.listeners(name).slice(listenersOfVitest[name])) {
-      process.off(name, listener as () => void)
-    }
-  }
+  process.listeners('uncaughtException').slice(others.exceptions).forEach(stopListening)
+  process.listeners('unhandledRejection').slice(others.rejections).forEach(stopListening)
 })
-const listenersOfVitest = {
-  uncaughtException: process.listenerCount('uncaughtException'),
-  unhandledRejection: process.listenerCount('unhandledRejection'),
+
+/** Vitest listens as well. */
+const others = {
+  exceptions: process.listenerCount('uncaughtException'),
+  rejections: process.listenerCount('unhandledRejection'),
+}
+
+function stopListening(listener: (...values: never[]) => void): void {
+  process.removeListener('uncaughtException', listener)
+  process.removeListener('unhandledRejection', listener)
 }
 
 async function fault(error: unknown): Promise<void> {
