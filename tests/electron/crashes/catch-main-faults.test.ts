@@ -45,19 +45,16 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
-  process.listeners('uncaughtException').slice(others.exceptions).forEach(stopListening)
-  process.listeners('unhandledRejection').slice(others.rejections).forEach(stopListening)
+  const exceptions = process.listeners('uncaughtException').slice(others.exceptions)
+  for (const listener of exceptions) process.off('uncaughtException', listener)
+  const rejections = process.listeners('unhandledRejection').slice(others.rejections)
+  for (const listener of rejections) process.off('unhandledRejection', listener)
 })
 
 /** Vitest listens as well. */
 const others = {
   exceptions: process.listenerCount('uncaughtException'),
   rejections: process.listenerCount('unhandledRejection'),
-}
-
-function stopListening(listener: (...values: never[]) => void): void {
-  process.removeListener('uncaughtException', listener)
-  process.removeListener('unhandledRejection', listener)
 }
 
 async function fault(error: unknown): Promise<void> {
