@@ -25,6 +25,7 @@ import { ToastRegion } from '../ui/toast-region'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
+import { DialogBoundary } from './dialog-boundary'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
@@ -101,25 +102,37 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   useLivingFolder(seq, today)
 
   const exportDialog = plan && isExportOpen && (
-    <Suspense fallback={null}>
-      <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-    </Suspense>
+    <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
+      <Suspense fallback={null}>
+        <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
+      </Suspense>
+    </DialogBoundary>
   )
   const historyDialog = isHistoryOpen && (
-    <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+    <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
+      <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+    </DialogBoundary>
   )
   const restoreDialog = isRestoreOpen && (
-    <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+    <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
+      <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+    </DialogBoundary>
   )
   const importHost = (
-    <ImportHost
-      isOpen={isImportOpen}
-      onOpen={() => setImportOpen(true)}
-      onClose={() => setImportOpen(false)}
-      {...{ bundle, today, now, propose, showPlan }}
-    />
+    <DialogBoundary name="Import" onClose={() => setImportOpen(false)}>
+      <ImportHost
+        isOpen={isImportOpen}
+        onOpen={() => setImportOpen(true)}
+        onClose={() => setImportOpen(false)}
+        {...{ bundle, today, now, propose, showPlan }}
+      />
+    </DialogBoundary>
   )
-  const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
+  const focusHost = (
+    <DialogBoundary name="The timer">
+      <FocusHost bundle={bundle} today={today} now={now} />
+    </DialogBoundary>
+  )
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
@@ -190,7 +203,11 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       {restoreDialog}
       {importHost}
       {focusHost}
-      {open && <ReplanPreview open={open} today={today} propose={propose} />}
+      {open && (
+        <DialogBoundary name="The preview" onClose={open.dismiss}>
+          <ReplanPreview open={open} today={today} propose={propose} />
+        </DialogBoundary>
+      )}
       <ToastRegion />
     </div>
   )

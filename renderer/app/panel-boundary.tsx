@@ -1,6 +1,7 @@
 import clsx from 'clsx'
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { copyDetails } from '../desktop/copy-details'
+import { ErrorBoundary } from '../ui/error-boundary'
 import { WaysOn } from '../ui/ways-on'
 import styles from './panel-boundary.module.css'
 
@@ -12,44 +13,29 @@ interface PanelBoundaryProps {
   readonly children: ReactNode
 }
 
-interface State {
-  readonly hasStopped: boolean
-}
-
-/**
- * Keeps what goes wrong in one part of the screen within it: the rest goes on. Give it the `key` of what it
- * shows, so that something else in its place begins anew.
- */
-export class PanelBoundary extends Component<PanelBoundaryProps, State> {
-  override readonly state: State = { hasStopped: false }
-
-  static getDerivedStateFromError(): State {
-    return { hasStopped: true }
-  }
-
-  override render(): ReactNode {
-    const { name, isNarrow = false, children } = this.props
-    if (!this.state.hasStopped) return children
-    return (
-      <section className={clsx(styles.panel, isNarrow && styles.narrow)} aria-label={name}>
-        <h2 className="h3">{name} cannot be shown</h2>
-        <p>
-          Something it did not expect was in the way. Your data is as it was, and everything else
-          goes on.
-        </p>
-        <WaysOn
-          size={isNarrow ? 's' : 'm'}
-          ways={[
-            { label: 'Try again', take: this.tryAgain },
-            { label: 'Copy details', take: copyDetails },
-          ]}
-        />
-      </section>
-    )
-  }
-
-  private readonly tryAgain = async (): Promise<null> => {
-    this.setState({ hasStopped: false })
-    return null
-  }
+/** A part of the screen that says in its own place when it cannot be drawn. */
+export function PanelBoundary({ name, isNarrow = false, children }: PanelBoundaryProps) {
+  const fallback = (tryAgain: () => void) => (
+    <section className={clsx(styles.panel, isNarrow && styles.narrow)} aria-label={name}>
+      <h2 className="h3">{name} cannot be shown</h2>
+      <p>
+        Something it did not expect was in the way. Your data is as it was, and everything else goes
+        on.
+      </p>
+      <WaysOn
+        size={isNarrow ? 's' : 'm'}
+        ways={[
+          {
+            label: 'Try again',
+            async take() {
+              tryAgain()
+              return null
+            },
+          },
+          { label: 'Copy details', take: copyDetails },
+        ]}
+      />
+    </section>
+  )
+  return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>
 }
