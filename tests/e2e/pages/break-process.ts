@@ -1,0 +1,53 @@
+import type { AppUnderTest } from '../fixtures/app-under-test'
+
+/** Ends the process of the page, as a fault in Chromium would. */
+export async function crashPage({ electron }: AppUnderTest): Promise<void> {
+  await electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents) throw new Error('There is no window')
+    const gone = new Promise((resolve) => contents.once('render-process-gone', resolve))
+    contents.forcefullyCrashRenderer()
+    await gone
+  })
+}
+
+/**
+ * Ends a process of Chromium's from outside, and waits until Electron knows.
+ *
+ * @param name such as `GPU`, or the name of its service
+ */
+export async function killProcess({ electron }: AppUnderTest, name: string): Promise<void> {
+  await electron.evaluate(async ({ app }, wanted) => {
+    const found = app
+      .getAppMetrics()
+      .find(({ type, serviceName }) => type === wanted || serviceName === wanted)
+    if (!found) throw new Error(`There is no process ${wanted}`)
+    const gone = new Promise((resolve) => app.once('child-process-gone', resolve))
+    process.kill(found.pid, 'SIGKILL')
+    await gone
+  }, name)
+}
+
+/**
+ * Answers every message box from now on, which nobody could click in a test.
+ *
+ * @param button what it says
+ * @returns what the boxes have said so far
+ */
+export async function answerMessageBoxes(
+  { electron }: AppUnderTest,
+  button: string,
+): Promise<() => Promise<string[]>> {
+  const said = await electron.evaluateHandle(({ dialog }, wanted) => {
+    const texts: string[] = []
+    Object.assign(dialog, {
+      async showMessageBox(...asked: { message: string; detail: string; buttons: string[] }[]) {
+        const { message, detail, buttons } = asked.at(-1)!
+        texts.push(`${message} ${detail}`)
+        return { response: buttons.indexOf(wanted) }
+      },
+    })
+    return texts
+  }, button)
+  return () => said.jsonValue()
+}
