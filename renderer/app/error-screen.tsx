@@ -22,7 +22,7 @@ export class ErrorScreen extends Component<{ children: ReactNode }, State> {
         title="Plumbline stopped here"
         ways={[openAgain, saveBackup, showDataFolder, copyDetails]}
       >
-        <p>Something it did not expect was in the way. Your data is as it was.</p>
+        <p>Something unexpected was in the way. Your data is as it was.</p>
         <p>
           Open it again to go on. If you come back here, save a backup first; the details help to
           find out why.

@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { copyDetails } from '../desktop/copy-details'
 import { ErrorBoundary } from '../ui/error-boundary'
@@ -16,12 +15,13 @@ interface PanelBoundaryProps {
 /** A part of the screen that says in its own place when it cannot be drawn. */
 export function PanelBoundary({ name, isNarrow = false, children }: PanelBoundaryProps) {
   const fallback = (tryAgain: () => void) => (
-    <section className={clsx(styles.panel, isNarrow && styles.narrow)} aria-label={name}>
-      <h2 className="h3">{name} cannot be shown</h2>
-      <p>
-        Something it did not expect was in the way. Your data is as it was, and everything else goes
-        on.
-      </p>
+    <section className={isNarrow ? styles.narrow : styles.wide} aria-label={name}>
+      <div className={styles.words} role="alert">
+        <h2 className="h3">{name} cannot be shown</h2>
+        <p>
+          Something unexpected was in the way. Your data is as it was, and everything else goes on.
+        </p>
+      </div>
       <WaysOn
         size={isNarrow ? 's' : 'm'}
         ways={[

@@ -14,6 +14,7 @@ import { NewPlanPage } from './pages/new-plan-page'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { RevivedPage } from './pages/revived-page'
 import { answerSaveDialog } from './pages/save-dialog'
+import { isDark } from './pages/settings-page'
 import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
 import { toast } from './pages/toast'
@@ -135,16 +136,14 @@ test('safe mode is accessible, needs no mouse and can be left by quitting', asyn
   const { page } = app
   const open = page.getByRole('button', { name: 'Open Plumbline again' })
   await expect(open).toBeVisible()
-  for (const appearance of ['light', 'dark'] as const) {
-    await app.electron.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen
-    }, appearance)
+  for (const theme of ['light', 'dark'] as const) {
+    await showTheme(app, theme)
     for (const size of [
       { width: 1200, height: 800 },
       { width: 900, height: 600 },
     ]) {
       await setWindowBounds(app, size)
-      expect(await findViolations(page), `${appearance}, ${size.width} wide`).toEqual([])
+      expect(await findViolations(page), `${theme}, ${size.width} wide`).toEqual([])
     }
   }
 
@@ -157,6 +156,13 @@ test('safe mode is accessible, needs no mouse and can be left by quitting', asyn
   await page.keyboard.press('Enter')
   await exit
 })
+
+async function showTheme({ electron, page }: AppUnderTest, theme: 'light' | 'dark') {
+  await electron.evaluate(({ nativeTheme }, chosen) => {
+    nativeTheme.themeSource = chosen
+  }, theme)
+  await expect.poll(() => isDark(page)).toBe(theme === 'dark')
+}
 
 /** Safe mode as the third crash opens it, in a page that Playwright has not given up. */
 async function openSafeMode({ electron }: AppUnderTest): Promise<void> {
@@ -213,6 +219,11 @@ test('an entry that is damaged takes one screen, and leaves the others and the e
   const details = await readClipboard(app)
   expect(details).toMatch(/panel-error RangeError assets\/\S+\.js:\d+:\d+/)
   await expectNoWordIn(details, app)
+
+  for (const theme of ['light', 'dark'] as const) {
+    await showTheme(app, theme)
+    expect(await findViolations(page), theme).toEqual([])
+  }
 
   await new ExportDialog(page).open()
   await expect(new ExportDialog(page).preview).toContainText('Tiny task list')

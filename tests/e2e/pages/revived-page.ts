@@ -29,7 +29,7 @@ export class RevivedPage {
 
   /** Types a line where the notes of a reflection are written. */
   async type(text: string): Promise<void> {
-    await this.ask('document.querySelector(\'[aria-label="Notes"]\').focus()')
+    await this.ask('[...document.querySelectorAll("textarea")].at(-1)?.focus()')
     await this.app.electron.evaluate(({ BrowserWindow }, words) => {
       void BrowserWindow.getAllWindows()[0]?.webContents.insertText(words)
     }, text)
