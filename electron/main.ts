@@ -94,7 +94,7 @@ function start(): void {
   void background.follow(settings.current())
   const reminders = startReminders(window, dataFolder)
   const closing = askBeforeClosing(window, tray)
-  mainFaults.started({ window, storeNow: closing.storeNow })
+  mainFaults.started({ window, storeNow: () => closing.storeNow() })
   registerHandlers(
     {
       window,

@@ -1,5 +1,5 @@
 import { fakeDesktop } from '../../support/fake-desktop'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DialogBoundary } from '../../../renderer/app/dialog-boundary'
 import { ErrorScreen } from '../../../renderer/app/error-screen'
@@ -76,7 +76,10 @@ describe('a part of the screen that cannot be drawn', () => {
       </PanelBoundary>,
     )
     press('Copy details')
-    await screen.findByText('Nothing was copied. Try again in a moment.')
+    const status = screen.getByRole('status')
+    await waitFor(() =>
+      expect(status.textContent).toBe('Nothing was copied. Try again in a moment.'),
+    )
   })
 })
 
@@ -141,6 +144,9 @@ describe('an app that cannot be drawn at all', () => {
   it('says so when a way out does not work', async () => {
     fakeDesktop.showDataFolder.mockRejectedValueOnce(new Error('no file manager'))
     press('Show data folder')
-    await screen.findByText('“Show data folder” did not work this time.')
+    const status = screen.getByRole('status')
+    await waitFor(() =>
+      expect(status.textContent).toBe('“Show data folder” did not work this time.'),
+    )
   })
 })
