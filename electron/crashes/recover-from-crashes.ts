@@ -27,7 +27,7 @@ const tooMany = 3
  */
 export function recoverFromCrashes(
   window: BrowserWindow,
-  { pageOrigin, faults, now = Date.now }: Surroundings,
+  { pageOrigin, faults, now = () => Date.now() }: Surroundings,
 ): CrashRecovery {
   let crashes: readonly number[] = []
   let shown: PageKind = 'usual'

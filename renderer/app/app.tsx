@@ -173,7 +173,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { label, render } = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
-      <PanelBoundary name="The sidebar" isNarrow>
+      <PanelBoundary name="The sidebar" place="sidebar">
         <Sidebar
           {...plan}
           plans={plans}
@@ -192,7 +192,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <PanelBoundary key={view} name={label}>
+        <PanelBoundary key={view} name={label} place="screen">
           <Suspense fallback={null}>
             {render({ ...plan, propose, copyPart: copy, ...opening })}
           </Suspense>

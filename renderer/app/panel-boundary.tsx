@@ -7,17 +7,19 @@ import styles from './panel-boundary.module.css'
 interface PanelBoundaryProps {
   /** What it holds, as the user would call it, such as "Calendar". */
   readonly name: string
-  /** Has it little room, such as the sidebar? */
-  readonly isNarrow?: boolean
+  /** `screen` is the main one of the window, which has its title. */
+  readonly place: 'screen' | 'sidebar' | 'sheet'
   readonly children: ReactNode
 }
 
 /** A part of the screen that says in its own place when it cannot be drawn. */
-export function PanelBoundary({ name, isNarrow = false, children }: PanelBoundaryProps) {
+export function PanelBoundary({ name, place, children }: PanelBoundaryProps) {
+  const isNarrow = place === 'sidebar'
+  const Title = place === 'screen' ? 'h1' : 'h2'
   const fallback = (tryAgain: () => void) => (
     <section className={isNarrow ? styles.narrow : styles.wide} aria-label={name}>
       <div className={styles.words} role="alert">
-        <h2 className="h3">{name} cannot be shown</h2>
+        <Title className="h3">{name} cannot be shown</Title>
         <p>
           Something unexpected was in the way. Your data is as it was, and everything else goes on.
         </p>

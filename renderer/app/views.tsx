@@ -103,7 +103,7 @@ export const views = [
         {...context}
         now={now}
         composer={
-          <PanelBoundary name="The reflection">
+          <PanelBoundary name="The reflection" place="sheet">
             <ReflectionSheet {...context} step={stepOfDay(context)} />
           </PanelBoundary>
         }
@@ -136,7 +136,7 @@ export const views = [
         key={`${context.bundle.plan.id} ${context.writeOn} ${context.readEntry}`}
         {...context}
         composer={(entry) => (
-          <PanelBoundary name="The reflection">
+          <PanelBoundary name="The reflection" place="sheet">
             <ReflectionEntry
               {...context}
               {...entry}

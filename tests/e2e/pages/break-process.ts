@@ -18,11 +18,16 @@ export async function crashPage({ electron }: AppUnderTest): Promise<void> {
  */
 export async function killProcess({ electron }: AppUnderTest, name: string): Promise<void> {
   await electron.evaluate(async ({ app }, wanted) => {
-    const found = app
-      .getAppMetrics()
-      .find(({ type, serviceName }) => type === wanted || serviceName === wanted)
-    if (!found) throw new Error(`There is no process ${wanted}`)
-    const gone = new Promise((resolve) => app.once('child-process-gone', resolve))
+    const find = () =>
+      app.getAppMetrics().find(({ type, serviceName }) => type === wanted || serviceName === wanted)
+    let found = find()
+    // Chromium may just be starting it.
+    for (; !found; found = find()) await new Promise((resolve) => setTimeout(resolve, 50))
+    const gone = new Promise<void>((resolve) =>
+      app.on('child-process-gone', (_event, { type, serviceName }) => {
+        if (type === wanted || serviceName === wanted) resolve()
+      }),
+    )
     process.kill(found.pid, 'SIGKILL')
     await gone
   }, name)

@@ -32,7 +32,7 @@ describe('a part of the screen that cannot be drawn', () => {
     render(
       <>
         <p>The rest</p>
-        <PanelBoundary name="Calendar">
+        <PanelBoundary name="Calendar" place="screen">
           <Fragile />
         </PanelBoundary>
       </>,
@@ -46,7 +46,7 @@ describe('a part of the screen that cannot be drawn', () => {
 
   it('comes back when it is tried again and can be drawn', () => {
     render(
-      <PanelBoundary name="Calendar">
+      <PanelBoundary name="Calendar" place="screen">
         <Fragile />
       </PanelBoundary>,
     )
@@ -59,7 +59,7 @@ describe('a part of the screen that cannot be drawn', () => {
 
   it('copies the details and says so', async () => {
     render(
-      <PanelBoundary name="Calendar">
+      <PanelBoundary name="Calendar" place="screen">
         <Fragile />
       </PanelBoundary>,
     )
@@ -71,7 +71,7 @@ describe('a part of the screen that cannot be drawn', () => {
   it('says when the details could not be copied', async () => {
     fakeDesktop.describeFaults.mockRejectedValueOnce(new Error('gone'))
     render(
-      <PanelBoundary name="Calendar">
+      <PanelBoundary name="Calendar" place="screen">
         <Fragile />
       </PanelBoundary>,
     )
