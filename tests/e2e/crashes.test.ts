@@ -17,7 +17,6 @@ import { answerSaveDialog } from './pages/save-dialog'
 import { isDark } from './pages/settings-page'
 import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
-import { toast } from './pages/toast'
 
 /** Words of a user, which must never reach the log. */
 const canary = 'Zq7 dear diary'
@@ -270,12 +269,4 @@ test('settings and a window state that are damaged become the defaults, and are 
   for (const file of files) {
     expect(await readFile(`${file}.damaged`, 'utf8')).toBe('{"appearance": "da')
   }
-})
-
-test('details can be copied from the settings', async ({ app }) => {
-  await startPlan(app.page)
-  await new Sidebar(app.page).goTo('Settings')
-  await app.page.getByRole('button', { name: 'Copy details' }).click()
-  await expect(toast(app.page)).toContainText('The details are copied. They hold no word of yours.')
-  expect(await readClipboard(app)).toMatch(/^Plumbline \d+\.\d+\.\d+\nElectron \d+/)
 })
