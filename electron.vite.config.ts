@@ -33,6 +33,7 @@ export default defineConfig({
         input: {
           index: resolve('renderer/index.html'),
           capture: resolve('renderer/capture.html'),
+          'safe-mode': resolve('renderer/safe-mode.html'),
         },
       },
     },

@@ -9,8 +9,12 @@ import { allowShortcutsOnWayland } from './capture/shortcut-keeper'
 import { openThoughtDraft } from './capture/thought-draft'
 import { openThoughtPost } from './capture/thought-post'
 import { askBeforeClosing, quitOnShutdown } from './close-handshake'
-import { recoverFromCrashes } from './crash-recovery'
+import { catchMainFaults } from './crashes/catch-main-faults'
+import { noteLostProcesses } from './crashes/note-lost-processes'
+import { offerWayOutOfHang } from './crashes/offer-way-out-of-hang'
+import { recoverFromCrashes } from './crashes/recover-from-crashes'
 import { offerDeveloperTools } from './developer-tools'
+import { openFaultLog } from './faults/open-fault-log'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
 import { openLivingFolder } from './living-folder/open-living-folder'
@@ -36,6 +40,8 @@ import { readWindowState, rememberWindowState } from './window-state'
 const pageOrigin = choosePageOrigin(app.isPackaged, process.env['ELECTRON_RENDERER_URL'])
 
 app.setName('Plumbline')
+const faults = openFaultLog(app.getPath('userData'), app.getVersion())
+const mainFaults = catchMainFaults(faults)
 refuseDebugging()
 silenceChromium(pageOrigin)
 registerPageScheme()
@@ -69,7 +75,9 @@ function start(): void {
   const staysHidden = async (): Promise<boolean> => wasStartedAtLogin() && tray.canBeReached()
   const window = createMainWindow(readWindowState(dataFolder), !app.isPackaged, staysHidden)
   rememberWindowState(window, dataFolder)
-  recoverFromCrashes(window)
+  const crashes = recoverFromCrashes(window, { pageOrigin, faults })
+  offerWayOutOfHang(window, faults)
+  noteLostProcesses(faults)
   offerContextMenu(window)
   if (!app.isPackaged) offerDeveloperTools(window)
   showMenu(window, standardMenu)
@@ -86,6 +94,7 @@ function start(): void {
   void background.follow(settings.current())
   const reminders = startReminders(window, dataFolder)
   const closing = askBeforeClosing(window, tray)
+  mainFaults.started({ window, storeNow: () => closing.storeNow() })
   registerHandlers(
     {
       window,
@@ -97,8 +106,10 @@ function start(): void {
       thoughts,
       backups: openBackups(dataFolder),
       living: openLivingFolder(dataFolder, () => sendEvent(window, 'livingFolderChanged', null)),
+      faults,
+      crashes,
     },
     pageOrigin,
   )
-  void window.loadURL(`${pageOrigin}/`)
+  crashes.openAgain()
 }

@@ -7,17 +7,25 @@ import { App } from './app/app'
 import { now } from './app/clock'
 import { ErrorScreen } from './app/error-screen'
 import { stampChangesWith } from './db/apply-change'
+import { noteFault, noteUncaught } from './desktop/note-fault'
 import { loadSettings } from './desktop/settings'
 
+noteUncaught()
 stampChangesWith(now)
 void loadSettings()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
+createRoot(root, { onCaughtError: report, onUncaughtError: report }).render(
   <StrictMode>
     <ErrorScreen>
       <App />
     </ErrorScreen>
   </StrictMode>,
 )
+
+/** What cannot be drawn is told in its place; this is for the log, and for developers. */
+function report(error: unknown): void {
+  noteFault('panel-error', error)
+  console.error(error)
+}

@@ -4,6 +4,8 @@ import type { DesktopApi } from '#shared/ipc/desktop-api'
 import type { CloseHandshake } from '../close-handshake'
 import type { Backups } from '../backups/open-backups'
 import type { Background } from '../background/background'
+import type { CrashRecovery } from '../crashes/recover-from-crashes'
+import type { FaultLog } from '../faults/open-fault-log'
 import type { ThoughtPost } from '../capture/thought-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
 import type { Reminders } from '../reminders/open-reminders'
@@ -32,6 +34,8 @@ export interface Shell {
   readonly thoughts: ThoughtPost
   readonly backups: Backups
   readonly living: LivingFolderKeeper
+  readonly faults: FaultLog
+  readonly crashes: CrashRecovery
 }
 
 type Argument<Call extends (argument: never) => unknown> =

@@ -10,8 +10,10 @@ import { controlWindow } from './control-window'
 import { copyText } from './copy-text'
 import { describeApp } from './describe-app'
 import { describeBackground } from './describe-background'
+import { describeFaults } from './describe-faults'
 import type { Handler, Method, Shell } from './handler'
 import { listBackups } from './list-backups'
+import { noteFault } from './note-fault'
 import { openLinkOfPage } from './open-link'
 import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
@@ -57,6 +59,8 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   writeLivingFiles,
   changeLivingFolder,
   showLivingFolder,
+  noteFault,
+  describeFaults,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

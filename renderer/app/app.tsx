@@ -25,11 +25,14 @@ import { ToastRegion } from '../ui/toast-region'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
+import { DialogBoundary } from './dialog-boundary'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
+import { PanelBoundary } from './panel-boundary'
 import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
+import { useCrashNotice } from './use-crash-notice'
 import { usePlanProposals } from './use-plan-proposals'
 import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
@@ -45,6 +48,7 @@ export function App() {
   const settings = useSettings()
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
+  useCrashNotice()
   const hasLetterKeys = settings?.singleLetterKeys ?? true
   useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
   if (!settings || !data) return null
@@ -98,25 +102,37 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   useLivingFolder(seq, today)
 
   const exportDialog = plan && isExportOpen && (
-    <Suspense fallback={null}>
-      <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-    </Suspense>
+    <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
+      <Suspense fallback={null}>
+        <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
+      </Suspense>
+    </DialogBoundary>
   )
   const historyDialog = isHistoryOpen && (
-    <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+    <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
+      <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+    </DialogBoundary>
   )
   const restoreDialog = isRestoreOpen && (
-    <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+    <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
+      <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+    </DialogBoundary>
   )
   const importHost = (
-    <ImportHost
-      isOpen={isImportOpen}
-      onOpen={() => setImportOpen(true)}
-      onClose={() => setImportOpen(false)}
-      {...{ bundle, today, now, propose, showPlan }}
-    />
+    <DialogBoundary name="Import" onClose={() => setImportOpen(false)}>
+      <ImportHost
+        isOpen={isImportOpen}
+        onOpen={() => setImportOpen(true)}
+        onClose={() => setImportOpen(false)}
+        {...{ bundle, today, now, propose, showPlan }}
+      />
+    </DialogBoundary>
   )
-  const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
+  const focusHost = (
+    <DialogBoundary name="The timer">
+      <FocusHost bundle={bundle} today={today} now={now} />
+    </DialogBoundary>
+  )
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
@@ -157,14 +173,16 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { label, render } = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
-      <Sidebar
-        {...plan}
-        plans={plans}
-        view={view}
-        showRunningVerdict={showRunningVerdict}
-        goTo={goTo}
-        showPlan={showPlan}
-      />
+      <PanelBoundary name="The sidebar" place="sidebar">
+        <Sidebar
+          {...plan}
+          plans={plans}
+          view={view}
+          showRunningVerdict={showRunningVerdict}
+          goTo={goTo}
+          showPlan={showPlan}
+        />
+      </PanelBoundary>
       <main className={styles.main} aria-label={label}>
         <TitleStrip onExport={() => runAction('export')}>
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
@@ -174,16 +192,22 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <Suspense fallback={null}>
-          {render({ ...plan, propose, copyPart: copy, ...opening })}
-        </Suspense>
+        <PanelBoundary key={view} name={label} place="screen">
+          <Suspense fallback={null}>
+            {render({ ...plan, propose, copyPart: copy, ...opening })}
+          </Suspense>
+        </PanelBoundary>
       </main>
       {exportDialog}
       {historyDialog}
       {restoreDialog}
       {importHost}
       {focusHost}
-      {open && <ReplanPreview open={open} today={today} propose={propose} />}
+      {open && (
+        <DialogBoundary name="The preview" onClose={open.dismiss}>
+          <ReplanPreview open={open} today={today} propose={propose} />
+        </DialogBoundary>
+      )}
       <ToastRegion />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
+import type { PageFault } from '#shared/faults/page-fault'
 
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
 export interface DesktopApi {
@@ -51,6 +52,10 @@ export interface DesktopApi {
   changeLivingFolder(request: ChangeLivingFolderRequest): Promise<ChangeLivingFolderResult>
   /** Shows the living folder in the system's file manager. */
   showLivingFolder(): Promise<void>
+  /** Puts a fault of the page into the log. */
+  noteFault(fault: PageFault): Promise<void>
+  /** A report for whoever helps: versions, the system, the end of the log; without a word of the user. */
+  describeFaults(): Promise<string>
 }
 
 /** What the main process tells the page. */
@@ -326,7 +331,8 @@ export type MenuRole =
   | 'close'
   | 'quit'
 
-export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close'
+/** `open-again`: loads the page anew, also from safe mode. */
+export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close' | 'open-again' | 'quit'
 
 /** The channel of each method. A record, so that the compiler names a method that is missing. */
 export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
@@ -356,6 +362,8 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   writeLivingFiles: 'write-living-files',
   changeLivingFolder: 'change-living-folder',
   showLivingFolder: 'show-living-folder',
+  noteFault: 'note-fault',
+  describeFaults: 'describe-faults',
 }
 
 /** The channel of each event. */

@@ -83,6 +83,8 @@ export const fakeDesktop = {
     Promise.resolve({ kind: 'cancelled' }),
   ),
   showLivingFolder: vi.fn<Desktop['showLivingFolder']>(done),
+  noteFault: vi.fn<Desktop['noteFault']>(done),
+  describeFaults: vi.fn<Desktop['describeFaults']>(() => Promise.resolve('Plumbline 1.2.3')),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),

@@ -62,6 +62,7 @@ const rules = [
 const below: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'features', 'db', 'desktop', 'ui'],
   'capture.tsx': ['features', 'ui'],
+  'safe-mode.tsx': ['app', 'desktop', 'ui'],
   app: ['features', 'db', 'desktop', 'ui'],
   features: ['db', 'desktop', 'ui'],
   db: ['desktop'],
