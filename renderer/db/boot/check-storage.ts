@@ -26,6 +26,8 @@ export async function checkStorage(
 ): Promise<Boot> {
   const past = await desktop.readPast()
   const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
+    // Nothing is emptied that there is no room to write again.
+    if (past.isDiskFull) return stuck(diskFull, detail)
     onRebuild()
     const { rebuildDatabase } = await import('./rebuild-database')
     return rebuildDatabase(fault, detail)
@@ -67,6 +69,9 @@ export async function checkStorage(
 
 const notUpgraded =
   'Your data could not be brought to the form this version needs. It is as it was, and there is a backup of it.'
+
+const diskFull =
+  'Your data is safe in backups and journal, but the disk is full. Free some space, then try again.'
 
 const noBackup = 'There is no backup before the upgrade.'
 
