@@ -10,6 +10,7 @@ import { journalName, openJournal } from '../../electron/journal/open-journal'
 import { openPast } from '../../electron/storage/open-past'
 import { openStorage } from '../../electron/storage/open-storage'
 import { stampChangesWith } from '../../renderer/db/apply-change'
+import { startSettled } from '../../renderer/db/boot/check-storage'
 import { chooseDatabase, database, firstName } from '../../renderer/db/database'
 import { guardSeq } from '../../renderer/db/known-seq'
 
@@ -80,6 +81,7 @@ export function realStorage(): Profile {
     chooseDatabase(firstName)
   })
   afterEach(async () => {
+    await startSettled()
     guardSeq(null)
     database.close()
     await deleteDatabases()

@@ -9,11 +9,12 @@ import { toDay } from '#shared/calendar/day'
 import { applyChange, patch, put, redo, remove, undo } from '../../../../renderer/db/apply-change'
 import { backUp } from '../../../../renderer/db/backups/back-up'
 import { readEverything } from '../../../../renderer/db/backups/read-everything'
-import { checkStorage } from '../../../../renderer/db/boot/check-storage'
+import { checkStorage, startSettled } from '../../../../renderer/db/boot/check-storage'
 import { raiseDoubt } from '../../../../renderer/db/boot/doubt'
+import { verifyRows, verifyRowsLater } from '../../../../renderer/db/boot/verify-rows'
 import { restoreLost, startEmpty } from '../../../../renderer/db/boot/restore-lost'
 import { database, schemaVersion } from '../../../../renderer/db/database'
-import { bringUpToDate, tryAgain } from '../../../../renderer/db/journal/safeguard'
+import { bringUpToDate } from '../../../../renderer/db/journal/safeguard'
 import { type Meta, metaKey, metaOf } from '../../../../renderer/db/meta'
 import { readRows } from '../../../../renderer/db/read-rows'
 import type { Rows } from '../../../../renderer/db/rows'
@@ -63,7 +64,7 @@ const journalled = async () => (await fakeDesktop.readJournal()).map(({ seq }) =
 async function restart() {
   profile.restart()
   const outcome = await boot()
-  await tryAgain()
+  await startSettled()
   return outcome
 }
 
@@ -71,9 +72,8 @@ describe('a start', () => {
   it('where nothing ever was is a first run', async () => {
     expect(await boot()).toEqual({ kind: 'ready', recovery: null })
     expect(await database.plans.count()).toBe(0)
-    await vi.waitFor(() => {
-      expect(past()).toMatchObject({ everHadData: false, database: 'plumbline', schemaVersion })
-    })
+    await startSettled()
+    expect(past()).toMatchObject({ everHadData: false, database: 'plumbline', schemaVersion })
     expect(await restart()).toEqual({ kind: 'ready', recovery: null })
   })
 
@@ -177,6 +177,25 @@ describe('a database that lost something is made anew, and told', () => {
       recovery: { fault: 'incomplete', detail: 'the rows do not add up' },
     })
     expect(raiseDoubt('again')).toBe(false)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('when a row came back as it was earlier, which is noticed at rest', async () => {
+    const before = await live()
+    expect(await verifyRows()).toBeNull()
+    await database.logs.update('a', { minutes: 29 })
+    expect(await restart()).toEqual({ kind: 'ready', recovery: null })
+    expect(await verifyRows()).toBe('The rows of change 3 do not add up.')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const startAgain = vi.fn<() => void>()
+    verifyRowsLater(startAgain)
+    vi.advanceTimersByTime(10_000)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(startAgain).toHaveBeenCalledOnce())
+    const doubt = sessionStorage.getItem('plumbline-doubt')
+    profile.restart()
+    sessionStorage.setItem('plumbline-doubt', doubt!)
+    expect(await boot()).toMatchObject({ recovery: { fault: 'incomplete', missing: 0 } })
     expect(await everything()).toEqual(before)
   })
 
@@ -432,7 +451,8 @@ it('another version of the app or of Electron begins with a backup', async () =>
   await live()
   profile.restart({ app: '2.0.0', electron: '42.0.0' })
   expect(await boot()).toEqual({ kind: 'ready', recovery: null })
-  await vi.waitFor(() => expect(past()).toMatchObject({ appVersion: '2.0.0' }))
+  await startSettled()
+  expect(past()).toMatchObject({ appVersion: '2.0.0' })
   expect(readdirSync(profile.backupFolder)).toHaveLength(1)
 })
 
@@ -493,6 +513,6 @@ it('whatever was done and whatever is damaged then, everything that was saved is
         await bringUpToDate()
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
