@@ -10,6 +10,7 @@ import type { ThoughtPost } from '../capture/thought-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
 import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
+import type { Storage } from '../storage/open-storage'
 
 export type Method = keyof DesktopApi
 
@@ -36,6 +37,7 @@ export interface Shell {
   readonly living: LivingFolderKeeper
   readonly faults: FaultLog
   readonly crashes: CrashRecovery
+  readonly storage: Storage
 }
 
 type Argument<Call extends (argument: never) => unknown> =

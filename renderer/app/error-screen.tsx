@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react'
 import { TroubleScreen } from './trouble-screen'
 import { waysOut } from './ways-out'
+import { raiseDoubt } from '../db/boot/doubt'
+import { kindOfStorageError } from '../db/storage-error'
+import { openAgain } from '../desktop/open-again'
 
 interface State {
   readonly hasStopped: boolean
@@ -12,6 +15,11 @@ export class ErrorScreen extends Component<{ children: ReactNode }, State> {
 
   static getDerivedStateFromError(): State {
     return { hasStopped: true }
+  }
+
+  /** What does not give its rows is built anew, once; then it is for the user to try again. */
+  override componentDidCatch(error: unknown): void {
+    if (kindOfStorageError(error) === 'corrupt' && raiseDoubt(String(error))) void openAgain()
   }
 
   override render(): ReactNode {

@@ -1,5 +1,6 @@
 import { copyDetails } from '../desktop/copy-details'
 import { desktop } from '../desktop/desktop'
+import { openAgain } from '../desktop/open-again'
 import type { WayOn } from '../ui/ways-on'
 import { saveNewestBackup } from './save-newest-backup'
 
@@ -7,7 +8,7 @@ import { saveNewestBackup } from './save-newest-backup'
 export const waysOut = {
   openAgain: {
     label: 'Open Plumbline again',
-    take: () => desktop.controlWindow('open-again').then(() => null),
+    take: () => openAgain().then(() => null),
   },
   saveBackup: { label: 'Save a backup…', take: saveNewestBackup },
   showDataFolder: {

@@ -56,6 +56,16 @@ export interface DesktopApi {
   noteFault(fault: PageFault): Promise<void>
   /** A report for whoever helps: versions, the system, the end of the log; without a word of the user. */
   describeFaults(): Promise<string>
+  /** What is known of the data, beside the database, from the times the app ran before. */
+  readPast(): Promise<Past>
+  /** Appends changes to the journal; answered once the disk has them. */
+  appendChanges(records: readonly JournalRecord[]): Promise<AppendResult>
+  /** Every change the journal holds, in order. */
+  readJournal(): Promise<readonly JournalRecord[]>
+  /** Keeps a copy of the files of the database, then empties it, so that a new one can be made. */
+  setDatabaseAside(): Promise<SetAsideResult>
+  /** The data is in order as it is: remembers that, and under which name it is found. */
+  settlePast(past: SettledPast): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -214,8 +224,8 @@ export type BackupState = 'verified' | 'newer' | 'damaged'
 export type WriteBackupResult =
   /** `unchanged`: the latest backup says the same. */
   | { readonly kind: 'written' | 'unchanged'; readonly copyProblem: string | null }
-  /** The reason is a sentence for the user. */
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** The reason is a sentence for the user. There may be one in the app's own folder all the same. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isInOwnFolder?: true }
 
 /** `main`: where backups are written. `copy`: where they are written a second time. */
 export type BackupFolderChoice = 'main' | 'copy'
@@ -300,6 +310,56 @@ export type ChangeLivingFolderResult =
   /** The reason is a sentence for the user. */
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** A change as the journal keeps it. The main process reads its number and passes on the rest unread. */
+export interface JournalRecord {
+  /** Rises by one with every change. */
+  readonly seq: number
+  /** Does it hold everything there is, so that nothing before it is needed? */
+  readonly isCheckpoint?: true
+}
+
+export type AppendResult =
+  | { readonly kind: 'kept'; readonly lastSeq: number }
+  /** A number is missing before these, or one of them is another change already. Nothing was appended. */
+  | { readonly kind: 'out-of-order'; readonly lastSeq: number }
+  /** The reason is a sentence for the user. Nothing was appended. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export interface Past {
+  /** Has there ever been anything to lose? Then an empty database is no first run. */
+  readonly everHadData: boolean
+  /** Name of the database; null when that is not known. */
+  readonly database: string | null
+  /** Of the database when it was used last; null when that is not known. */
+  readonly schemaVersion: number | null
+  /** Number of the latest change in the journal; 0 before the first. */
+  readonly lastSeq: number
+  /** False when the journal has lost changes in its middle. */
+  readonly isWhole: boolean
+  /** Why the journal cannot be used, a sentence for the user; null when it can. */
+  readonly problem: string | null
+  /** Did another version of the app, or of Electron, run last? */
+  readonly isUpdated: boolean
+  /** Is there hardly any room left on the disk the data is on? */
+  readonly isDiskFull: boolean
+  /** What the page wants to tell the user about the data and has not told yet; null for nothing. */
+  readonly untold: string | null
+}
+
+export interface SettledPast {
+  readonly database: string
+  readonly schemaVersion: number
+  readonly hasData: boolean
+  /** What the user has to be told of it, for the page to read again; null once it is told. */
+  readonly untold?: string | null
+}
+
+export type SetAsideResult =
+  /** The name of the folder the copy is in, below `damaged` in the data folder. */
+  | { readonly kind: 'done'; readonly folder: string }
+  /** The reason is a sentence for the user. The database is as it was. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export interface Menu {
   readonly label: string
   readonly items: readonly MenuItem[]
@@ -364,6 +424,11 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   showLivingFolder: 'show-living-folder',
   noteFault: 'note-fault',
   describeFaults: 'describe-faults',
+  readPast: 'read-past',
+  appendChanges: 'append-changes',
+  readJournal: 'read-journal',
+  setDatabaseAside: 'set-database-aside',
+  settlePast: 'settle-past',
 }
 
 /** The channel of each event. */
