@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { exitCodeOf, startChild } from './children.mjs'
+import { text } from 'node:stream/consumers'
+import { endChild, exitCodeOf, startChild } from './children.mjs'
 import { repositoryFolder } from './paths.mjs'
 
 /**
@@ -29,13 +30,38 @@ export function runTool(packageName, tool, parameters, env = process.env) {
  * @returns {Promise<number>} its exit code
  */
 export function runNpm(parameters, cwd = repositoryFolder) {
-  const npm = process.env['npm_execpath']
   // What npm prints for programs to read stays unread; its progress and errors go to stderr.
-  /** @type {import('node:child_process').SpawnOptions} */
-  const options = { cwd, stdio: ['inherit', 'ignore', 'inherit'] }
-  return exitCodeOf(
-    npm && basename(npm) === 'npm-cli.js'
-      ? startChild(process.execPath, [npm, ...parameters], options)
-      : startChild('npm', parameters, { ...options, shell: process.platform === 'win32' }),
-  )
+  return exitCodeOf(startNpm(parameters, { cwd, stdio: ['inherit', 'ignore', 'inherit'] }))
+}
+
+/** Milliseconds the registry has for an answer. */
+const longestAnswer = 15_000
+
+/**
+ * Asks npm something it has to ask the registry. Never fails: who is offline gets no answer.
+ *
+ * @param {readonly string[]} parameters
+ * @returns {Promise<string>} what npm prints, empty when it takes too long
+ */
+export async function askNpm(parameters) {
+  const npm = startNpm(['--fetch-retries=0', ...parameters], {
+    cwd: repositoryFolder,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  npm.once('error', () => npm.stdout?.destroy())
+  const late = setTimeout(() => void endChild(npm, 'SIGKILL'), longestAnswer)
+  const answer = npm.stdout ? await text(npm.stdout).catch(() => '') : ''
+  clearTimeout(late)
+  return answer
+}
+
+/**
+ * @param {readonly string[]} parameters
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+function startNpm(parameters, options) {
+  const npm = process.env['npm_execpath']
+  return npm && basename(npm) === 'npm-cli.js'
+    ? startChild(process.execPath, [npm, ...parameters], options)
+    : startChild('npm', parameters, { ...options, shell: process.platform === 'win32' })
 }
