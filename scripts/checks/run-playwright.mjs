@@ -1,9 +1,11 @@
 import { runTool } from '../process/programs.mjs'
+import { say } from '../process/say.mjs'
 import { readPlaywrightReport } from '../reports/read-playwright-report.mjs'
 import { withReport } from '../reports/with-report.mjs'
+import { withoutNetwork } from './without-network.mjs'
 
 /**
- * Drives the built app.
+ * Drives the built app, without any network where that can be had.
  *
  * @param {string} config the path of a Playwright configuration
  * @param {readonly string[]} extra such as a part of a file's name
@@ -11,12 +13,15 @@ import { withReport } from '../reports/with-report.mjs'
  * @returns {Promise<import('../reports/tally.mjs').Tally>}
  */
 export function runPlaywright(config, extra, env) {
+  const starter = withoutNetwork()
+  if (starter) say('The app is driven without any network.')
   return withReport(readPlaywrightReport, (report) =>
     runTool(
       '@playwright/test',
       'playwright',
       ['test', '--config', config, '--reporter=list,json', ...extra],
       { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      starter ?? [],
     ),
   )
 }

@@ -11,15 +11,16 @@ import { repositoryFolder } from './paths.mjs'
  * @param {string} tool the name under "bin" in its package.json
  * @param {readonly string[]} parameters
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {readonly string[]} [starter] a program that starts it, with what comes before the tool
  * @returns {Promise<number>} its exit code
  */
-export function runTool(packageName, tool, parameters, env = process.env) {
+export function runTool(packageName, tool, parameters, env = process.env, starter = []) {
   // By its file, as the shims in node_modules/.bin differ from system to system.
   const folder = join(repositoryFolder, 'node_modules', packageName)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = join(folder, typeof bin === 'string' ? bin : bin[tool])
-  const options = { cwd: repositoryFolder, env }
-  return exitCodeOf(startChild(process.execPath, [file, ...parameters], options))
+  const [program = '', ...rest] = [...starter, process.execPath, file, ...parameters]
+  return exitCodeOf(startChild(program, rest, { cwd: repositoryFolder, env }))
 }
 
 /**
