@@ -54,7 +54,12 @@ function pureTests(name: string, zone?: string) {
       name,
       include: ['tests/shared/**/*.test.ts', 'tests/support/time-zone.test.ts'],
       // Nothing in them hangs on the time zone they start in, and they take their time.
-      ...(zone && { exclude: ['**/*.growth.test.ts', '**/{all-zones,payloads}.test.ts'] }),
+      ...(zone && {
+        exclude: [
+          '**/*.growth.test.ts',
+          '**/{all-zones,damaged-backups,long-texts,payloads}.test.ts',
+        ],
+      }),
       setupFiles: zone ? [...setupFiles, 'tests/support/fewer-runs.ts'] : setupFiles,
       ...timeouts,
       // What is pure has nothing to be kept apart from, and one process for all files is many times faster.

@@ -1,6 +1,8 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
+import { join, relative } from 'node:path'
 import { startUnwatched } from './fixtures/start-unwatched'
 import { expect, test } from './fixtures/test'
 import { ExportDialog } from './pages/export-dialog'
@@ -35,6 +37,12 @@ test('in a whole journey not one request leaves the app', async ({ app }, testIn
   await expect(toast(app.page)).toContainText('Saved plan.md')
   await app.close()
   expect((await readNetLog(log)).filter((name) => !isOwn(name))).toEqual([])
+  // Nor is a word of the user anywhere but where the data is kept.
+  expect(filesWith('Mispeled', app.userDataFolder)).toContainEqual(expect.stringMatching(keepsData))
+  const elsewhere = filesWith('Mispeled', app.userDataFolder).filter(
+    (path) => !keepsData.test(path),
+  )
+  expect(elsewhere).toEqual([])
 
   // The log is proven to see what there is to see.
   await app.launch([`--log-net-log=${log}`])
@@ -143,6 +151,19 @@ test('every test of the app runs without any network', () => {
   test.skip(devices.join() !== 'lo', 'this system lets these tests have no network of their own')
   expect(devices).toEqual(['lo'])
 })
+
+/** Parts of the data folder that hold what the user wrote: the database, and what it is kept safe with. */
+const keepsData = /^(IndexedDB|backups|journal)\b/
+
+/** Files below a folder that hold a word, as text or as Chromium stores it. */
+function filesWith(word: string, folder: string): string[] {
+  const forms = [Buffer.from(word), Buffer.from(word, 'utf16le')]
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => forms.some((form) => readFileSync(path).includes(form)))
+    .map((path) => relative(folder, path))
+}
 
 /** The page itself, and the socket of the test tool. */
 function isOwn(name: string): boolean {

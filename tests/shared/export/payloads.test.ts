@@ -62,7 +62,9 @@ describe('an export of a plan in which every text is an attack', () => {
   })
 
   it('is as many events as there are sessions, none of them an alarm', () => {
-    const calendar = new ICAL.Component(ICAL.parse(exported('icalendar', { alarm: 'none', earlier: true })))
+    const calendar = new ICAL.Component(
+      ICAL.parse(exported('icalendar', { alarm: 'none', earlier: true })),
+    )
     const events = calendar.getAllSubcomponents('vevent')
     const names = events.map((event) => String(event.getFirstPropertyValue('summary')))
     expect(events.flatMap((event) => event.getAllSubcomponents())).toEqual([])
