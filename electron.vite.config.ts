@@ -27,6 +27,15 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    resolve: {
+      alias: {
+        // For browsers it lets `innerHTML` decode `&amp;` in Markdown, which the security policy of the page
+        // refuses: a note with an entity could not be read. This is its table, for everybody else.
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       minify: true,
       rollupOptions: {
