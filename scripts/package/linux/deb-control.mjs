@@ -14,8 +14,13 @@ const dependencies = [
   'xdg-utils',
 ]
 
-/** Notifications, the tray, and the keyring that Chromium asks for a key. */
-const recommendations = ['libnotify4', 'libappindicator3-1 | libayatana-appindicator3-1', 'libsecret-1-0']
+/** Links from the browser, notifications, the tray, and the keyring that Chromium asks for a key. */
+const recommendations = [
+  'desktop-file-utils',
+  'libnotify4',
+  'libayatana-appindicator3-1',
+  'libsecret-1-0',
+]
 
 /**
  * What dpkg knows about the package.
