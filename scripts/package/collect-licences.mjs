@@ -55,6 +55,8 @@ function licenceOf(folder) {
   if (typeof licence !== 'string') throw new Refusal(`${name} names no licence: it cannot ship.`)
   // Also `LICENSE-MIT`, `licence.txt` and `COPYING`; shipping it is what most licences ask for.
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry))
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : [author, homepage].filter(Boolean).join('\n')
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : [author, homepage].filter(Boolean).join('\n')
   return { label: `${name} ${version}`, licence, text }
 }

@@ -30,8 +30,12 @@ export async function makePackages() {
 
   sayWhatWasMade(target, join(made.folder, 'resources', 'app.asar'))
   if (!release.isForRelease) {
-    say('NOT FOR RELEASE: this Electron is not the official download, so the packages are for tests only')
-    say(`and are called ${release.version}. Package where github.com or ELECTRON_MIRROR can be reached.`)
+    say(
+      'NOT FOR RELEASE: this Electron is not the official download, so the packages are for tests only',
+    )
+    say(
+      `and are called ${release.version}. Package where github.com or ELECTRON_MIRROR can be reached.`,
+    )
   }
   return made
 }

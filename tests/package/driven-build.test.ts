@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, type Page, test } from '@playwright/test'
+import { chromium, expect, type Page, test } from '@playwright/test'
 import { days, freezeClock } from '../e2e/pages/freeze-clock'
 import { ReflectionSheet } from '../e2e/pages/reflection-sheet'
 import { startPlan } from '../e2e/pages/start-plan'
 import { firstTask, TodayPage } from '../e2e/pages/today-page'
-import { makeDriveable } from './fixtures/make-driveable'
+import { isWindowShown } from './fixtures/is-window-shown'
+import { makeVariant } from './fixtures/make-variant'
+import { startProgram, type StartedProgram } from './fixtures/start-program'
 
 test('the packaged program keeps a plan and a reflection', async ({}, testInfo) => {
-  const program = makeDriveable(testInfo.outputPath('driveable'))
+  // Identical to what users get, but for the one fuse that lets a test tool in.
+  const folder = testInfo.outputPath('driveable')
+  const program = makeVariant(folder, { EnableNodeCliInspectArguments: true })
   const data = mkdtempSync(join(tmpdir(), 'plumbline-package-'))
 
   await using(program, data, async (page) => {
@@ -29,22 +33,27 @@ test('the packaged program keeps a plan and a reflection', async ({}, testInfo) 
 
 /** Starts the program, does something in its window, and closes it. */
 async function using(
-  executablePath: string,
+  program: string,
   data: string,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const electron = await _electron.launch({
-    executablePath,
-    args: [`--user-data-dir=${data}`],
-    chromiumSandbox: process.getuid?.() !== 0,
-    colorScheme: null,
-    timeout: 90_000,
-  })
-  const page = await electron.firstWindow({ timeout: 90_000 })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  // The first navigation may be over before the test tool listens; the second is not.
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.reload())
-  await page.waitForURL('app://plumbline/**')
-  await act(page)
-  await electron.close()
+  const started = startProgram(program, data, ['--inspect=0', '--remote-debugging-port=0'])
+  try {
+    // Nothing moves any more when the test tool comes in.
+    await expect.poll(isWindowShown).toBe(true)
+    await expect.poll(() => debuggingAddress(started)).toBeDefined()
+    const browser = await chromium.connectOverCDP(String(debuggingAddress(started)))
+    const page = browser.contexts()[0]?.pages()[0]
+    if (!page) throw new Error('The program has no window')
+    await act(page)
+    await browser.close()
+    started.process.kill('SIGTERM')
+    expect(await started.exitCode()).toBe(0)
+  } finally {
+    await started.end()
+  }
+}
+
+function debuggingAddress(started: StartedProgram): string | undefined {
+  return /^DevTools listening on (ws:\S+)/m.exec(started.output())?.[1]
 }

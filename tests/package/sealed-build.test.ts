@@ -1,21 +1,35 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { requireFuses } from '../../scripts/package/fuses.mjs'
-import { copyPackage } from './fixtures/copy-package'
 import { isWindowShown } from './fixtures/is-window-shown'
-import { makeDriveable } from './fixtures/make-driveable'
+import { makeVariant } from './fixtures/make-variant'
 import { bareElectron, packagedArchive, packagedFolder } from './fixtures/packages'
 import { freePort, isListening } from './fixtures/ports'
 import { startProgram, type StartedProgram } from './fixtures/start-program'
 
 const program = join(packagedFolder, 'plumbline')
 let started: StartedProgram | null = null
+let data: string
+
+test.beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'plumbline-package-'))
+})
 
 test.afterEach(async () => {
   await started?.end()
   started = null
   await expect.poll(isWindowShown).toBe(false)
+  rmSync(data, { recursive: true, force: true, maxRetries: 20 })
 })
 
 test('the fuses of the program are the ones that were decided', () => {
@@ -26,34 +40,34 @@ test('the fuses of the program are the ones that were decided', () => {
 test('the program does not run as Node', async ({}, testInfo) => {
   const { script, trace } = scriptWithTrace(testInfo)
   const env = { ELECTRON_RUN_AS_NODE: '1' }
-  started = startProgram(bareElectron, [script], env)
+  started = startProgram(bareElectron, data, [script], env)
   await started.exitCode()
   expect(existsSync(trace), 'bare Electron runs it').toBe(true)
   await started.end()
   rmSync(trace)
 
-  started = startProgram(program, [script], env)
+  started = startProgram(program, data, [script], env)
   await expect.poll(isWindowShown).toBe(true)
   expect(existsSync(trace)).toBe(false)
 })
 
 test('the program takes no options for Node from the environment', async ({}, testInfo) => {
   const { script, trace } = scriptWithTrace(testInfo)
-  started = startProgram(program, [], { NODE_OPTIONS: `--require "${script}"` })
+  started = startProgram(program, data, [], { NODE_OPTIONS: `--require "${script}"` })
   await expect.poll(isWindowShown).toBe(true)
   expect(existsSync(trace)).toBe(false)
 })
 
 test('the program opens no inspector', async ({}, testInfo) => {
   const port = await freePort()
-  const open = makeDriveable(testInfo.outputPath('driveable'))
-  started = startProgram(open, [`--inspect=127.0.0.1:${port}`])
+  const open = makeVariant(testInfo.outputPath('open'), { EnableNodeCliInspectArguments: true })
+  started = startProgram(open, data, [`--inspect=127.0.0.1:${port}`])
   await expect.poll(isWindowShown).toBe(true)
   expect(await isListening(port), 'the fuse alone keeps it shut').toBe(true)
   await started.end()
   await expect.poll(isWindowShown).toBe(false)
 
-  started = startProgram(program, [`--inspect=127.0.0.1:${port}`])
+  started = startProgram(program, data, [`--inspect=127.0.0.1:${port}`])
   await expect.poll(isWindowShown).toBe(true)
   expect(await isListening(port)).toBe(false)
   expect(started.output()).not.toContain('Debugger listening')
@@ -61,30 +75,39 @@ test('the program opens no inspector', async ({}, testInfo) => {
 
 test('the program ends when it is to open a debugging port', async () => {
   const port = await freePort()
-  started = startProgram(program, [`--remote-debugging-port=${port}`])
+  started = startProgram(program, data, [`--remote-debugging-port=${port}`])
   expect(await started.exitCode()).toBe(1)
   expect(await isListening(port)).toBe(false)
 })
 
 test('a folder does not take the place of the archive with the app', async ({}, testInfo) => {
   const { script, trace } = scriptWithTrace(testInfo)
-  const folder = testInfo.outputPath('replaced')
-  copyPackage(folder)
-  rmSync(join(folder, 'resources', 'app.asar'))
-  const intruder = join(folder, 'resources', 'app')
-  mkdirSync(intruder)
-  writeFileSync(join(intruder, 'index.js'), readFileSync(script))
-  writeFileSync(join(intruder, 'package.json'), '{ "main": "index.js" }')
-  started = startProgram(join(folder, 'plumbline'), [])
+  const replaceApp = (folder: string) => {
+    rmSync(join(folder, 'resources', 'app.asar'))
+    const intruder = join(folder, 'resources', 'app')
+    mkdirSync(intruder)
+    writeFileSync(join(intruder, 'index.js'), readFileSync(script))
+    writeFileSync(join(intruder, 'package.json'), '{ "main": "index.js" }')
+  }
+  const open = makeVariant(testInfo.outputPath('open'), { OnlyLoadAppFromAsar: false })
+  replaceApp(join(open, '..'))
+  started = startProgram(open, data, [])
+  await started.exitCode()
+  expect(existsSync(trace), 'the fuse alone keeps it out').toBe(true)
+  rmSync(trace)
+
+  const sealed = makeVariant(testInfo.outputPath('sealed'), {})
+  replaceApp(join(sealed, '..'))
+  started = startProgram(sealed, data, [])
   await started.exitCode()
   expect(existsSync(trace)).toBe(false)
 })
 
-test('the archive holds the app and no package, and is small', () => {
+test('the archive holds nothing but the app, and is small', () => {
   expect(statSync(packagedArchive).size).toBeLessThan(5_000_000)
-  const head = readFileSync(packagedArchive).subarray(0, 100_000).toString('latin1')
-  expect(head).toContain('main.js')
-  expect(head).not.toContain('node_modules')
+  const bytes = readFileSync(packagedArchive)
+  const contents = bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString()
+  expect(Object.keys(JSON.parse(contents).files)).toEqual(['out', 'package.json', 'resources'])
 })
 
 test('the licences lie beside the program', () => {

@@ -20,7 +20,9 @@ const builder = 'electron-builder@26.17.0'
  * @returns {Promise<{ folder: string, deb: null }>} where the program lies
  */
 export async function packageForOthers(target, runtime, release) {
-  say('Packaging for this system has never been tried. Look at what comes out before you hand it on.')
+  say(
+    'Packaging for this system has never been tried. Look at what comes out before you hand it on.',
+  )
   const work = mkdtempSync(join(tmpdir(), 'plumbline-package-'))
   const config = join(work, 'electron-builder.json')
   const app = stageApp(release)
