@@ -10,6 +10,8 @@ import { openThoughtDraft } from './capture/thought-draft'
 import { openThoughtPost } from './capture/thought-post'
 import { askBeforeClosing, quitOnShutdown } from './close-handshake'
 import { recoverFromCrashes } from './crash-recovery'
+import { openLinkPost } from './deep-links/link-post'
+import { describeLaunch, receiveLinks } from './deep-links/receive-links'
 import { offerDeveloperTools } from './developer-tools'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
@@ -20,6 +22,7 @@ import { standardMenu } from './menu/standard-menu'
 import { appOrigin, choosePageOrigin } from './page-address'
 import { relaxPolicyForVite } from './protocol/relax-policy-for-vite'
 import { registerPageScheme, servePage } from './protocol/serve-page'
+import { registerWithWindows } from './register-with-windows'
 import { startReminders } from './reminders/start-reminders'
 import { enableSandbox } from './security/enable-sandbox'
 import { guardAllContents } from './security/guard-contents'
@@ -43,13 +46,18 @@ enableSandbox()
 allowShortcutsOnWayland()
 
 // Two processes on one database would wait for each other without a word.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.exit()
+const launch = describeLaunch(process.argv)
+const links = openLinkPost()
+if (app.requestSingleInstanceLock(launch)) {
+  receiveLinks(links, launch)
+  void app.whenReady().then(start)
+} else app.exit()
 
 function start(): void {
   const dataFolder = app.getPath('userData')
   const settings = openSettings(dataFolder)
   applyAppearance(settings.current())
+  registerWithWindows()
 
   guardAllContents(pageOrigin)
   refusePermissions(session.defaultSession, pageOrigin)
@@ -74,6 +82,7 @@ function start(): void {
   if (!app.isPackaged) offerDeveloperTools(window)
   showMenu(window, standardMenu)
   showOnLaunch(window)
+  links.connect(window)
   quitOnShutdown()
 
   const thoughts = openThoughtPost(window)
@@ -97,6 +106,7 @@ function start(): void {
       thoughts,
       backups: openBackups(dataFolder),
       living: openLivingFolder(dataFolder, () => sendEvent(window, 'livingFolderChanged', null)),
+      links,
     },
     pageOrigin,
   )

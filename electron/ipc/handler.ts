@@ -5,6 +5,7 @@ import type { CloseHandshake } from '../close-handshake'
 import type { Backups } from '../backups/open-backups'
 import type { Background } from '../background/background'
 import type { ThoughtPost } from '../capture/thought-post'
+import type { LinkPost } from '../deep-links/link-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
 import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
@@ -32,6 +33,7 @@ export interface Shell {
   readonly thoughts: ThoughtPost
   readonly backups: Backups
   readonly living: LivingFolderKeeper
+  readonly links: LinkPost
 }
 
 type Argument<Call extends (argument: never) => unknown> =

@@ -22,10 +22,12 @@ import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
 import { savePdf } from './save-pdf'
 import { setMenu } from './set-menu'
+import { setQuickLinks } from './set-quick-links'
 import { setReminders } from './set-reminders'
 import { showDataFolder } from './show-data-folder'
 import { showLivingFolder } from './show-living-folder'
 import { showSavedFile } from './show-saved-file'
+import { takeLink } from './take-link'
 import { writeBackup } from './write-backup'
 import { writeLivingFiles } from './write-living-files'
 
@@ -57,6 +59,8 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   writeLivingFiles,
   changeLivingFolder,
   showLivingFolder,
+  takeLink,
+  setQuickLinks,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

@@ -22,6 +22,7 @@ import { showSample } from '../features/plans/show-sample'
 import { Button } from '../ui/button'
 import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
+import { AboutHost, type AboutPage } from './about-host'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
@@ -30,7 +31,10 @@ import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
 import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
+import { useDeepLinks } from './use-deep-links'
+import { useNewsToast } from './use-news-toast'
 import { usePlanProposals } from './use-plan-proposals'
+import { useQuickLinks } from './use-quick-links'
 import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
@@ -72,6 +76,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const [isRestoreOpen, setRestoreOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
   const [isImportOpen, setImportOpen] = useState(false)
+  const [aboutPage, setAboutPage] = useState<AboutPage | null>(null)
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
@@ -83,6 +88,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     copyPart: copy,
     openImport: () => setImportOpen(true),
     openHistory: () => setHistoryOpen(true),
+    openAbout: setAboutPage,
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
   })
@@ -96,6 +102,14 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
   useLivingFolder(seq, today)
+  useQuickLinks(plans)
+  useDeepLinks({
+    plans,
+    showToday: () => goTo('today'),
+    writeReflection: () => runAction('write-reflection'),
+    showPlan,
+  })
+  useNewsToast(() => setAboutPage('news'))
 
   const exportDialog = plan && isExportOpen && (
     <Suspense fallback={null}>
@@ -115,6 +129,9 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       onClose={() => setImportOpen(false)}
       {...{ bundle, today, now, propose, showPlan }}
     />
+  )
+  const aboutHost = (
+    <AboutHost page={aboutPage} onOpen={setAboutPage} onClose={() => setAboutPage(null)} />
   )
   const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
   const view = plan ? chosenView : 'new-plan'
@@ -148,6 +165,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {historyDialog}
         {restoreDialog}
         {importHost}
+        {aboutHost}
         {focusHost}
         <ToastRegion />
       </>
@@ -182,6 +200,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       {historyDialog}
       {restoreDialog}
       {importHost}
+      {aboutHost}
       {focusHost}
       {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />

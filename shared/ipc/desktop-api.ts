@@ -1,5 +1,7 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
+import type { DeepLink } from '#shared/links/deep-link'
+import type { QuickLinks } from '#shared/links/quick-links'
 
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
 export interface DesktopApi {
@@ -51,6 +53,10 @@ export interface DesktopApi {
   changeLivingFolder(request: ChangeLivingFolderRequest): Promise<ChangeLivingFolderResult>
   /** Shows the living folder in the system's file manager. */
   showLivingFolder(): Promise<void>
+  /** Where an address led that was opened in another program; each is answered once. */
+  takeLink(): Promise<DeepLink | null>
+  /** Replaces the links at the app's icon, where the system has a place for them. */
+  setQuickLinks(links: QuickLinks): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -68,11 +74,16 @@ export interface DesktopEvents {
   thoughtCaptured: Thought
   /** Somebody else has changed the living folder, or it has gone or come back. */
   livingFolderChanged: null
+  /** An address was opened in another program; `takeLink` says where it leads. */
+  linkArrived: null
 }
 
 export interface AppDescription {
   readonly name: string
   readonly version: string
+  /** Versions of what the app runs on. */
+  readonly electron: string
+  readonly chromium: string
   readonly platform: 'linux' | 'darwin' | 'win32'
   readonly dataFolder: string
 }
@@ -97,6 +108,8 @@ export interface Settings {
   readonly captureShortcut: string
   /** Do keys that are a single letter mean something, such as F on a task? */
   readonly singleLetterKeys: boolean
+  /** The version of the app that ran last; null before its first start. */
+  readonly lastVersion: string | null
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }
@@ -356,6 +369,8 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   writeLivingFiles: 'write-living-files',
   changeLivingFolder: 'change-living-folder',
   showLivingFolder: 'show-living-folder',
+  takeLink: 'take-link',
+  setQuickLinks: 'set-quick-links',
 }
 
 /** The channel of each event. */
@@ -367,6 +382,7 @@ export const eventChannels: Readonly<Record<keyof DesktopEvents, string>> = {
   reminderMissed: 'reminder-missed',
   thoughtCaptured: 'thought-captured',
   livingFolderChanged: 'living-folder-changed',
+  linkArrived: 'link-arrived',
 }
 
 /** `window.desktop`: the methods, and for each event an `onEvent(listener)` that answers with its undoing. */

@@ -10,6 +10,8 @@ import type {
 const app: AppDescription = {
   name: 'Plumbline',
   version: '1.2.3',
+  electron: '42.0.0',
+  chromium: '148.0.7778.56',
   platform: 'linux',
   dataFolder: '/home/anna/.config/Plumbline',
 }
@@ -26,6 +28,7 @@ const defaults: Settings = {
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
+  lastVersion: '1.2.3',
   lastExport: { format: 'markdown', options: {} },
 }
 
@@ -83,6 +86,8 @@ export const fakeDesktop = {
     Promise.resolve({ kind: 'cancelled' }),
   ),
   showLivingFolder: vi.fn<Desktop['showLivingFolder']>(done),
+  takeLink: vi.fn<Desktop['takeLink']>(() => Promise.resolve(null)),
+  setQuickLinks: vi.fn<Desktop['setQuickLinks']>(done),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),
@@ -90,6 +95,7 @@ export const fakeDesktop = {
   onReminderMissed: listenersOf('reminderMissed'),
   onThoughtCaptured: listenersOf('thoughtCaptured'),
   onLivingFolderChanged: listenersOf('livingFolderChanged'),
+  onLinkArrived: listenersOf('linkArrived'),
 } satisfies Desktop
 
 /** Tells the page what the main process would tell it. */

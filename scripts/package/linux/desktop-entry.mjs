@@ -15,10 +15,9 @@ Comment[de]=Einen Monat Übung planen, täglich darüber schreiben und sehen, wo
 Exec=${program} -- %u
 Icon=plumbline
 Terminal=false
-Categories=Office;ProjectManagement;Education;
+Categories=Office;ProjectManagement;
 Keywords=plan;practice;reflection;journal;backend;fullstack;
 StartupWMClass=plumbline
-SingleMainWindow=true
 MimeType=x-scheme-handler/plumbline;
 Actions=today;reflect;
 

@@ -23,6 +23,7 @@ const goTo = vi.fn<(view: ViewId) => void>()
 const elsewhere = {
   openExport: vi.fn<() => void>(),
   copyPart: vi.fn<() => Promise<void>>(),
+  openAbout: vi.fn<() => void>(),
   openHistory: vi.fn<() => void>(),
   openImport: vi.fn<() => void>(),
   openRestore: vi.fn<() => void>(),
