@@ -9,6 +9,8 @@ const dependencies = [
   'libgbm1',
   'libgtk-3-0 | libgtk-3-0t64',
   'libnss3',
+  // Loaded by name, so that `ldd` does not show it; without it no window opens.
+  'libx11-xcb1',
   'libxss1',
   'libxtst6',
   'xdg-utils',

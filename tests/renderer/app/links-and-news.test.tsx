@@ -64,7 +64,7 @@ describe('an address opened in another program', () => {
 
   it('leads to Today from anywhere', async () => {
     await open(blog)
-    fireEvent.click(screen.getByRole('button', { name: 'Calendar' }))
+    act(() => sendEvent('actionChosen', 'go-calendar'))
     await waitFor(() => expect(main()).toBe('Calendar'))
     follow({ kind: 'today' })
     await waitFor(() => expect(main()).toBe('Today'))

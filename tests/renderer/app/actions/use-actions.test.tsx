@@ -259,6 +259,7 @@ describe('the menu', () => {
         '(togglefullscreen)',
       ],
       Window: ['(minimize)'],
+      Help: ['whats-new', 'about'],
     })
   })
 
@@ -293,6 +294,8 @@ describe('the menu', () => {
       'restore-backup',
       'undo',
       'history',
+      'whats-new',
+      'about',
     ])
   })
 
