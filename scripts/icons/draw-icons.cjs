@@ -1,6 +1,6 @@
 // Run by Electron, as `scripts/commands/icons.mjs` does: Chromium draws the icon in every size.
 const { readFileSync, writeFileSync } = require('node:fs')
-const { join } = require('node:path')
+const path = require('node:path')
 const { app, BrowserWindow } = require('electron')
 
 const [resources, list] = process.argv.slice(-2)
@@ -12,9 +12,9 @@ void app.whenReady().then(async () => {
   await window.loadURL('data:text/html,')
   for (const size of list.split(',').map(Number)) {
     const drawing = size < smallestLarge ? 'icon-small.svg' : 'icon.svg'
-    const svg = readFileSync(join(resources, drawing), 'base64')
-    const png = await window.webContents.executeJavaScript(`(${draw})(${size}, '${svg}')`)
-    writeFileSync(join(resources, 'icons', `${size}.png`), Buffer.from(png, 'base64'))
+    const svg = readFileSync(path.join(resources, drawing), 'base64')
+    const png = await window.webContents.executeJavaScript(`(${String(draw)})(${size}, '${svg}')`)
+    writeFileSync(path.join(resources, 'icons', `${size}.png`), Buffer.from(png, 'base64'))
   }
   app.quit()
 })

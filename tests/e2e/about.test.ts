@@ -22,7 +22,9 @@ test('the help menu tells of the version, the licences and what is new', async (
     const version = await app.electron.evaluate(({ app: electronApp }) => electronApp.getVersion())
     await expect(about.getByText(version, { exact: true })).toBeVisible()
     await about.getByText(/\bdexie \d/).click()
-    await expect(about.getByText('TERMS AND CONDITIONS FOR USE').locator('visible=true')).toHaveCount(1)
+    await expect(
+      about.getByText('TERMS AND CONDITIONS FOR USE').locator('visible=true'),
+    ).toHaveCount(1)
     expect(await findViolations(page)).toEqual([])
 
     await about.getByRole('button', { name: 'What’s new' }).click()

@@ -10,17 +10,20 @@ import styles from './news-dialog.module.css'
 export function NewsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="What’s new" isOpen onClose={onClose} size={640}>
-      {releases.map((release, index) => (
-        <section key={release.version ?? index} className={styles.release}>
-          <ReleaseHeading release={release} />
-          <div className={styles.text}>
-            <MarkdownView
-              text={release.text}
-              onOpenLink={(address) => void desktop.openLink(address)}
-            />
-          </div>
-        </section>
-      ))}
+      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys */}
+      <div className="inset-focus" tabIndex={0} role="group" aria-label="Versions">
+        {releases.map((release, index) => (
+          <section key={release.version ?? index} className={styles.release}>
+            <ReleaseHeading release={release} />
+            <div className={styles.text}>
+              <MarkdownView
+                text={release.text}
+                onOpenLink={(address) => void desktop.openLink(address)}
+              />
+            </div>
+          </section>
+        ))}
+      </div>
     </Dialog>
   )
 }

@@ -10,8 +10,9 @@ const icons = join(repositoryFolder, 'resources', 'icons')
  *
  * @param {string} target the folder to write to
  * @param {import('../../electron/runtime.mjs').Runtime} runtime
+ * @param {string} licences the list of what the app is built from
  */
-export function builderConfig(target, runtime) {
+export function builderConfig(target, runtime, licences) {
   return {
     appId: 'app.plumbline.Plumbline',
     productName: 'Plumbline',
@@ -20,6 +21,7 @@ export function builderConfig(target, runtime) {
     electronVersion: runtime.version,
     electronDist: runtime.folder,
     artifactName: 'plumbline-${version}-${os}-${arch}.${ext}',
+    extraFiles: [{ from: licences, to: 'LICENSES.packages.txt' }],
     npmRebuild: false,
     publish: null,
     electronFuses: builderFuses(),

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { runNpm } from '../../process/programs.mjs'
 import { Refusal } from '../../process/refusal.mjs'
 import { say } from '../../process/say.mjs'
+import { collectLicences } from '../collect-licences.mjs'
 import { requireFuses } from '../fuses.mjs'
 import { stageApp } from '../stage-app.mjs'
+import { describePackages } from '../write-licences.mjs'
 import { builderConfig } from './builder-config.mjs'
 
 /** Fetched when it is needed: a quarter of all packages would be there for it alone. */
@@ -26,7 +28,9 @@ export async function packageForOthers(target, runtime, release) {
   const work = mkdtempSync(join(tmpdir(), 'plumbline-package-'))
   const config = join(work, 'electron-builder.json')
   const app = stageApp(release)
-  writeFileSync(config, JSON.stringify(builderConfig(target, runtime)))
+  const licences = join(work, 'LICENSES.packages.txt')
+  writeFileSync(licences, describePackages(collectLicences()))
+  writeFileSync(config, JSON.stringify(builderConfig(target, runtime, licences)))
   const call = ['electron-builder', '--config', config, '--publish', 'never']
   // Started in the folder of the app, or it would pack our own packages, too.
   const code = await runNpm(['exec', '--yes', `--package=${builder}`, '--', ...call], app)
@@ -49,7 +53,10 @@ function placeIn(target) {
     const folder = join(target, 'win-unpacked')
     return { folder, binary: join(folder, 'Plumbline.exe') }
   }
-  const unpacked = readdirSync(target).find((name) => /^mac/.test(name) && !name.includes('.'))
+  const folders = readdirSync(target, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  const unpacked = folders.find(({ name }) => name.startsWith('mac'))?.name
   const folder = join(target, unpacked ?? 'mac', 'Plumbline.app', 'Contents')
   const framework = join(folder, 'Frameworks', 'Electron Framework.framework')
   return { folder, binary: join(framework, 'Electron Framework') }

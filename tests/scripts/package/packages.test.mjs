@@ -32,7 +32,11 @@ describe('a package', () => {
   })
 
   test('for Windows and macOS has the same fuses and opens the same addresses', () => {
-    const config = builderConfig('dist', { folder: '', executable: '', version: '42.0.0' })
+    const config = builderConfig(
+      'dist',
+      { folder: '', executable: '', version: '42.0.0' },
+      'list.txt',
+    )
     expect(config.electronFuses).toMatchObject({ runAsNode: false, onlyLoadAppFromAsar: true })
     expect(config.protocols).toEqual([{ name: 'Plumbline', schemes: ['plumbline'] }])
   })

@@ -58,7 +58,8 @@ describe('the address of a plan', () => {
     fc.assert(
       fc.property(fc.oneof(fc.uuid(), fc.string()), (planId) => {
         const address = planAddress(planId)
-        if (address !== null) expect(parseDeepLink(address)).toEqual({ kind: 'plan', planId })
+        const link = address === null ? { kind: 'plan', planId } : parseDeepLink(address)
+        expect(link).toEqual({ kind: 'plan', planId })
       }),
     )
     expect(planAddress('0198f2c1-7e1a-7000-8000-000000000001')).not.toBeNull()
