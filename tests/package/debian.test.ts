@@ -38,7 +38,7 @@ for (const release of ['bookworm', 'trixie']) {
 
       debian.run(`apt-get purge -y plumbline && rm ${file}`)
       // What a user wrote is theirs; all else is gone.
-      const left = debian.run("find / -xdev -iname '*plumbline*' -not -path '/proc/*'")
+      const left = debian.run("find / -xdev -iname '*plumbline*' -prune")
       expect(left.trim().split('\n')).toEqual([`/${data}`])
     } finally {
       debian.remove()
