@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { collectLicences } from './scripts/package/collect-licences.mjs'
 
 /** Three builds, one per process: main and preload as single files, the page as lazy chunks. */
 export default defineConfig({
@@ -36,6 +37,8 @@ export default defineConfig({
         ),
       },
     },
+    // What the app says of the packages it is built from (`renderer/features/about/licences.ts`).
+    define: { __LICENCES__: JSON.stringify(collectLicences()) },
     build: {
       minify: true,
       rollupOptions: {

@@ -12,6 +12,8 @@ import { catchMainFaults } from './crashes/catch-main-faults'
 import { noteLostProcesses } from './crashes/note-lost-processes'
 import { offerWayOutOfHang } from './crashes/offer-way-out-of-hang'
 import { recoverFromCrashes } from './crashes/recover-from-crashes'
+import { openLinkPost } from './deep-links/link-post'
+import { describeLaunch, receiveLinks } from './deep-links/receive-links'
 import { offerDeveloperTools } from './developer-tools'
 import { openFaultLog } from './faults/open-fault-log'
 import { registerHandlers } from './ipc/register-handlers'
@@ -24,6 +26,7 @@ import { standardMenu } from './menu/standard-menu'
 import { appOrigin, choosePageOrigin } from './page-address'
 import { relaxPolicyForVite } from './protocol/relax-policy-for-vite'
 import { registerPageScheme, servePage } from './protocol/serve-page'
+import { registerWithWindows } from './register-with-windows'
 import { startReminders } from './reminders/start-reminders'
 import { enableSandbox } from './security/enable-sandbox'
 import { guardAllContents } from './security/guard-contents'
@@ -49,13 +52,18 @@ enableSandbox()
 allowShortcutsOnWayland()
 
 // Two processes on one database would wait for each other without a word.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.exit()
+const launch = describeLaunch(process.argv)
+const links = openLinkPost()
+if (app.requestSingleInstanceLock(launch)) {
+  receiveLinks(links, launch)
+  void app.whenReady().then(start)
+} else app.exit()
 
 function start(): void {
   const dataFolder = app.getPath('userData')
   const settings = openSettings(dataFolder)
   applyAppearance(settings.current())
+  registerWithWindows()
 
   guardAllContents(pageOrigin)
   refusePermissions(session.defaultSession, pageOrigin)
@@ -85,6 +93,7 @@ function start(): void {
   if (!app.isPackaged) offerDeveloperTools(window)
   showMenu(window, standardMenu)
   showOnLaunch(window)
+  links.connect(window)
   quitOnShutdown()
 
   const thoughts = openThoughtPost(window)
@@ -112,6 +121,7 @@ function start(): void {
       living: openLivingFolder(dataFolder, () => sendEvent(window, 'livingFolderChanged', null)),
       faults,
       crashes,
+      links,
     },
     pageOrigin,
   )

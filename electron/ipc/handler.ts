@@ -7,6 +7,7 @@ import type { Background } from '../background/background'
 import type { CrashRecovery } from '../crashes/recover-from-crashes'
 import type { FaultLog } from '../faults/open-fault-log'
 import type { ThoughtPost } from '../capture/thought-post'
+import type { LinkPost } from '../deep-links/link-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
 import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
@@ -38,6 +39,7 @@ export interface Shell {
   readonly faults: FaultLog
   readonly crashes: CrashRecovery
   readonly storage: Storage
+  readonly links: LinkPost
 }
 
 type Argument<Call extends (argument: never) => unknown> =

@@ -28,11 +28,13 @@ import { saveFile } from './save-file'
 import { savePdf } from './save-pdf'
 import { setDatabaseAside } from './set-database-aside'
 import { setMenu } from './set-menu'
+import { setQuickLinks } from './set-quick-links'
 import { setReminders } from './set-reminders'
 import { settlePast } from './settle-past'
 import { showDataFolder } from './show-data-folder'
 import { showLivingFolder } from './show-living-folder'
 import { showSavedFile } from './show-saved-file'
+import { takeLink } from './take-link'
 import { writeBackup } from './write-backup'
 import { writeLivingFiles } from './write-living-files'
 
@@ -71,6 +73,8 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   readJournal,
   setDatabaseAside,
   settlePast,
+  takeLink,
+  setQuickLinks,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

@@ -23,6 +23,7 @@ import { SafeguardBanner } from '../features/recovery/safeguard-banner'
 import { Button } from '../ui/button'
 import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
+import { AboutHost, type AboutPage } from './about-host'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
@@ -34,7 +35,10 @@ import { PanelBoundary } from './panel-boundary'
 import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
 import { useCrashNotice } from './use-crash-notice'
+import { useDeepLinks } from './use-deep-links'
+import { useNewsToast } from './use-news-toast'
 import { usePlanProposals } from './use-plan-proposals'
+import { useQuickLinks } from './use-quick-links'
 import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
@@ -77,6 +81,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const [isRestoreOpen, setRestoreOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
   const [isImportOpen, setImportOpen] = useState(false)
+  const [aboutPage, setAboutPage] = useState<AboutPage | null>(null)
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
@@ -88,6 +93,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     copyPart: copy,
     openImport: () => setImportOpen(true),
     openHistory: () => setHistoryOpen(true),
+    openAbout: setAboutPage,
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
   })
@@ -101,6 +107,14 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
   useLivingFolder(seq, today)
+  useQuickLinks(plans)
+  useDeepLinks({
+    plans,
+    showToday: () => goTo('today'),
+    writeReflection: () => runAction('write-reflection'),
+    showPlan,
+  })
+  useNewsToast(() => setAboutPage('news'))
 
   const exportDialog = plan && isExportOpen && (
     <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
@@ -132,6 +146,11 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const focusHost = (
     <DialogBoundary name="The timer">
       <FocusHost bundle={bundle} today={today} now={now} />
+    </DialogBoundary>
+  )
+  const aboutHost = (
+    <DialogBoundary name="About" onClose={() => setAboutPage(null)}>
+      <AboutHost page={aboutPage} onOpen={setAboutPage} onClose={() => setAboutPage(null)} />
     </DialogBoundary>
   )
   const view = plan ? chosenView : 'new-plan'
@@ -166,6 +185,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {historyDialog}
         {restoreDialog}
         {importHost}
+        {aboutHost}
         {focusHost}
         <ToastRegion />
       </>
@@ -205,6 +225,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       {historyDialog}
       {restoreDialog}
       {importHost}
+      {aboutHost}
       {focusHost}
       {open && (
         <DialogBoundary name="The preview" onClose={open.dismiss}>

@@ -1,6 +1,8 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import type { PageFault } from '#shared/faults/page-fault'
+import type { DeepLink } from '#shared/links/deep-link'
+import type { QuickLinks } from '#shared/links/quick-links'
 
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
 export interface DesktopApi {
@@ -66,6 +68,10 @@ export interface DesktopApi {
   setDatabaseAside(): Promise<SetAsideResult>
   /** The data is in order as it is: remembers that, and under which name it is found. */
   settlePast(past: SettledPast): Promise<void>
+  /** Where an address led that was opened in another program; each is answered once. */
+  takeLink(): Promise<DeepLink | null>
+  /** Replaces the links at the app's icon, where the system has a place for them. */
+  setQuickLinks(links: QuickLinks): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -83,11 +89,16 @@ export interface DesktopEvents {
   thoughtCaptured: Thought
   /** Somebody else has changed the living folder, or it has gone or come back. */
   livingFolderChanged: null
+  /** An address was opened in another program; `takeLink` says where it leads. */
+  linkArrived: null
 }
 
 export interface AppDescription {
   readonly name: string
   readonly version: string
+  /** Versions of what the app runs on. */
+  readonly electron: string
+  readonly chromium: string
   readonly platform: 'linux' | 'darwin' | 'win32'
   readonly dataFolder: string
 }
@@ -112,6 +123,8 @@ export interface Settings {
   readonly captureShortcut: string
   /** Do keys that are a single letter mean something, such as F on a task? */
   readonly singleLetterKeys: boolean
+  /** The version of the app that ran last; null before its first start. */
+  readonly lastVersion: string | null
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }
@@ -429,6 +442,8 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   readJournal: 'read-journal',
   setDatabaseAside: 'set-database-aside',
   settlePast: 'settle-past',
+  takeLink: 'take-link',
+  setQuickLinks: 'set-quick-links',
 }
 
 /** The channel of each event. */
@@ -440,6 +455,7 @@ export const eventChannels: Readonly<Record<keyof DesktopEvents, string>> = {
   reminderMissed: 'reminder-missed',
   thoughtCaptured: 'thought-captured',
   livingFolderChanged: 'living-folder-changed',
+  linkArrived: 'link-arrived',
 }
 
 /** `window.desktop`: the methods, and for each event an `onEvent(listener)` that answers with its undoing. */

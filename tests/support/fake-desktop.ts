@@ -11,6 +11,8 @@ import type {
 const app: AppDescription = {
   name: 'Plumbline',
   version: '1.2.3',
+  electron: '42.0.0',
+  chromium: '148.0.7778.56',
   platform: 'linux',
   dataFolder: '/home/anna/.config/Plumbline',
 }
@@ -27,6 +29,7 @@ const defaults: Settings = {
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
+  lastVersion: '1.2.3',
   lastExport: { format: 'markdown', options: {} },
 }
 
@@ -107,6 +110,8 @@ export const fakeDesktop = {
     Promise.resolve({ kind: 'done', folder: 'x' }),
   ),
   settlePast: vi.fn<Desktop['settlePast']>(done),
+  takeLink: vi.fn<Desktop['takeLink']>(() => Promise.resolve(null)),
+  setQuickLinks: vi.fn<Desktop['setQuickLinks']>(done),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),
@@ -114,6 +119,7 @@ export const fakeDesktop = {
   onReminderMissed: listenersOf('reminderMissed'),
   onThoughtCaptured: listenersOf('thoughtCaptured'),
   onLivingFolderChanged: listenersOf('livingFolderChanged'),
+  onLinkArrived: listenersOf('linkArrived'),
 } satisfies Desktop
 
 /** Tells the page what the main process would tell it. */

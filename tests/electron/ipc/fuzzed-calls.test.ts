@@ -7,13 +7,18 @@ import { toBackup } from '#shared/export/formats/backup/to-backup'
 import { openBackups } from '../../../electron/backups/open-backups'
 import { captureHandlers, type CaptureShell } from '../../../electron/capture/capture-handlers'
 import { openThoughtDraft } from '../../../electron/capture/thought-draft'
+import { openLinkPost } from '../../../electron/deep-links/link-post'
+import { openFaultLog } from '../../../electron/faults/open-fault-log'
 import { answerCall, CallError } from '../../../electron/ipc/answer-call'
 import type { Handler, HandlerOf, Method, Shell } from '../../../electron/ipc/handler'
 import type { CallEvent } from '../../../electron/ipc/is-trusted-sender'
 import { handlers } from '../../../electron/ipc/register-handlers'
+import { openJournal } from '../../../electron/journal/open-journal'
 import { openLivingFolder } from '../../../electron/living-folder/open-living-folder'
 import { openReminders } from '../../../electron/reminders/open-reminders'
 import { openSettings } from '../../../electron/settings'
+import { openPast } from '../../../electron/storage/open-past'
+import { openStorage } from '../../../electron/storage/open-storage'
 import { buildBundle } from '../../support/build-bundle'
 import { FakeWindow } from '../fake-window'
 
@@ -98,7 +103,18 @@ beforeAll(async () => {
     reminders: openReminders(folders.data, { show() {}, tellMissed() {} }),
     thoughts: { answer() {}, send: () => Promise.resolve({ kind: 'kept' }) },
     backups: openBackups(folders.data),
+    storage: openStorage({
+      dataFolder: folders.data,
+      journal: openJournal(folders.data),
+      past: openPast(folders.data),
+      versions: { app: '1', electron: '1' },
+      hasBackups: () => Promise.resolve(false),
+      clear: () => Promise.resolve(),
+    }),
     living: openLivingFolder(folders.data, () => {}),
+    faults: openFaultLog(folders.data, '1'),
+    crashes: { openAgain() {} },
+    links: openLinkPost(),
   } as unknown as Shell
   capture = { window: shell.window, draft: openThoughtDraft(folders.data), post: shell.thoughts }
   const plan = { planId: 'plan-1', title: 'Mini blog', profile: 'gfm' } as const
@@ -159,6 +175,21 @@ const usual: Readonly<Record<Method, unknown>> = {
   },
   changeLivingFolder: { kind: 'choose', planId: 'plan-1', title: 'Mini blog', profile: 'gfm' },
   showLivingFolder: undefined,
+  noteFault: {
+    kind: 'page-error',
+    errors: [{ name: 'TypeError', code: '', frames: [] }],
+  },
+  describeFaults: undefined,
+  readPast: undefined,
+  appendChanges: [{ seq: 1, at: 1, label: 'Write', ops: [], via: 'change', joins: null }],
+  readJournal: undefined,
+  setDatabaseAside: undefined,
+  settlePast: { database: 'plumbline', schemaVersion: 4, hasData: true, untold: null },
+  takeLink: undefined,
+  setQuickLinks: {
+    daily: [{ label: 'Today', address: 'plumbline://today' }],
+    plans: [{ label: 'Mini blog', address: 'plumbline://plan/plan-1' }],
+  },
 }
 
 const usualOfCapture: Readonly<Record<keyof typeof captureHandlers, unknown>> = {

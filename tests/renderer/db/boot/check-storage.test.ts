@@ -187,7 +187,7 @@ describe('a database that lost something is made anew, and told', () => {
     expect(await restart()).toEqual({ kind: 'ready', recovery: null })
     expect(await verifyRows()).toBe('The rows of change 3 do not add up.')
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const startAgain = vi.fn(() => Promise.resolve())
+    const startAgain = vi.fn<() => Promise<void>>(() => Promise.resolve())
     verifyRowsLater(startAgain)
     vi.advanceTimersByTime(10_000)
     vi.useRealTimers()
