@@ -6,8 +6,8 @@ import { allowCapture, openCapture } from './pages/capture-window'
 import { setWindowBounds } from './pages/main-window'
 
 // The 20 items of Electron's security checklist, in its order (RELIABILITY.md, section 3), each as a test of the
-// running app. What a test of a part holds more closely is named with it. Item 19, the fuses, is about the packed
-// app: tests/e2e/packaged.
+// running app. What a test of a part holds more closely is named with it. Item 19, the fuses, can only
+// be seen of the packed app, where `npm run package` reads them back.
 
 const out = fileURLToPath(new URL('../../out/', import.meta.url))
 
