@@ -60,7 +60,7 @@ const rules = [
   },
   {
     name: 'only preloads talk to the main process',
-    applies: (path: string) => path.startsWith('electron/') && !/preload\.ts$/.test(path),
+    applies: (path: string) => path.startsWith('electron/') && !path.endsWith('preload.ts'),
     forbids: /\bipcRenderer\b/,
   },
   {
