@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin, Rolldown } from 'vite'
+import { collectLicences } from './scripts/package/collect-licences.mjs'
 
 /** Three builds, one per process: main and preload as single files, the page as lazy chunks. */
 export default defineConfig({
@@ -27,12 +28,24 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    resolve: {
+      alias: {
+        // For browsers it lets `innerHTML` decode `&amp;` in Markdown, which the security policy of the page
+        // refuses: a note with an entity could not be read. This is its table, for everybody else.
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
+    // What the app says of the packages it is built from (`renderer/features/about/licences.ts`).
+    define: { __LICENCES__: JSON.stringify(collectLicences()) },
     build: {
       minify: true,
       rollupOptions: {
         input: {
           index: resolve('renderer/index.html'),
           capture: resolve('renderer/capture.html'),
+          'safe-mode': resolve('renderer/safe-mode.html'),
         },
         output: {
           codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOfStart }] },
@@ -44,17 +57,22 @@ export default defineConfig({
 })
 
 /**
- * What a page loads to start is one file, and one more for what both pages share. As dozens of small ones
+ * What a page loads to start is one file, and one more for what several pages share. As dozens of small ones
  * it would be asked for, read and compiled one by one, which costs more than all of their content.
  *
  * @returns null for what is loaded later
  */
 function chunkOfStart(id: string, context: Rolldown.ChunkingContext): string | null {
-  const [isOfApp, isOfCapture] = ['renderer/main.tsx', 'renderer/capture.tsx'].map((entry) =>
+  const pages = Object.entries(startOfPage).filter(([, entry]) =>
     modulesOfStart(resolve(entry), context).has(id),
   )
-  if (isOfApp && isOfCapture) return 'base'
-  return isOfApp ? 'app' : isOfCapture ? 'capture' : null
+  return pages.length > 1 ? 'base' : (pages[0]?.[0] ?? null)
+}
+
+const startOfPage = {
+  app: 'renderer/main.tsx',
+  capture: 'renderer/capture.tsx',
+  'safe-mode': 'renderer/safe-mode.tsx',
 }
 
 /** A module and all it imports, without what it loads when it is needed. */

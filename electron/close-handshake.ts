@@ -2,6 +2,8 @@ import { app, powerMonitor, type BrowserWindow } from 'electron'
 import { sendEvent } from './ipc/send-event'
 
 export interface CloseHandshake {
+  /** Lets the page store what is unsaved now, whatever comes next. */
+  storeNow(): void
   /** The page has stored what it held. */
   confirm(): void
 }
@@ -33,6 +35,7 @@ export function askBeforeClosing(window: BrowserWindow, refuge: Refuge): CloseHa
     clearTimeout(timer)
     if (!window.isDestroyed()) window.destroy()
   }
+  const askPage = (): void => sendEvent(window, 'closeRequested', null)
   const hide = async (): Promise<void> => {
     hiding = false
     const isReachable = await refuge.canBeReached()
@@ -46,6 +49,8 @@ export function askBeforeClosing(window: BrowserWindow, refuge: Refuge): CloseHa
   window.on('unresponsive', () => (responsive = false))
   contents.on('render-process-gone', () => {
     loaded = false
+    // Whatever comes after it begins anew.
+    responsive = true
     hiding = false
     if (timer) close()
   })
@@ -57,10 +62,11 @@ export function askBeforeClosing(window: BrowserWindow, refuge: Refuge): CloseHa
     if (timer) return
     hiding = !quitting && refuge.isWanted()
     if (!hiding) timer = setTimeout(close, longestWait)
-    sendEvent(window, 'closeRequested', null)
+    askPage()
   })
 
   return {
+    storeNow: askPage,
     confirm() {
       if (timer) close()
       else if (hiding) void hide()

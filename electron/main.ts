@@ -3,23 +3,30 @@ import { app, session } from 'electron'
 import { applyAppearance } from './appearance'
 import { joinBackground } from './background/background'
 import { openLoginItem, wasStartedAtLogin } from './background/login-item'
-import { openBackups } from './backups/open-backups'
 import { openCapture } from './capture/open-capture'
 import { allowShortcutsOnWayland } from './capture/shortcut-keeper'
 import { openThoughtDraft } from './capture/thought-draft'
 import { openThoughtPost } from './capture/thought-post'
 import { askBeforeClosing, quitOnShutdown } from './close-handshake'
-import { recoverFromCrashes } from './crash-recovery'
+import { catchMainFaults } from './crashes/catch-main-faults'
+import { noteLostProcesses } from './crashes/note-lost-processes'
+import { offerWayOutOfHang } from './crashes/offer-way-out-of-hang'
+import { recoverFromCrashes } from './crashes/recover-from-crashes'
+import { openLinkPost } from './deep-links/link-post'
+import { describeLaunch, receiveLinks } from './deep-links/receive-links'
 import { offerDeveloperTools } from './developer-tools'
+import { openFaultLog } from './faults/open-fault-log'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
 import { openLivingFolder } from './living-folder/open-living-folder'
+import { openUserStorage } from './storage/open-user-storage'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
 import { appOrigin, choosePageOrigin } from './page-address'
 import { relaxPolicyForVite } from './protocol/relax-policy-for-vite'
 import { registerPageScheme, servePage } from './protocol/serve-page'
+import { registerWithWindows } from './register-with-windows'
 import { startReminders } from './reminders/start-reminders'
 import { enableSandbox } from './security/enable-sandbox'
 import { guardAllContents } from './security/guard-contents'
@@ -36,6 +43,8 @@ import { readWindowState, rememberWindowState } from './window-state'
 const pageOrigin = choosePageOrigin(app.isPackaged, process.env['ELECTRON_RENDERER_URL'])
 
 app.setName('Plumbline')
+const faults = openFaultLog(app.getPath('userData'), app.getVersion())
+const mainFaults = catchMainFaults(faults)
 refuseDebugging()
 silenceChromium(pageOrigin)
 registerPageScheme()
@@ -43,13 +52,18 @@ enableSandbox()
 allowShortcutsOnWayland()
 
 // Two processes on one database would wait for each other without a word.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.exit()
+const launch = describeLaunch(process.argv)
+const links = openLinkPost()
+if (app.requestSingleInstanceLock(launch)) {
+  receiveLinks(links, launch)
+  void app.whenReady().then(start)
+} else app.exit()
 
 function start(): void {
   const dataFolder = app.getPath('userData')
   const settings = openSettings(dataFolder)
   applyAppearance(settings.current())
+  registerWithWindows()
 
   guardAllContents(pageOrigin)
   refusePermissions(session.defaultSession, pageOrigin)
@@ -57,6 +71,9 @@ function start(): void {
   session.defaultSession.setSpellCheckerLanguages([])
   servePage(session.defaultSession, join(import.meta.dirname, '../renderer'))
   if (pageOrigin !== appOrigin) relaxPolicyForVite(session.defaultSession, pageOrigin)
+
+  // What is read from the disk is read while the window is made.
+  const { storage, backups } = openUserStorage(session.defaultSession, pageOrigin)
 
   const tray = openTray({
     open: () => showWindow(window),
@@ -69,11 +86,14 @@ function start(): void {
   const staysHidden = async (): Promise<boolean> => wasStartedAtLogin() && tray.canBeReached()
   const window = createMainWindow(readWindowState(dataFolder), !app.isPackaged, staysHidden)
   rememberWindowState(window, dataFolder)
-  recoverFromCrashes(window)
+  const crashes = recoverFromCrashes(window, { pageOrigin, faults })
+  offerWayOutOfHang(window, faults)
+  noteLostProcesses(faults)
   offerContextMenu(window)
   if (!app.isPackaged) offerDeveloperTools(window)
   showMenu(window, standardMenu)
   showOnLaunch(window)
+  links.connect(window)
   quitOnShutdown()
 
   const thoughts = openThoughtPost(window)
@@ -86,6 +106,7 @@ function start(): void {
   void background.follow(settings.current())
   const reminders = startReminders(window, dataFolder)
   const closing = askBeforeClosing(window, tray)
+  mainFaults.started({ window, storeNow: () => closing.storeNow() })
   registerHandlers(
     {
       window,
@@ -95,10 +116,14 @@ function start(): void {
       background,
       reminders,
       thoughts,
-      backups: openBackups(dataFolder),
+      backups,
+      storage,
       living: openLivingFolder(dataFolder, () => sendEvent(window, 'livingFolderChanged', null)),
+      faults,
+      crashes,
+      links,
     },
     pageOrigin,
   )
-  void window.loadURL(`${pageOrigin}/`)
+  crashes.openAgain()
 }

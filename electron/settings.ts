@@ -48,6 +48,7 @@ export const defaultSettings: Settings = {
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
+  lastVersion: null,
   lastExport: { format: 'markdown', options: {} },
 }
 
@@ -65,6 +66,7 @@ const fields = {
   quickCapture: v.boolean(),
   captureShortcut: v.pipe(v.string(), v.regex(/^((Mod|Ctrl|Alt|Shift)\+){0,4}[A-Za-z0-9]{1,12}$/)),
   singleLetterKeys: v.boolean(),
+  lastVersion: v.nullable(v.pipe(v.string(), v.maxLength(50))),
   lastExport: v.strictObject({
     format: shortText,
     options: v.record(shortText, v.record(shortText, v.union([v.boolean(), shortText]))),
@@ -84,6 +86,7 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   quickCapture: v.exactOptional(fields.quickCapture),
   captureShortcut: v.exactOptional(fields.captureShortcut),
   singleLetterKeys: v.exactOptional(fields.singleLetterKeys),
+  lastVersion: v.exactOptional(fields.lastVersion),
   lastExport: v.exactOptional(fields.lastExport),
 })
 
@@ -100,5 +103,6 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   quickCapture: v.optional(fields.quickCapture, defaultSettings.quickCapture),
   captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
   singleLetterKeys: v.optional(fields.singleLetterKeys, defaultSettings.singleLetterKeys),
+  lastVersion: v.optional(fields.lastVersion, defaultSettings.lastVersion),
   lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
 })

@@ -6,18 +6,31 @@ import './ui/styles/base.css'
 import { App } from './app/app'
 import { now } from './app/clock'
 import { ErrorScreen } from './app/error-screen'
+import { StorageGate } from './app/storage-gate'
 import { stampChangesWith } from './db/apply-change'
+import { noteFault, noteUncaught } from './desktop/note-fault'
+import { runBoot } from './db/boot/run-boot'
 import { loadSettings } from './desktop/settings'
 
+noteUncaught()
 stampChangesWith(now)
 void loadSettings()
+void runBoot()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
+createRoot(root, { onCaughtError: report, onUncaughtError: report }).render(
   <StrictMode>
     <ErrorScreen>
-      <App />
+      <StorageGate>
+        <App />
+      </StorageGate>
     </ErrorScreen>
   </StrictMode>,
 )
+
+/** What cannot be drawn is told in its place; this is for the log, and for developers. */
+function report(error: unknown): void {
+  noteFault('panel-error', error)
+  console.error(error)
+}

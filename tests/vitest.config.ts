@@ -55,8 +55,13 @@ function pureTests(name: string, zone?: string) {
     test: {
       name,
       include: ['tests/shared/**/*.test.ts', 'tests/support/time-zone.test.ts'],
-      // Nothing in them hangs on the time zone, and they take their time.
-      ...(zone && { exclude: ['**/*.growth.test.ts'] }),
+      // Nothing in them hangs on the time zone they start in, and they take their time.
+      ...(zone && {
+        exclude: [
+          '**/*.growth.test.ts',
+          '**/{all-zones,damaged-backups,long-texts,payloads}.test.ts',
+        ],
+      }),
       setupFiles: zone ? [...setupFiles, 'tests/support/fewer-runs.ts'] : setupFiles,
       ...timeouts,
       // What is pure has nothing to be kept apart from, and one process for all files is many times faster.

@@ -29,7 +29,8 @@ export function openCapture(
       window = null
       for (const method of methods) ipcMain.removeHandler(captureChannels[method])
     })
-    void created.loadURL(`${pageOrigin}/capture.html`)
+    // A window that is closed while it loads has nothing to report.
+    created.loadURL(`${pageOrigin}/capture.html`).catch(() => undefined)
   }
 
   main.once('closed', () => window?.destroy())

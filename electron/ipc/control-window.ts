@@ -1,10 +1,11 @@
+import { app } from 'electron'
 import * as v from 'valibot'
 import { assertNever } from '#shared/assert-never'
 import type { Handler } from './handler'
 
 export const controlWindow: Handler<'controlWindow'> = {
-  argument: v.picklist(['minimize', 'toggle-maximize', 'close']),
-  handle(command, { window }) {
+  argument: v.picklist(['minimize', 'toggle-maximize', 'close', 'open-again', 'quit']),
+  handle(command, { window, crashes }) {
     switch (command) {
       case 'minimize':
         return window.minimize()
@@ -12,6 +13,10 @@ export const controlWindow: Handler<'controlWindow'> = {
         return window.isMaximized() ? window.unmaximize() : window.maximize()
       case 'close':
         return window.close()
+      case 'open-again':
+        return crashes.openAgain()
+      case 'quit':
+        return app.quit()
       default:
         return assertNever(command)
     }

@@ -8,6 +8,8 @@ export const describeApp: Handler<'describeApp'> = {
   handle: () => ({
     name: app.name,
     version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
     platform: platformOf(process.platform),
     dataFolder: app.getPath('userData'),
   }),

@@ -4,10 +4,14 @@ import type { DesktopApi } from '#shared/ipc/desktop-api'
 import type { CloseHandshake } from '../close-handshake'
 import type { Backups } from '../backups/open-backups'
 import type { Background } from '../background/background'
+import type { CrashRecovery } from '../crashes/recover-from-crashes'
+import type { FaultLog } from '../faults/open-fault-log'
 import type { ThoughtPost } from '../capture/thought-post'
+import type { LinkPost } from '../deep-links/link-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
 import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
+import type { Storage } from '../storage/open-storage'
 
 export type Method = keyof DesktopApi
 
@@ -32,6 +36,10 @@ export interface Shell {
   readonly thoughts: ThoughtPost
   readonly backups: Backups
   readonly living: LivingFolderKeeper
+  readonly faults: FaultLog
+  readonly crashes: CrashRecovery
+  readonly storage: Storage
+  readonly links: LinkPost
 }
 
 type Argument<Call extends (argument: never) => unknown> =

@@ -18,7 +18,8 @@ function guardContents(contents: WebContents, pageOrigin: string): void {
   contents.on('will-redirect', stay)
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
-    void openLink(url)
+    // Without a browser there is nothing to open it with.
+    openLink(url).catch(() => undefined)
     return { action: 'deny' }
   })
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')

@@ -16,18 +16,26 @@ import { useLivingFolder } from '../features/living-folder/use-living-folder'
 import { OtherStarts } from '../features/plans/other-starts'
 import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
+import { SafeguardBanner } from '../features/recovery/safeguard-banner'
 import { Button } from '../ui/button'
 import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
+import { AboutHost, type AboutPage } from './about-host'
 import { useActions } from './actions/use-actions'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
+import { DialogBoundary } from './dialog-boundary'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
+import { PanelBoundary } from './panel-boundary'
 import { ReplanPreview } from './replan-preview'
 import { useCloseHandshake } from './use-close-handshake'
+import { useCrashNotice } from './use-crash-notice'
+import { useDeepLinks } from './use-deep-links'
+import { useNewsToast } from './use-news-toast'
 import { usePlanProposals } from './use-plan-proposals'
+import { useQuickLinks } from './use-quick-links'
 import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
@@ -51,6 +59,7 @@ export function App() {
   const settings = useSettings()
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
+  useCrashNotice()
   const hasLetterKeys = settings?.singleLetterKeys ?? true
   useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
   if (!settings || !data) return null
@@ -78,6 +87,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const [isRestoreOpen, setRestoreOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
   const [isImportOpen, setImportOpen] = useState(false)
+  const [aboutPage, setAboutPage] = useState<AboutPage | null>(null)
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
@@ -89,6 +99,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     copyPart: copy,
     openImport: () => setImportOpen(true),
     openHistory: () => setHistoryOpen(true),
+    openAbout: setAboutPage,
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
   })
@@ -102,37 +113,63 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
   useLivingFolder(seq, today)
+  useQuickLinks(plans)
+  useDeepLinks({
+    plans,
+    showToday: () => goTo('today'),
+    writeReflection: () => runAction('write-reflection'),
+    showPlan,
+  })
+  useNewsToast(() => setAboutPage('news'))
 
   const exportDialog = plan && isExportOpen && (
-    <Suspense fallback={null}>
-      <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-    </Suspense>
+    <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
+      <Suspense fallback={null}>
+        <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
+      </Suspense>
+    </DialogBoundary>
   )
   const historyDialog = isHistoryOpen && (
-    <Suspense fallback={null}>
-      <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
-    </Suspense>
+    <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
+      <Suspense fallback={null}>
+        <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+      </Suspense>
+    </DialogBoundary>
   )
   const restoreDialog = isRestoreOpen && (
-    <Suspense fallback={null}>
-      <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
-    </Suspense>
+    <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
+      <Suspense fallback={null}>
+        <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+      </Suspense>
+    </DialogBoundary>
   )
   const importHost = (
-    <ImportHost
-      isOpen={isImportOpen}
-      onOpen={() => setImportOpen(true)}
-      onClose={() => setImportOpen(false)}
-      {...{ bundle, today, now, propose, showPlan }}
-    />
+    <DialogBoundary name="Import" onClose={() => setImportOpen(false)}>
+      <ImportHost
+        isOpen={isImportOpen}
+        onOpen={() => setImportOpen(true)}
+        onClose={() => setImportOpen(false)}
+        {...{ bundle, today, now, propose, showPlan }}
+      />
+    </DialogBoundary>
   )
-  const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
+  const focusHost = (
+    <DialogBoundary name="The timer">
+      <FocusHost bundle={bundle} today={today} now={now} />
+    </DialogBoundary>
+  )
+  const aboutHost = (
+    <DialogBoundary name="About" onClose={() => setAboutPage(null)}>
+      <AboutHost page={aboutPage} onOpen={setAboutPage} onClose={() => setAboutPage(null)} />
+    </DialogBoundary>
+  )
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
       <>
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
+          <SafeguardBanner />
           <Suspense fallback={null}>
             <NewPlanView
               key={proposal?.month}
@@ -160,6 +197,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {historyDialog}
         {restoreDialog}
         {importHost}
+        {aboutHost}
         {focusHost}
         <ToastRegion />
       </>
@@ -169,33 +207,43 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { label, render } = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
-      <Sidebar
-        {...plan}
-        plans={plans}
-        view={view}
-        showRunningVerdict={showRunningVerdict}
-        goTo={goTo}
-        showPlan={showPlan}
-      />
+      <PanelBoundary name="The sidebar" place="sidebar">
+        <Sidebar
+          {...plan}
+          plans={plans}
+          view={view}
+          showRunningVerdict={showRunningVerdict}
+          goTo={goTo}
+          showPlan={showPlan}
+        />
+      </PanelBoundary>
       <main className={styles.main} aria-label={label}>
         <TitleStrip onExport={() => runAction('export')}>
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
         <LivingFolderBanner today={today} />
+        <SafeguardBanner />
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <Suspense fallback={null}>
-          {render({ ...plan, propose, copyPart: copy, ...opening })}
-        </Suspense>
+        <PanelBoundary key={view} name={label} place="screen">
+          <Suspense fallback={null}>
+            {render({ ...plan, propose, copyPart: copy, ...opening })}
+          </Suspense>
+        </PanelBoundary>
       </main>
       {exportDialog}
       {historyDialog}
       {restoreDialog}
       {importHost}
+      {aboutHost}
       {focusHost}
-      {open && <ReplanPreview open={open} today={today} propose={propose} />}
+      {open && (
+        <DialogBoundary name="The preview" onClose={open.dismiss}>
+          <ReplanPreview open={open} today={today} propose={propose} />
+        </DialogBoundary>
+      )}
       <ToastRegion />
     </div>
   )

@@ -1,34 +1,41 @@
 import { Component, type ReactNode } from 'react'
-import { Button } from '../ui/button'
-import { EmptyState } from '../ui/empty-state'
-import styles from './error-screen.module.css'
-import { TitleStrip } from './title-strip'
+import { TroubleScreen } from './trouble-screen'
+import { waysOut } from './ways-out'
+import { raiseDoubt } from '../db/boot/doubt'
+import { kindOfStorageError } from '../db/storage-error'
+import { openAgain } from '../desktop/open-again'
 
 interface State {
-  readonly error: Error | null
+  readonly hasStopped: boolean
 }
 
-/** Shown in place of the app when it cannot go on: what happened, and the way out. The data is not touched. */
+/** Shown in place of the app when it cannot go on: what happened, and the ways out. The data is not touched. */
 export class ErrorScreen extends Component<{ children: ReactNode }, State> {
-  override readonly state: State = { error: null }
+  override readonly state: State = { hasStopped: false }
 
-  static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error : new Error(String(error)) }
+  static getDerivedStateFromError(): State {
+    return { hasStopped: true }
+  }
+
+  /** What does not give its rows is built anew, once; then it is for the user to try again. */
+  override componentDidCatch(error: unknown): void {
+    if (kindOfStorageError(error) === 'corrupt' && raiseDoubt(String(error))) void openAgain()
   }
 
   override render(): ReactNode {
-    const { error } = this.state
-    if (!error) return this.props.children
+    if (!this.state.hasStopped) return this.props.children
+    const { openAgain, saveBackup, showDataFolder, copyDetails } = waysOut
     return (
-      <main className={styles.screen} aria-label="Something went wrong">
-        <TitleStrip />
-        <EmptyState
-          title="Plumbline stopped here"
-          action={<Button onPress={() => location.reload()}>Open it again</Button>}
-        >
-          Your data is as it was. What was in the way: {error.message}
-        </EmptyState>
-      </main>
+      <TroubleScreen
+        title="Plumbline stopped here"
+        ways={[openAgain, saveBackup, showDataFolder, copyDetails]}
+      >
+        <p>Something unexpected was in the way. Your data is as it was.</p>
+        <p>
+          Open it again to go on. If you come back here, save a backup first; the details help to
+          find out why.
+        </p>
+      </TroubleScreen>
     )
   }
 }

@@ -1,5 +1,5 @@
 import { Copy, Minus, Share, Square, X } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
 import { Button } from '../ui/button'
@@ -30,7 +30,7 @@ export function TitleStrip({ onExport, children }: TitleStripProps) {
 
 function WindowControls() {
   const [isMaximized, setMaximized] = useState(false)
-  useEffect(() => desktop.onWindowChanged(({ maximized }) => setMaximized(maximized)), [])
+  useLayoutEffect(() => desktop.onWindowChanged(({ maximized }) => setMaximized(maximized)), [])
   return (
     <div className={styles.controls}>
       <button type="button" aria-label="Minimise" onClick={() => control('minimize')}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { backUpIfChanged } from '../db/backups/back-up'
 import { flushPendingSaves } from '../db/pending-saves'
 import { desktop } from '../desktop/desktop'
@@ -9,7 +9,7 @@ const longestBackup = 1700
 
 /** Stores everything typed before the window closes; the main process waits for the answer, but not for ever. */
 export function useCloseHandshake(): void {
-  useEffect(
+  useLayoutEffect(
     () =>
       desktop.onCloseRequested(() => {
         flushPendingSaves().then(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { isOwnPlan } from '#shared/model/is-own-plan'
 import type { Plan } from '#shared/model/plan'
@@ -34,8 +34,9 @@ export function useReminders(
 ): MissedReminder | null {
   const [missed, setMissed] = useState<string | null>(null)
   const [dismissed, setDismissed] = useState<string | null>(null)
-  useEffect(() => desktop.onReminderMissed(({ id }) => setMissed(id)), [])
-  useEffect(
+  // Not after the paint: from the moment the screen shows, nothing may come too early to be heard.
+  useLayoutEffect(() => desktop.onReminderMissed(({ id }) => setMissed(id)), [])
+  useLayoutEffect(
     () =>
       desktop.onReminderChosen((id) => {
         const subject = readReminderId(id)

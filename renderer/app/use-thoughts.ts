@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isOwnPlan } from '#shared/model/is-own-plan'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -19,11 +19,12 @@ interface ThoughtContext {
 /** Stores the thoughts of the capture window, and tells it how that went. */
 export function useThoughts(context: ThoughtContext): void {
   const latest = useRef(context)
-  useEffect(() => {
+  // Not after the paint: from the moment the screen shows, nothing may come too early to be heard.
+  useLayoutEffect(() => {
     latest.current = context
   })
 
-  useEffect(
+  useLayoutEffect(
     () =>
       desktop.onThoughtCaptured(({ id, text }) => {
         void keep(latest.current, text).then((reason) => desktop.answerThought({ id, reason }))

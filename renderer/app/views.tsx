@@ -26,6 +26,7 @@ import { listShortcuts } from './actions/list-shortcuts'
 import { screenKeys } from './actions/screen-keys'
 import { formatShortcut } from './actions/shortcut'
 import { now } from './clock'
+import { PanelBoundary } from './panel-boundary'
 
 /** A plan as it stands; whatever else is shown of it is derived from this. */
 export interface ShownPlan {
@@ -105,7 +106,11 @@ export const views = [
       <TodayView
         {...context}
         now={now}
-        composer={<ReflectionSheet {...context} step={stepOfDay(context)} />}
+        composer={
+          <PanelBoundary name="The reflection" place="sheet">
+            <ReflectionSheet {...context} step={stepOfDay(context)} />
+          </PanelBoundary>
+        }
         renderTaskEditor={(task, onClose) => (
           <Suspense fallback={null}>
             <TaskDialog {...context} request={{ kind: 'edit', task }} onClose={onClose} />
@@ -135,11 +140,13 @@ export const views = [
         key={`${context.bundle.plan.id} ${context.writeOn} ${context.readEntry}`}
         {...context}
         composer={(entry) => (
-          <ReflectionEntry
-            {...context}
-            {...entry}
-            step={likelyStep(context.bundle, context.schedule, entry.day, context.today)}
-          />
+          <PanelBoundary name="The reflection" place="sheet">
+            <ReflectionEntry
+              {...context}
+              {...entry}
+              step={likelyStep(context.bundle, context.schedule, entry.day, context.today)}
+            />
+          </PanelBoundary>
         )}
       />
     ),

@@ -2,6 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { database } from './database'
+import { checkSeq } from './known-seq'
+import { metaKey } from './meta'
+import { watch } from './trouble'
+import { bundleOf } from './bundle-rows'
 
 /** Everything the screens need: all plans, newest first, and the one on screen with all that is in it. */
 export interface AppData {
@@ -18,7 +22,7 @@ export interface AppData {
  * @returns undefined until the first answer
  */
 export function useAppData(planId: string | null): AppData | undefined {
-  return useLiveQuery(() => readAppData(planId), [planId])
+  return useLiveQuery(() => watch(readAppData(planId)), [planId])
 }
 
 /** One plan with everything that belongs to it; null when there is no such plan. */
@@ -31,12 +35,13 @@ export async function readPlanBundle(planId: string): Promise<PlanBundle | null>
 
 function readAppData(planId: string | null): Promise<AppData> {
   return database.transaction('r', database.tables, async () => {
+    const meta = await database.meta.get(metaKey)
+    checkSeq(meta?.seq ?? 0)
     const plans = (await database.plans.toArray()).toSorted((a, b) => b.createdAt - a.createdAt)
     const inUse = plans.filter(({ archivedAt }) => archivedAt === undefined)
     const plan =
       inUse.find(({ id }) => id === planId) ?? inUse.find(({ isSample }) => !isSample) ?? inUse[0]
-    const latest = await database.history.orderBy('seq').last()
-    return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: latest?.seq ?? 0 }
+    return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: meta?.seq ?? 0 }
   })
 }
 
@@ -50,31 +55,5 @@ async function gatherBundle(plan: Plan): Promise<PlanBundle> {
     database.ratings.where(ofPlan).toArray(),
     database.postings.where(ofPlan).toArray(),
   ])
-  return {
-    plan,
-    tasks: tasks
-      .toSorted((a, b) => a.position - b.position)
-      .map(({ planId: _planId, position: _position, ...task }) => task),
-    pins: pins.map(withoutPlan).toSorted((a, b) => compare(a.date, b.date)),
-    logs: logs.map(withoutPlan).toSorted(byDay),
-    reflections: reflections.map(withoutPlan).toSorted(byDay),
-    ratings: ratings.map(withoutPlan).toSorted(byDay),
-    postings: postings.map(withoutPlan).toSorted(byDay),
-  }
-}
-
-function withoutPlan<Row extends { readonly planId: string }>({ planId: _planId, ...row }: Row) {
-  return row
-}
-
-/** Ids rise with time, so records of one day come in the order they were made. */
-function byDay(
-  a: { readonly id: string; readonly date: string },
-  b: { readonly id: string; readonly date: string },
-): number {
-  return compare(a.date, b.date) || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return bundleOf(plan, { tasks, pins, logs, reflections, ratings, postings })
 }

@@ -9,7 +9,16 @@ import { finishTimerOf } from './timer'
  *
  * @returns the minutes that were logged
  */
-export async function setTaskDone(task: Task, doneOn: Day | null): Promise<number> {
+export function setTaskDone(task: Task, doneOn: Day | null): Promise<number> {
+  const done = lastPress.then(() => changeTask(task, doneOn))
+  lastPress = done.catch(() => undefined)
+  return done
+}
+
+/** Checking off takes two changes, and opening again must not overtake the second. */
+let lastPress: Promise<unknown> = Promise.resolve()
+
+async function changeTask(task: Task, doneOn: Day | null): Promise<number> {
   const label = doneOn ? `Check off "${task.title}"` : `Open "${task.title}" again`
   const logged = doneOn ? await finishTimerOf(task.id) : 0
   await applyChange(label, [patch('tasks', task.id, { doneOn })])

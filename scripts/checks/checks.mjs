@@ -1,9 +1,10 @@
 import { runTool } from '../process/programs.mjs'
+import { checkAdvisories, checkElectron, checkLicences, checkLockFile } from './supply-chain.mjs'
 
 /**
  * What must hold of the source without running it.
  *
- * @type {readonly { name: string, run: () => Promise<number> }[]}
+ * @type {readonly { name: string, run: () => number | Promise<number> }[]}
  */
 const checks = [
   { name: 'types', run: () => runTool('typescript', 'tsc', ['-b']) },
@@ -21,6 +22,10 @@ const checks = [
     run: () => runTool('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   },
   { name: 'dead code', run: () => runTool('knip', 'knip', []) },
+  { name: 'lock file', run: checkLockFile },
+  { name: 'licences', run: checkLicences },
+  { name: 'advisories', run: checkAdvisories },
+  { name: 'age of Electron', run: checkElectron },
 ]
 
 /**

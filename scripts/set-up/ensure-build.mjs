@@ -10,6 +10,7 @@ const sources = [
   'renderer',
   'shared',
   'resources',
+  'CHANGELOG.md',
   'electron.vite.config.ts',
   'package-lock.json',
   'package.json',

@@ -1,5 +1,8 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
+import type { PageFault } from '#shared/faults/page-fault'
+import type { DeepLink } from '#shared/links/deep-link'
+import type { QuickLinks } from '#shared/links/quick-links'
 
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
 export interface DesktopApi {
@@ -51,6 +54,24 @@ export interface DesktopApi {
   changeLivingFolder(request: ChangeLivingFolderRequest): Promise<ChangeLivingFolderResult>
   /** Shows the living folder in the system's file manager. */
   showLivingFolder(): Promise<void>
+  /** Puts a fault of the page into the log. */
+  noteFault(fault: PageFault): Promise<void>
+  /** A report for whoever helps: versions, the system, the end of the log; without a word of the user. */
+  describeFaults(): Promise<string>
+  /** What is known of the data, beside the database, from the times the app ran before. */
+  readPast(): Promise<Past>
+  /** Appends changes to the journal; answered once the disk has them. */
+  appendChanges(records: readonly JournalRecord[]): Promise<AppendResult>
+  /** Every change the journal holds, in order. */
+  readJournal(): Promise<readonly JournalRecord[]>
+  /** Keeps a copy of the files of the database, then empties it, so that a new one can be made. */
+  setDatabaseAside(): Promise<SetAsideResult>
+  /** The data is in order as it is: remembers that, and under which name it is found. */
+  settlePast(past: SettledPast): Promise<void>
+  /** Where an address led that was opened in another program; each is answered once. */
+  takeLink(): Promise<DeepLink | null>
+  /** Replaces the links at the app's icon, where the system has a place for them. */
+  setQuickLinks(links: QuickLinks): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -68,11 +89,16 @@ export interface DesktopEvents {
   thoughtCaptured: Thought
   /** Somebody else has changed the living folder, or it has gone or come back. */
   livingFolderChanged: null
+  /** An address was opened in another program; `takeLink` says where it leads. */
+  linkArrived: null
 }
 
 export interface AppDescription {
   readonly name: string
   readonly version: string
+  /** Versions of what the app runs on. */
+  readonly electron: string
+  readonly chromium: string
   readonly platform: 'linux' | 'darwin' | 'win32'
   readonly dataFolder: string
 }
@@ -97,6 +123,8 @@ export interface Settings {
   readonly captureShortcut: string
   /** Do keys that are a single letter mean something, such as F on a task? */
   readonly singleLetterKeys: boolean
+  /** The version of the app that ran last; null before its first start. */
+  readonly lastVersion: string | null
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }
@@ -209,8 +237,8 @@ export type BackupState = 'verified' | 'newer' | 'damaged'
 export type WriteBackupResult =
   /** `unchanged`: the latest backup says the same. */
   | { readonly kind: 'written' | 'unchanged'; readonly copyProblem: string | null }
-  /** The reason is a sentence for the user. */
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** The reason is a sentence for the user. There may be one in the app's own folder all the same. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isInOwnFolder?: true }
 
 /** `main`: where backups are written. `copy`: where they are written a second time. */
 export type BackupFolderChoice = 'main' | 'copy'
@@ -295,6 +323,56 @@ export type ChangeLivingFolderResult =
   /** The reason is a sentence for the user. */
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** A change as the journal keeps it. The main process reads its number and passes on the rest unread. */
+export interface JournalRecord {
+  /** Rises by one with every change. */
+  readonly seq: number
+  /** Does it hold everything there is, so that nothing before it is needed? */
+  readonly isCheckpoint?: true
+}
+
+export type AppendResult =
+  | { readonly kind: 'kept'; readonly lastSeq: number }
+  /** A number is missing before these, or one of them is another change already. Nothing was appended. */
+  | { readonly kind: 'out-of-order'; readonly lastSeq: number }
+  /** The reason is a sentence for the user. Nothing was appended. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export interface Past {
+  /** Has there ever been anything to lose? Then an empty database is no first run. */
+  readonly everHadData: boolean
+  /** Name of the database; null when that is not known. */
+  readonly database: string | null
+  /** Of the database when it was used last; null when that is not known. */
+  readonly schemaVersion: number | null
+  /** Number of the latest change in the journal; 0 before the first. */
+  readonly lastSeq: number
+  /** False when the journal has lost changes in its middle. */
+  readonly isWhole: boolean
+  /** Why the journal cannot be used, a sentence for the user; null when it can. */
+  readonly problem: string | null
+  /** Did another version of the app, or of Electron, run last? */
+  readonly isUpdated: boolean
+  /** Is there hardly any room left on the disk the data is on? */
+  readonly isDiskFull: boolean
+  /** What the page wants to tell the user about the data and has not told yet; null for nothing. */
+  readonly untold: string | null
+}
+
+export interface SettledPast {
+  readonly database: string
+  readonly schemaVersion: number
+  readonly hasData: boolean
+  /** What the user has to be told of it, for the page to read again; null once it is told. */
+  readonly untold?: string | null
+}
+
+export type SetAsideResult =
+  /** The name of the folder the copy is in, below `damaged` in the data folder. */
+  | { readonly kind: 'done'; readonly folder: string }
+  /** The reason is a sentence for the user. The database is as it was. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export interface Menu {
   readonly label: string
   readonly items: readonly MenuItem[]
@@ -326,7 +404,8 @@ export type MenuRole =
   | 'close'
   | 'quit'
 
-export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close'
+/** `open-again`: loads the page anew, also from safe mode. */
+export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close' | 'open-again' | 'quit'
 
 /** The channel of each method. A record, so that the compiler names a method that is missing. */
 export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
@@ -356,6 +435,15 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   writeLivingFiles: 'write-living-files',
   changeLivingFolder: 'change-living-folder',
   showLivingFolder: 'show-living-folder',
+  noteFault: 'note-fault',
+  describeFaults: 'describe-faults',
+  readPast: 'read-past',
+  appendChanges: 'append-changes',
+  readJournal: 'read-journal',
+  setDatabaseAside: 'set-database-aside',
+  settlePast: 'settle-past',
+  takeLink: 'take-link',
+  setQuickLinks: 'set-quick-links',
 }
 
 /** The channel of each event. */
@@ -367,6 +455,7 @@ export const eventChannels: Readonly<Record<keyof DesktopEvents, string>> = {
   reminderMissed: 'reminder-missed',
   thoughtCaptured: 'thought-captured',
   livingFolderChanged: 'living-folder-changed',
+  linkArrived: 'link-arrived',
 }
 
 /** `window.desktop`: the methods, and for each event an `onEvent(listener)` that answers with its undoing. */

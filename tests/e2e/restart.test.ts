@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { launchAgain } from './fixtures/launch-again'
 import { expect, test } from './fixtures/test'
 import { days, freezeClock } from './pages/freeze-clock'
 import { isWindowVisible, setWindowBounds, windowBounds } from './pages/main-window'
@@ -101,13 +100,7 @@ test('a second launch brings the first to the front and ends', async ({ app }) =
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   expect(await isWindowVisible(app)).toBe(false)
 
-  const { spawnfile } = app.electron.process()
-  const folder = await app.electron.evaluate(({ app: electronApp }) => electronApp.getAppPath())
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const second = spawn(spawnfile, [...asRoot, `--user-data-dir=${app.userDataFolder}`, folder])
-  const [exitCode] = await once(second, 'exit')
-
-  expect(exitCode).toBe(0)
+  expect(await launchAgain(app)).toBe(0)
   await expect.poll(() => isWindowVisible(app)).toBe(true)
   expect(app.electron.windows()).toHaveLength(1)
 })

@@ -77,6 +77,14 @@ describe('a window that is asked to close', () => {
     expect(window.close()).toBe(false)
   })
 
+  test('waits for the page that came after one that hung until it was ended', () => {
+    window.emit('unresponsive')
+    window.webContents.emit('render-process-gone')
+    window.webContents.emit('did-finish-load')
+    expect(window.close()).toBe(false)
+    expect(asked()).toBe(1)
+  })
+
   test('does not wait for a page that is not loaded yet', () => {
     const fresh = new FakeWindow()
     askBeforeClosing(fresh.asWindow(), {
@@ -85,6 +93,14 @@ describe('a window that is asked to close', () => {
     })
     expect(fresh.close()).toBe(true)
   })
+})
+
+test('a page can be asked to store what it holds without anything being closed', () => {
+  closing.storeNow()
+  expect(asked()).toBe(1)
+  closing.confirm()
+  vi.advanceTimersByTime(longestWait)
+  expect(window.destroy).not.toHaveBeenCalled()
 })
 
 describe('a window that is closed while the app stays in the tray', () => {

@@ -9,7 +9,7 @@ export class FakeWindow extends EventEmitter {
     mainFrame: { frameTreeNodeId: 1, parent: null, origin: 'app://plumbline' },
     isCrashed: (): boolean => false,
     getZoomFactor: (): number => 1,
-    reload: vi.fn<() => void>(),
+    forcefullyCrashRenderer: vi.fn<() => void>(),
     send: vi.fn<(channel: string, payload: unknown) => void>(),
   })
   readonly destroy = vi.fn<() => void>(() => {
@@ -17,6 +17,7 @@ export class FakeWindow extends EventEmitter {
     this.emit('closed')
   })
   readonly hide = vi.fn<() => void>()
+  readonly loadURL = vi.fn<(address: string) => Promise<void>>()
   readonly isMaximized = (): boolean => this.maximized
   readonly isDestroyed = (): boolean => this.destroyed
   readonly getNormalBounds = (): object => this.bounds

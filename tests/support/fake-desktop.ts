@@ -4,12 +4,15 @@ import type {
   BackupList,
   Desktop,
   DesktopEvents,
+  Past,
   Settings,
 } from '#shared/ipc/desktop-api'
 
 const app: AppDescription = {
   name: 'Plumbline',
   version: '1.2.3',
+  electron: '42.0.0',
+  chromium: '148.0.7778.56',
   platform: 'linux',
   dataFolder: '/home/anna/.config/Plumbline',
 }
@@ -26,6 +29,7 @@ const defaults: Settings = {
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
+  lastVersion: '1.2.3',
   lastExport: { format: 'markdown', options: {} },
 }
 
@@ -36,6 +40,18 @@ const noBackups: BackupList = {
   backups: [],
   problem: null,
   copyProblem: null,
+}
+
+const noPast: Past = {
+  everHadData: false,
+  database: null,
+  schemaVersion: null,
+  lastSeq: 0,
+  isWhole: true,
+  problem: null,
+  isUpdated: false,
+  isDiskFull: false,
+  untold: null,
 }
 
 let stored = defaults
@@ -83,6 +99,19 @@ export const fakeDesktop = {
     Promise.resolve({ kind: 'cancelled' }),
   ),
   showLivingFolder: vi.fn<Desktop['showLivingFolder']>(done),
+  noteFault: vi.fn<Desktop['noteFault']>(done),
+  describeFaults: vi.fn<Desktop['describeFaults']>(() => Promise.resolve('Plumbline 1.2.3')),
+  readPast: vi.fn<Desktop['readPast']>(() => Promise.resolve(noPast)),
+  appendChanges: vi.fn<Desktop['appendChanges']>((records) =>
+    Promise.resolve({ kind: 'kept', lastSeq: records.at(-1)?.seq ?? 0 }),
+  ),
+  readJournal: vi.fn<Desktop['readJournal']>(() => Promise.resolve([])),
+  setDatabaseAside: vi.fn<Desktop['setDatabaseAside']>(() =>
+    Promise.resolve({ kind: 'done', folder: 'x' }),
+  ),
+  settlePast: vi.fn<Desktop['settlePast']>(done),
+  takeLink: vi.fn<Desktop['takeLink']>(() => Promise.resolve(null)),
+  setQuickLinks: vi.fn<Desktop['setQuickLinks']>(done),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),
@@ -90,6 +119,7 @@ export const fakeDesktop = {
   onReminderMissed: listenersOf('reminderMissed'),
   onThoughtCaptured: listenersOf('thoughtCaptured'),
   onLivingFolderChanged: listenersOf('livingFolderChanged'),
+  onLinkArrived: listenersOf('linkArrived'),
 } satisfies Desktop
 
 /** Tells the page what the main process would tell it. */

@@ -52,16 +52,59 @@ const rules = [
     forbids: /\bwindow\s*\.\s*capture\b/,
   },
   {
+    name: 'only two files open channels, each behind the same checks',
+    applies: (path: string) =>
+      path.startsWith('electron/') &&
+      !['electron/ipc/register-handlers.ts', 'electron/capture/open-capture.ts'].includes(path),
+    forbids: /\bipcMain\b/,
+  },
+  {
+    name: 'only preloads talk to the main process',
+    applies: (path: string) => path.startsWith('electron/') && !path.endsWith('preload.ts'),
+    forbids: /\bipcRenderer\b/,
+  },
+  {
+    name: 'only electron/links/open-link.ts hands an address to the system',
+    applies: (path: string) =>
+      path.startsWith('electron/') && path !== 'electron/links/open-link.ts',
+    forbids: /\bopenExternal\b/,
+  },
+  {
+    name: 'text never becomes a page or a program',
+    applies: (path: string) => isShipped(path),
+    forbids:
+      /\bdangerouslySetInnerHTML\b|\.(inner|outer)HTML\b|\b(insertAdjacentHTML|createContextualFragment|DOMParser|executeJavaScript)\b|\bdocument\.write\b/,
+  },
+  {
+    name: 'only the calendar reads dates from text',
+    applies: (path: string) => isShipped(path) && !readsDates.test(path),
+    forbids: /\bnew Date\(\s*['"`]|\bDate\.parse\(/,
+  },
+  {
+    name: 'only the calendar cuts dates out of instants',
+    applies: (path: string) => isShipped(path) && !readsDates.test(path),
+    forbids: /\.toISOString\(\)\s*\.\s*(split\b|(slice|substr|substring)\(0, 10\))/,
+  },
+  {
     name: 'exports have names',
     applies: (path: string) => !path.endsWith('.config.ts'),
     forbids: /^\s*export default\b/m,
   },
 ]
 
+/** The calendar, its whole numbers, and the times of day that a calendar file holds. */
+const readsDates =
+  /^shared\/(calendar\/|schedule\/day-number\.ts|export\/formats\/icalendar\/to-icalendar\.ts)/
+
+function isShipped(path: string): boolean {
+  return /^(electron|renderer|shared)\//.test(path)
+}
+
 /** Which parts of the renderer a part may import, apart from itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'features', 'db', 'desktop', 'ui'],
   'capture.tsx': ['features', 'ui'],
+  'safe-mode.tsx': ['app', 'desktop', 'ui'],
   app: ['features', 'db', 'desktop', 'ui'],
   features: ['db', 'desktop', 'ui'],
   db: ['desktop'],

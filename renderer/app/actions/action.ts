@@ -1,6 +1,7 @@
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { HistoryLabels } from '../../db/history'
+import type { AboutPage } from '../about-host'
 import type { ViewId } from '../views'
 
 /** Something the user can do from anywhere: the menu, the shortcuts and the buttons read the same object. */
@@ -14,7 +15,7 @@ export interface Action {
   readonly run: (context: ActionContext) => void | Promise<void>
 }
 
-export type MenuName = 'File' | 'Edit' | 'View'
+export type MenuName = 'File' | 'Edit' | 'View' | 'Help'
 
 /** What an action may look at and use. */
 export interface ActionContext {
@@ -26,6 +27,7 @@ export interface ActionContext {
   readonly copyPart: CopyPart
   readonly openImport: () => void
   readonly openHistory: () => void
+  readonly openAbout: (page: AboutPage) => void
   readonly openRestore: () => void
   readonly showSample: () => Promise<void>
 }

@@ -4,6 +4,7 @@ import { copyActions } from './copy-actions'
 import { editActions } from './edit-actions'
 import { exportPlan } from './export-plan'
 import { goActions } from './go-actions'
+import { helpActions } from './help-actions'
 import { importMarkdown } from './import-markdown'
 import { openHistory } from './open-history'
 import { restoreBackup } from './restore-backup'
@@ -24,4 +25,5 @@ export const actions: readonly Action[] = [
   openHistory,
   ...copyActions,
   searchReflections,
+  ...helpActions,
 ]

@@ -26,6 +26,7 @@ export function buildMenu(context: ActionContext): Menu[] {
       ],
     },
     { label: 'Window', items: [role('minimize')] },
+    { label: 'Help', items: itemsOf('Help') },
   ]
 
   function itemsOf(menu: MenuName): MenuItem[] {

@@ -18,6 +18,7 @@ const nothingOpen: ActionContext = {
   copyPart: () => Promise.resolve(),
   openImport: () => undefined,
   openHistory: () => undefined,
+  openAbout: () => undefined,
   openRestore: () => undefined,
   showSample: () => Promise.resolve(),
 }

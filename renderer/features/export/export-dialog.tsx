@@ -5,11 +5,12 @@ import { exportFileName } from '#shared/export/export-file-name'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { ErrorBoundary } from '../../ui/error-boundary'
 import { reasonOf } from '../../ui/reason-of'
 import { showToast } from '../../ui/toast'
 import styles from './export-dialog.module.css'
 import { ExportOptions } from './export-options'
-import { ExportPreview } from './export-preview'
+import { ExportPreview, NoPreview } from './export-preview'
 import { FormatList } from './format-list'
 import { useExportChoice } from './use-export-choice'
 import { type ExportJob, printExport, saveExport } from './write-export'
@@ -84,7 +85,9 @@ export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps)
             values={values}
             onChange={chooseOption}
           />
-          <ExportPreview format={format} bundle={bundle} moment={moment} values={values} />
+          <ErrorBoundary key={format.id} fallback={() => <NoPreview />}>
+            <ExportPreview format={format} bundle={bundle} moment={moment} values={values} />
+          </ErrorBoundary>
         </div>
       </div>
     </Dialog>

@@ -36,6 +36,18 @@ export function ExportPreview({ format, bundle, moment, values }: ChosenExport) 
   )
 }
 
+/** In the place of one that cannot be made, such as from a damaged entry. */
+export function NoPreview() {
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      <p>
+        Something in the plan keeps it from being written as this. Your data is as it was. Try
+        another format; JSON takes everything as it is.
+      </p>
+    </section>
+  )
+}
+
 function previewOf(format: ExportFormat, bundle: PlanBundle, context: ExportContext) {
   if (format.preview) return { kind: 'rows' as const, ...format.preview(bundle, context) }
   const file = format.render(bundle, context)

@@ -1,6 +1,7 @@
 import type { AppDescription } from '#shared/ipc/desktop-api'
 import { SettingRow } from '../../ui/page-section'
 import { SettingsSection } from './settings-section'
+import { TroubleRow } from './trouble-row'
 
 interface AboutSettingsProps {
   /** Null until it is known. */
@@ -19,6 +20,7 @@ export function AboutSettings({ app }: AboutSettingsProps) {
       <SettingRow title="Licence" description="Free to use, change and share">
         <span className="soft">MIT</span>
       </SettingRow>
+      <TroubleRow />
     </SettingsSection>
   )
 }

@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { safeParse } from 'valibot'
@@ -82,6 +90,18 @@ describe('opening a file', () => {
     })
     mkdirSync(join(folder, 'folder.md'))
     choose('folder.md')
+    expect(await open()).toMatchObject({ kind: 'failed' })
+  })
+
+  test.skipIf(process.platform === 'win32')('reads no device and follows no circle', async () => {
+    symlinkSync('/dev/zero', join(folder, 'endless.md'))
+    choose('endless.md')
+    expect(await open()).toEqual({
+      kind: 'failed',
+      reason: '“endless.md” is not a file that can be read.',
+    })
+    symlinkSync(join(folder, 'circle.md'), join(folder, 'circle.md'))
+    choose('circle.md')
     expect(await open()).toMatchObject({ kind: 'failed' })
   })
 

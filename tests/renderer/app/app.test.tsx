@@ -3,7 +3,6 @@ import { fakeDesktop, forgetSettings, sendEvent, storedSettings } from '../../su
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../../renderer/app/app'
-import { ErrorScreen } from '../../../renderer/app/error-screen'
 import { database } from '../../../renderer/db/database'
 import { changeSettings, loadSettings } from '../../../renderer/desktop/settings'
 import { buildBundle, type BundleBuilder } from '../../support/build-bundle'
@@ -182,22 +181,5 @@ describe('the window', () => {
     expect(fakeDesktop.controlWindow).toHaveBeenLastCalledWith('toggle-maximize')
     click('Application menu')
     expect(fakeDesktop.popUpMenu).toHaveBeenCalledExactlyOnceWith({ x: 0, y: 0 })
-  })
-})
-
-describe('an app that cannot go on', () => {
-  it('says what was in the way', () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    const Broken = () => {
-      throw new Error('The plan has a knot.')
-    }
-    render(
-      <ErrorScreen>
-        <Broken />
-      </ErrorScreen>,
-    )
-    expect(main()).toBe('Something went wrong')
-    screen.getByText(/The plan has a knot\./)
-    screen.getByRole('button', { name: 'Open it again' })
   })
 })

@@ -23,6 +23,7 @@ const goTo = vi.fn<(view: ViewId) => void>()
 const elsewhere = {
   openExport: vi.fn<() => void>(),
   copyPart: vi.fn<() => Promise<void>>(),
+  openAbout: vi.fn<() => void>(),
   openHistory: vi.fn<() => void>(),
   openImport: vi.fn<() => void>(),
   openRestore: vi.fn<() => void>(),
@@ -258,6 +259,7 @@ describe('the menu', () => {
         '(togglefullscreen)',
       ],
       Window: ['(minimize)'],
+      Help: ['whats-new', 'about'],
     })
   })
 
@@ -292,6 +294,8 @@ describe('the menu', () => {
       'restore-backup',
       'undo',
       'history',
+      'whats-new',
+      'about',
     ])
   })
 

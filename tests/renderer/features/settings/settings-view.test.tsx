@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSettings } from '../../../../renderer/desktop/settings'
 import { SettingsView } from '../../../../renderer/features/settings/settings-view'
+import { currentToast } from '../../../../renderer/ui/toast'
 
 const working = { trayProblem: null, loginProblem: null, captureProblem: null }
 
@@ -136,6 +137,14 @@ it('lists the shortcuts it is given', () => {
   const list = screen.getByRole('region', { name: 'Shortcuts' })
   expect(list.textContent).toContain('Export as Markdown')
   expect(list.textContent).toContain('Ctrl E')
+})
+
+it('copies the details for whoever helps, and says so', async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Copy details' }))
+  await waitFor(() =>
+    expect(currentToast()?.message).toBe('The details are copied. They hold no word of yours.'),
+  )
+  expect(fakeDesktop.copyText).toHaveBeenCalledWith('Plumbline 1.2.3')
 })
 
 describe('the navigation', () => {

@@ -1,0 +1,7 @@
+import * as v from 'valibot'
+import type { Handler } from './handler'
+
+export const takeLink: Handler<'takeLink'> = {
+  argument: v.undefined(),
+  handle: (_nothing, { links }) => links.take(),
+}

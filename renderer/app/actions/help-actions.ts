@@ -1,0 +1,21 @@
+import type { Action } from './action'
+
+/** What one asks an app about itself. */
+export const helpActions: readonly Action[] = [
+  {
+    id: 'whats-new',
+    menu: 'Help',
+    label: () => 'What’s new',
+    shortcut: null,
+    isEnabled: () => true,
+    run: ({ openAbout }) => openAbout('news'),
+  },
+  {
+    id: 'about',
+    menu: 'Help',
+    label: () => 'About Plumbline',
+    shortcut: null,
+    isEnabled: () => true,
+    run: ({ openAbout }) => openAbout('about'),
+  },
+]

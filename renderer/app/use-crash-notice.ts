@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import { copyDetails } from '../desktop/copy-details'
+import { showToast } from '../ui/toast'
+
+/** Says it once when the app was opened again because it had stopped. */
+export function useCrashNotice(): void {
+  useEffect(() => {
+    if (location.search !== '?after-crash') return
+    history.replaceState(null, '', location.pathname)
+    showToast({
+      message: 'Plumbline had stopped and is open again. What you wrote is here.',
+      action: {
+        label: 'Copy details',
+        onPress: () => void copyDetails().then((message) => showToast({ message })),
+      },
+    })
+  }, [])
+}
