@@ -48,7 +48,10 @@ export default defineConfig({
           'safe-mode': resolve('renderer/safe-mode.html'),
         },
         output: {
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOfStart }] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunkOfStart }],
+          },
         },
       },
     },
