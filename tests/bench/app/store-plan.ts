@@ -1,52 +1,51 @@
 import type { Page } from '@playwright/test'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import { rowsOf } from '../../../renderer/db/bundle-rows'
+import { metaKey, metaOf } from '../../../renderer/db/meta'
 import { openApp } from './open-app'
 
 /** Fills the folder of an app that was never started with a plan, as the app stores it. */
 export async function storePlan(userDataFolder: string, bundle: PlanBundle): Promise<void> {
   const { page, electron } = await openApp(userDataFolder)
   try {
-    await page.getByRole('main', { name: 'New plan' }).waitFor()
-    await writeRows(page, rowsOf(bundle))
+    await page.getByRole('main', { name: 'New plan' }).getByRole('heading').first().waitFor()
+    const rows = rowsOf([bundle])
+    await writeRows(page, rows, { key: metaKey, row: metaOf(1, rows) })
   } finally {
     await electron.close()
   }
 }
 
-/** The rows of each table. */
-export type TableRows = Readonly<Record<string, readonly object[]>>
-
-export function rowsOf({ plan, ...lists }: PlanBundle): TableRows {
-  const ofPlan = (row: object) => ({ ...row, planId: plan.id })
-  return {
-    plans: [plan],
-    tasks: lists.tasks.map((task, position) => ({ ...ofPlan(task), position })),
-    pins: lists.pins.map(ofPlan),
-    logs: lists.logs.map(ofPlan),
-    reflections: lists.reflections.map(ofPlan),
-    ratings: lists.ratings.map(ofPlan),
-    postings: lists.postings.map(ofPlan),
-  }
+interface MetaRow {
+  readonly key: string
+  readonly row: object
 }
 
-function writeRows(page: Page, rows: TableRows): Promise<void> {
+/** Beside the app, as its own way takes every row in hand once; the next start brings the journal up to it. */
+function writeRows(
+  page: Page,
+  rows: Readonly<Record<string, readonly object[]>>,
+  meta: MetaRow,
+): Promise<void> {
   return page.evaluate(
-    (tables) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('plumbline')
+    async ([tables, { key, row }]) => {
+      const [{ name = '' } = {}] = await indexedDB.databases()
+      const opening = indexedDB.open(name)
+      await new Promise((resolve, reject) => {
+        opening.addEventListener('success', resolve)
         opening.addEventListener('error', () => reject(opening.error))
-        opening.addEventListener('success', () => {
-          const names = Object.keys(tables)
-          const transaction = opening.result.transaction(names, 'readwrite')
-          for (const name of names)
-            for (const row of tables[name]!) transaction.objectStore(name).put(row)
-          transaction.addEventListener('error', () => reject(transaction.error))
-          transaction.addEventListener('complete', () => {
-            opening.result.close()
-            resolve()
-          })
-        })
-      }),
-    rows,
+      })
+      const names = Object.keys(tables)
+      const transaction = opening.result.transaction([...names, 'meta'], 'readwrite')
+      for (const table of names)
+        for (const record of tables[table]!) transaction.objectStore(table).put(record)
+      transaction.objectStore('meta').put(row, key)
+      await new Promise((resolve, reject) => {
+        transaction.addEventListener('complete', resolve)
+        transaction.addEventListener('error', () => reject(transaction.error))
+      })
+      opening.result.close()
+    },
+    [rows, meta] as const,
   )
 }
