@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -40,19 +40,20 @@ import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
 import { views } from './views'
+import { loadLater, loadRest } from '../ui/load-later'
 
-const NewPlanView = lazy(async () => ({
-  default: (await import('../features/new-plan/new-plan-view')).NewPlanView,
-}))
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../features/history/history-dialog')).HistoryDialog,
-}))
-const RestoreDialog = lazy(async () => ({
-  default: (await import('../features/backups/restore-dialog')).RestoreDialog,
-}))
-const ExportDialog = lazy(async () => ({
-  default: (await import('../features/export/export-dialog')).ExportDialog,
-}))
+const NewPlanView = loadLater(
+  async () => (await import('../features/new-plan/new-plan-view')).NewPlanView,
+)
+const HistoryDialog = loadLater(
+  async () => (await import('../features/history/history-dialog')).HistoryDialog,
+)
+const RestoreDialog = loadLater(
+  async () => (await import('../features/backups/restore-dialog')).RestoreDialog,
+)
+const ExportDialog = loadLater(
+  async () => (await import('../features/export/export-dialog')).ExportDialog,
+)
 
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
@@ -110,6 +111,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     [today, runAction, writeAbout],
   )
   const missed = useReminders(plan, plans, writeOnDay)
+  useEffect(loadRest, [])
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
   useLivingFolder(seq, today)
@@ -124,23 +126,17 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
 
   const exportDialog = plan && isExportOpen && (
     <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
-      <Suspense fallback={null}>
-        <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-      </Suspense>
+      <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
     </DialogBoundary>
   )
   const historyDialog = isHistoryOpen && (
     <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
-      <Suspense fallback={null}>
-        <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
-      </Suspense>
+      <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
     </DialogBoundary>
   )
   const restoreDialog = isRestoreOpen && (
     <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
-      <Suspense fallback={null}>
-        <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
-      </Suspense>
+      <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
     </DialogBoundary>
   )
   const importHost = (
@@ -170,28 +166,26 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
           <SafeguardBanner />
-          <Suspense fallback={null}>
-            <NewPlanView
-              key={proposal?.month}
-              proposal={proposal}
-              today={today}
-              now={now}
-              firstPlan={bundle === null}
-              onCreated={showPlan}
-              onCancel={() => goTo(proposal ? 'verdict' : 'today')}
-              offer={
-                plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
-              }
-              otherStarts={
-                <>
-                  <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
-                  <Button variant="quiet" onPress={() => runAction('restore-backup')}>
-                    Restore…
-                  </Button>
-                </>
-              }
-            />
-          </Suspense>
+          <NewPlanView
+            key={proposal?.month}
+            proposal={proposal}
+            today={today}
+            now={now}
+            firstPlan={bundle === null}
+            onCreated={showPlan}
+            onCancel={() => goTo(proposal ? 'verdict' : 'today')}
+            offer={
+              plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
+            }
+            otherStarts={
+              <>
+                <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
+                <Button variant="quiet" onPress={() => runAction('restore-backup')}>
+                  Restore…
+                </Button>
+              </>
+            }
+          />
         </main>
         {exportDialog}
         {historyDialog}
