@@ -111,7 +111,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     [today, runAction, writeAbout],
   )
   const missed = useReminders(plan, plans, writeOnDay)
-  useEffect(loadRest, [])
+  useEffect(() => void loadRest(), [])
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
   useLivingFolder(seq, today)

@@ -25,14 +25,21 @@ export function loadLater<Props extends object>(
   }
 }
 
-/** Loads what is left, a piece at a time, whenever there is nothing else to do. */
-export function loadRest(): void {
-  const load = rest.shift()
-  if (!load) return
-  requestIdleCallback(() => {
+/**
+ * Loads what is left, a piece at a time.
+ *
+ * @param whenIdle waits until there is nothing else to do
+ */
+export async function loadRest(whenIdle: () => Promise<void> = untilIdle): Promise<void> {
+  for (let load = rest.shift(); load; load = rest.shift()) {
+    await whenIdle()
     // What cannot be loaded now is tried again when it is needed, and reported there.
-    void load()
-      .catch(() => undefined)
-      .then(loadRest)
+    await load().catch(() => undefined)
+  }
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve())
   })
 }
