@@ -124,6 +124,17 @@ test('a clock that is set back loses nothing, and is put right again', async ({ 
   expect(await sessionsOf(page)).toEqual(planned)
 })
 
+test('a computer that writes its digits otherwise stores the same days', async ({ app }) => {
+  await app.close()
+  await app.launch(['--lang=ar-EG'])
+  const { page } = app
+  expect(await page.evaluate(() => navigator.language)).toMatch(/^ar/)
+  await startPlan(page)
+  await expect(new TodayPage(page).heading).toHaveText('Monday 2 November')
+  await new TodayPage(page).checkOff(firstTask)
+  expect(JSON.stringify(await sessionsOf(page))).toContain('"2026-11-02"')
+})
+
 /** What is stored of the plan, its logs and its marks. */
 function sessionsOf(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
