@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as pause } from 'node:timers/promises'
+import { endAtOnce } from './end-at-once'
+
+interface Start {
+  /** Milliseconds after which it is killed, unless it ends itself before. */
+  readonly killAfter: number
+  /** Such as `before-switch:1`, where the main process ends itself. */
+  readonly fault?: string
+}
+
+/**
+ * Starts the app with nobody connected to it, and kills it while it is starting.
+ *
+ * @returns whether it had ended itself before it was killed
+ */
+export async function startAlone(profile: string, { killAfter, fault }: Start): Promise<boolean> {
+  const executable = process.env['ELECTRON_EXEC_PATH']
+  if (!executable) throw new Error('There is no Electron: run this with npm run test:crash')
+  const main = spawn(
+    executable,
+    [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, '.'],
+    {
+      cwd: repositoryFolder,
+      // A group of its own, so that all of it can be ended at once.
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, ...(fault !== undefined && { PLUMBLINE_FAULT: fault }) },
+    },
+  )
+  await Promise.race([once(main, 'exit'), pause(killAfter)])
+  const hasEnded = main.exitCode !== null || main.signalCode !== null
+  await endAtOnce(main)
+  return hasEnded
+}
+
+const repositoryFolder = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Shown } from '../app/killable-app'
+import { readStored, type Stored } from '../writes/stored'
+import type { PreparedProfile } from './prepare-profile'
+
+/** What became of damaged data, after the app had opened it. */
+export interface Outcome {
+  readonly comesBack: 'whole' | 'as-of-backup' | 'not'
+  readonly isTakenForFirstRun: boolean
+  /** Was the database made anew, or given up? */
+  readonly isRebuilt: boolean
+  readonly isTold: boolean
+  /** Are the damaged files kept? */
+  readonly isKept: boolean
+  readonly words: string
+}
+
+/** Looks at the app after it has opened a damaged profile. */
+export async function judge(
+  page: Page,
+  profile: string,
+  shown: Shown,
+  prepared: PreparedProfile,
+): Promise<Outcome> {
+  const kept = await readdir(join(profile, 'damaged')).catch(() => [])
+  const notice = page.getByRole('region', { name: 'Your data' })
+  const told = await notice.allInnerTexts()
+  const common = {
+    isTakenForFirstRun: shown === 'new-plan',
+    isRebuilt: kept.length > 0 || told.length > 0,
+    isTold: told.length > 0,
+    isKept: kept.length > 0,
+  }
+  if (shown !== 'today') {
+    const words = shown === 'new-plan' ? 'The app offers to make a first plan.' : shown.words
+    return { ...common, comesBack: 'not', words }
+  }
+  const stored = await readStored(page, profile)
+  const difference = compare(stored, prepared.stored)
+  if (difference === null) return { ...common, comesBack: 'whole', words: told.join(' ') }
+  const isOfBackup = prepared.backedUp.includes(stored.seq)
+  return { ...common, comesBack: isOfBackup ? 'as-of-backup' : 'not', words: difference }
+}
+
+/** @returns in what one is not the other; null when they are the same */
+export function compare(is: Stored, mustBe: Stored): string | null {
+  if (is.seq !== mustBe.seq) return `The latest change is ${is.seq}, not ${mustBe.seq}.`
+  if (is.problems.length > 0) return is.problems.join('; ')
+  const names = Object.keys({ ...mustBe.facts, ...is.facts })
+  const other = names.find((name) => is.facts[name] !== mustBe.facts[name])
+  if (other !== undefined) return `“${other}” is not what it was.`
+  return is.rest === mustBe.rest ? null : 'Rows are not what they were.'
+}
