@@ -3,7 +3,6 @@ import { app, session } from 'electron'
 import { applyAppearance } from './appearance'
 import { joinBackground } from './background/background'
 import { openLoginItem, wasStartedAtLogin } from './background/login-item'
-import { openBackups } from './backups/open-backups'
 import { openCapture } from './capture/open-capture'
 import { allowShortcutsOnWayland } from './capture/shortcut-keeper'
 import { openThoughtDraft } from './capture/thought-draft'
@@ -14,6 +13,7 @@ import { offerDeveloperTools } from './developer-tools'
 import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
 import { openLivingFolder } from './living-folder/open-living-folder'
+import { openUserStorage } from './storage/open-user-storage'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
@@ -58,6 +58,9 @@ function start(): void {
   servePage(session.defaultSession, join(import.meta.dirname, '../renderer'))
   if (pageOrigin !== appOrigin) relaxPolicyForVite(session.defaultSession, pageOrigin)
 
+  // What is read from the disk is read while the window is made.
+  const { storage, backups } = openUserStorage(session.defaultSession, pageOrigin)
+
   const tray = openTray({
     open: () => showWindow(window),
     write() {
@@ -95,7 +98,8 @@ function start(): void {
       background,
       reminders,
       thoughts,
-      backups: openBackups(dataFolder),
+      backups,
+      storage,
       living: openLivingFolder(dataFolder, () => sendEvent(window, 'livingFolderChanged', null)),
     },
     pageOrigin,

@@ -1,4 +1,4 @@
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type {
   BackupFolderChoice,
@@ -7,8 +7,10 @@ import type {
   WriteBackupResult,
 } from '#shared/ipc/desktop-api'
 import { whyNotWritten } from '../files/describe-file-error'
+import { codeOf } from '../files/error-code'
 import type { ReadTextResult } from '../files/read-text-file'
 import { openBackupFolder, type BackupFiles, type BackupFolder } from './backup-folder'
+import { isBackupName } from './backup-name'
 import { openBackupPlaces } from './backup-places'
 import { inspectBackup, type InspectedBackup } from './inspect-backup'
 
@@ -17,6 +19,8 @@ export interface Backups {
   list(): Promise<BackupList>
   write(text: string): Promise<WriteBackupResult>
   read(name: string): Promise<ReadTextResult>
+  /** Is there any in the app's own folder? A look at names, whatever is in them. */
+  hasOwn(): Promise<boolean>
   /** @returns why the folder cannot be used, a sentence for the user; null when it is used now */
   changeFolder(which: BackupFolderChoice, path: string | null): Promise<string | null>
 }
@@ -24,12 +28,14 @@ export interface Backups {
 interface BackupOptions {
   readonly now?: () => Date
   readonly files?: BackupFiles
+  /** Told the number of the latest change in each verified backup of the app's own folder. */
+  readonly onWritten?: (seqs: readonly number[]) => Promise<void>
 }
 
 /** Opens the backups; by default they lie beside Chromium's storage, never inside it. */
 export function openBackups(
   dataFolder: string,
-  { now = () => new Date(), files }: BackupOptions = {},
+  { now = () => new Date(), files, onWritten = async () => {} }: BackupOptions = {},
 ): Backups {
   const ownPath = join(dataFolder, 'backups')
   const places = openBackupPlaces(dataFolder)
@@ -81,13 +87,27 @@ export function openBackups(
     if (backup.state !== 'verified') return fail(`No backup was written. ${backup.problem}`)
     const { folder, copyFolder } = places.current()
     try {
-      const kind = await folderAt(folder ?? ownPath).write(text, backup, now())
+      if (folder !== null) await writeOwn(text, backup).catch(reportOwn)
+      const kind = await (folder === null
+        ? writeOwn(text, backup)
+        : folderAt(folder).write(text, backup, now()))
       problems.main = null
       problems.copy = copyFolder === null ? null : await writeCopy(copyFolder, text, backup)
       return { kind, copyProblem: problems.copy }
     } catch (error) {
       return fail(`No backup was written. ${whyNotWritten(error)}`)
     }
+  }
+
+  /** The app's own folder always has one, too: a chosen one may be on a disk that is away when it is needed. */
+  async function writeOwn(text: string, backup: InspectedBackup): Promise<'written' | 'unchanged'> {
+    const own = folderAt(ownPath)
+    const kind = await own.write(text, backup, now())
+    if (kind === 'written') {
+      const verified = (await own.list()).filter(({ state }) => state === 'verified')
+      await onWritten(verified.map(({ seq }) => seq)).catch(reportOwn)
+    }
+    return kind
   }
 
   function fail(reason: string): WriteBackupResult {
@@ -139,8 +159,18 @@ export function openBackups(
     list: () => inTurn(list),
     write: (text) => inTurn(() => write(text)),
     read: (name) => inTurn(() => read(name)),
+    hasOwn: () =>
+      readdir(ownPath).then(
+        (names) => names.some(isBackupName),
+        () => false,
+      ),
     changeFolder: (which, path) => inTurn(() => changeFolder(which, path)),
   }
+}
+
+/** Nobody has lost anything yet, and the next backup tries again. */
+function reportOwn(error: unknown): void {
+  console.error(`plumbline: the own backup folder is behind: ${codeOf(error)}`)
 }
 
 async function checkFolder(path: string): Promise<void> {

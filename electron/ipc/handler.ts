@@ -8,6 +8,7 @@ import type { ThoughtPost } from '../capture/thought-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
 import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
+import type { Storage } from '../storage/open-storage'
 
 export type Method = keyof DesktopApi
 
@@ -32,6 +33,7 @@ export interface Shell {
   readonly thoughts: ThoughtPost
   readonly backups: Backups
   readonly living: LivingFolderKeeper
+  readonly storage: Storage
 }
 
 type Argument<Call extends (argument: never) => unknown> =

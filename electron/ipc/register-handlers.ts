@@ -2,6 +2,7 @@ import { ipcMain } from 'electron'
 import { methodChannels } from '#shared/ipc/desktop-api'
 import { answerCall } from './answer-call'
 import { answerThought } from './answer-thought'
+import { appendChanges } from './append-changes'
 import { changeLivingFolder } from './change-living-folder'
 import { changeSettings } from './change-settings'
 import { chooseBackupFolder } from './choose-backup-folder'
@@ -17,12 +18,16 @@ import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
 import { printPage } from './print-page'
 import { readBackup } from './read-backup'
+import { readJournal } from './read-journal'
 import { readLivingFolder } from './read-living-folder'
+import { readPast } from './read-past'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
 import { savePdf } from './save-pdf'
+import { setDatabaseAside } from './set-database-aside'
 import { setMenu } from './set-menu'
 import { setReminders } from './set-reminders'
+import { settlePast } from './settle-past'
 import { showDataFolder } from './show-data-folder'
 import { showLivingFolder } from './show-living-folder'
 import { showSavedFile } from './show-saved-file'
@@ -57,6 +62,11 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   writeLivingFiles,
   changeLivingFolder,
   showLivingFolder,
+  readPast,
+  appendChanges,
+  readJournal,
+  setDatabaseAside,
+  settlePast,
 }
 
 /** Opens the channels, each of them behind the same checks (`answer-call.ts`). */

@@ -1,6 +1,9 @@
 import type { Table } from 'dexie'
 import { type Change, joinOps, type Op, swapOps } from './change'
 import { database, type HistoryEntry } from './database'
+import type { JournalledChange } from './journal/journalled'
+import { safeguard } from './journal/safeguard'
+import { emptyMeta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
 
 /** What a row becomes, said by who wants the change; what it was is read when the change is applied. */
@@ -62,7 +65,7 @@ export function remove(table: TableName, key: RowKey): Edit {
 
 /**
  * The one gate for every change: applies the edits in one transaction, numbers them and keeps them for
- * undo. Resolved means stored.
+ * undo. Resolved means stored, and in the journal too unless `currentSafeguard` says otherwise.
  *
  * @param label what the user did, in their words
  * @returns the change, or null when the edits change nothing
@@ -72,7 +75,8 @@ export function applyChange(
   edits: readonly Edit[],
   { joins }: ChangeOptions = {},
 ): Promise<Change | null> {
-  return commit(async () => {
+  const spell = joins ?? null
+  return commit('change', spell, async () => {
     const ops: Op[] = []
     for (const edit of edits) {
       const op = await readOp(edit)
@@ -80,7 +84,7 @@ export function applyChange(
     }
     if (ops.length === 0) return null
     const change = await write(label, ops)
-    await keepForUndo(change, joins ?? null)
+    await keepForUndo(change, spell)
     return change
   })
 }
@@ -103,7 +107,7 @@ function revertLast(
   from: HistoryEntry['stack'],
   to: HistoryEntry['stack'],
 ): Promise<Change | null> {
-  return commit(async () => {
+  return commit(from, null, async () => {
     const entry = await lastOf(from)
     if (!entry) return null
     const change = await write(entry.label, swapOps(entry.ops))
@@ -114,9 +118,18 @@ function revertLast(
   })
 }
 
-/** Every change runs here: one transaction over all tables, so that it happens whole or not at all. */
-function commit(work: () => Promise<Change | null>): Promise<Change | null> {
-  return database.transaction('rw', database.tables, work)
+/**
+ * Every change runs here: one transaction over all tables, so that it happens whole or not at all, and then
+ * the journal.
+ */
+async function commit(
+  via: JournalledChange['via'],
+  joins: string | null,
+  work: () => Promise<Change | null>,
+): Promise<Change | null> {
+  const change = await database.transaction('rw', database.tables, work)
+  if (change) await safeguard({ ...change, via, joins })
+  return change
 }
 
 async function readOp(edit: Edit): Promise<Op | null> {
@@ -127,12 +140,14 @@ async function readOp(edit: Edit): Promise<Op | null> {
 }
 
 async function write(label: string, ops: readonly Op[]): Promise<Change> {
-  const latest = await database.history.orderBy('seq').last()
+  const meta = (await database.meta.get(metaKey)) ?? emptyMeta
   for (const op of ops) {
     if (op.after === null) await tableOf(op.table).delete(op.key)
     else await tableOf(op.table).put(op.after)
   }
-  return { seq: (latest?.seq ?? 0) + 1, at: readClock(), label, ops }
+  const seq = meta.seq + 1
+  await database.meta.put(metaAfter(meta, seq, ops), metaKey)
+  return { seq, at: readClock(), label, ops }
 }
 
 async function keepForUndo(change: Change, joins: string | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Timer } from '#shared/timer/timer'
 import type { Change } from './change'
+import { countEverything, type Meta } from './meta'
 import type { Rows } from './rows'
 
 /** A change that can be undone or redone; `joins` names the spell of typing it belongs to. */
@@ -16,6 +17,12 @@ export interface PostingDraft {
   readonly title: string | null
 }
 
+/** The newest version of the database this app knows. */
+export const schemaVersion = 4
+
+/** What it is called as long as it never had to be replaced by another. */
+export const firstName = 'plumbline'
+
 class PlumblineDatabase extends Dexie {
   declare readonly plans: Table<Rows['plans'], string>
   declare readonly tasks: Table<Rows['tasks'], string>
@@ -27,9 +34,10 @@ class PlumblineDatabase extends Dexie {
   declare readonly history: Table<HistoryEntry, number>
   declare readonly timer: Table<Timer, string>
   declare readonly postingDrafts: Table<PostingDraft, string>
+  declare readonly meta: Table<Meta, string>
 
-  constructor() {
-    super('plumbline', {
+  constructor(name: string) {
+    super(name, {
       // "Saved" has to hold when the power fails: wait until the disk has it.
       chromeTransactionDurability: 'strict',
       // With one live query the cache costs a copy of every row read and saves nothing.
@@ -50,8 +58,17 @@ class PlumblineDatabase extends Dexie {
     this.version(2).stores({ timer: '' })
     // Version 3: a posting that is pasted and not kept yet, by its plan. It is no fact of the plan either.
     this.version(3).stores({ postingDrafts: '' })
+    // Version 4: what the rows add up to, so that a loss in their middle is found.
+    this.version(4).stores({ meta: '' }).upgrade(countEverything)
   }
 }
 
 /** The one database of the app. Read it from anywhere in `db/`; change it only through `applyChange`. */
-export const database = new PlumblineDatabase()
+export let database = new PlumblineDatabase(firstName)
+
+/** Makes another database the one of the app: the one that took the place of a damaged one. */
+export function chooseDatabase(name: string): void {
+  if (name === database.name) return
+  database.close()
+  database = new PlumblineDatabase(name)
+}

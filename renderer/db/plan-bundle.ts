@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { database } from './database'
+import { metaKey } from './meta'
 
 /** Everything the screens need: all plans, newest first, and the one on screen with all that is in it. */
 export interface AppData {
@@ -35,8 +36,8 @@ function readAppData(planId: string | null): Promise<AppData> {
     const inUse = plans.filter(({ archivedAt }) => archivedAt === undefined)
     const plan =
       inUse.find(({ id }) => id === planId) ?? inUse.find(({ isSample }) => !isSample) ?? inUse[0]
-    const latest = await database.history.orderBy('seq').last()
-    return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: latest?.seq ?? 0 }
+    const meta = await database.meta.get(metaKey)
+    return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: meta?.seq ?? 0 }
   })
 }
 

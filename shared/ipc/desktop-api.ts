@@ -51,6 +51,16 @@ export interface DesktopApi {
   changeLivingFolder(request: ChangeLivingFolderRequest): Promise<ChangeLivingFolderResult>
   /** Shows the living folder in the system's file manager. */
   showLivingFolder(): Promise<void>
+  /** What is known of the data, beside the database, from the times the app ran before. */
+  readPast(): Promise<Past>
+  /** Appends changes to the journal; answered once the disk has them. */
+  appendChanges(records: readonly JournalRecord[]): Promise<AppendResult>
+  /** Every change the journal holds, in order. */
+  readJournal(): Promise<readonly JournalRecord[]>
+  /** Keeps a copy of the files of the database, then empties it, so that a new one can be made. */
+  setDatabaseAside(): Promise<SetAsideResult>
+  /** The data is in order as it is: remembers that, and under which name it is found. */
+  settlePast(past: SettledPast): Promise<void>
 }
 
 /** What the main process tells the page. */
@@ -295,6 +305,50 @@ export type ChangeLivingFolderResult =
   /** The reason is a sentence for the user. */
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** A change as the journal keeps it. The main process reads its number and passes on the rest unread. */
+export interface JournalRecord {
+  /** Rises by one with every change. */
+  readonly seq: number
+  /** Does it hold everything there is, so that nothing before it is needed? */
+  readonly isCheckpoint?: true
+}
+
+export type AppendResult =
+  | { readonly kind: 'kept'; readonly lastSeq: number }
+  /** A number is missing before these, or one of them is another change already. Nothing was appended. */
+  | { readonly kind: 'out-of-order'; readonly lastSeq: number }
+  /** The reason is a sentence for the user. Nothing was appended. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export interface Past {
+  /** Has there ever been anything to lose? Then an empty database is no first run. */
+  readonly everHadData: boolean
+  /** Name of the database; null when that is not known. */
+  readonly database: string | null
+  /** Of the database when it was used last; null when that is not known. */
+  readonly schemaVersion: number | null
+  /** Number of the latest change in the journal; 0 before the first. */
+  readonly lastSeq: number
+  /** False when the journal has lost changes in its middle. */
+  readonly isWhole: boolean
+  /** Why the journal cannot be used, a sentence for the user; null when it can. */
+  readonly problem: string | null
+  /** Did another version of the app, or of Electron, run last? */
+  readonly isUpdated: boolean
+}
+
+export interface SettledPast {
+  readonly database: string
+  readonly schemaVersion: number
+  readonly hasData: boolean
+}
+
+export type SetAsideResult =
+  /** The name of the folder the copy is in, below `damaged` in the data folder. */
+  | { readonly kind: 'done'; readonly folder: string }
+  /** The reason is a sentence for the user. The database is as it was. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
 export interface Menu {
   readonly label: string
   readonly items: readonly MenuItem[]
@@ -356,6 +410,11 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   writeLivingFiles: 'write-living-files',
   changeLivingFolder: 'change-living-folder',
   showLivingFolder: 'show-living-folder',
+  readPast: 'read-past',
+  appendChanges: 'append-changes',
+  readJournal: 'read-journal',
+  setDatabaseAside: 'set-database-aside',
+  settlePast: 'settle-past',
 }
 
 /** The channel of each event. */

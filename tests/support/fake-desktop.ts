@@ -4,6 +4,7 @@ import type {
   BackupList,
   Desktop,
   DesktopEvents,
+  Past,
   Settings,
 } from '#shared/ipc/desktop-api'
 
@@ -36,6 +37,16 @@ const noBackups: BackupList = {
   backups: [],
   problem: null,
   copyProblem: null,
+}
+
+const noPast: Past = {
+  everHadData: false,
+  database: null,
+  schemaVersion: null,
+  lastSeq: 0,
+  isWhole: true,
+  problem: null,
+  isUpdated: false,
 }
 
 let stored = defaults
@@ -83,6 +94,15 @@ export const fakeDesktop = {
     Promise.resolve({ kind: 'cancelled' }),
   ),
   showLivingFolder: vi.fn<Desktop['showLivingFolder']>(done),
+  readPast: vi.fn<Desktop['readPast']>(() => Promise.resolve(noPast)),
+  appendChanges: vi.fn<Desktop['appendChanges']>((records) =>
+    Promise.resolve({ kind: 'kept', lastSeq: records.at(-1)?.seq ?? 0 }),
+  ),
+  readJournal: vi.fn<Desktop['readJournal']>(() => Promise.resolve([])),
+  setDatabaseAside: vi.fn<Desktop['setDatabaseAside']>(() =>
+    Promise.resolve({ kind: 'done', folder: 'x' }),
+  ),
+  settlePast: vi.fn<Desktop['settlePast']>(done),
   onActionChosen: listenersOf('actionChosen'),
   onCloseRequested: listenersOf('closeRequested'),
   onWindowChanged: listenersOf('windowChanged'),

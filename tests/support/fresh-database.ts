@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import './fake-desktop'
 import { afterEach, beforeEach } from 'vitest'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stampChangesWith } from '../../renderer/db/apply-change'

@@ -1,5 +1,6 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { database } from '../database'
+import { metaKey } from '../meta'
 import { readPlanBundle } from '../plan-bundle'
 
 /** Every plan with all that belongs to it, as of one moment. */
@@ -19,5 +20,5 @@ export async function readEverything(): Promise<Everything> {
 
 /** Number of the latest change; 0 before the first. */
 export async function readSeq(): Promise<number> {
-  return (await database.history.orderBy('seq').last())?.seq ?? 0
+  return (await database.meta.get(metaKey))?.seq ?? 0
 }

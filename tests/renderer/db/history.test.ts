@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import '../../support/fake-desktop'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import { applyChange, put, stampChangesWith, undo } from '../../../renderer/db/apply-change'

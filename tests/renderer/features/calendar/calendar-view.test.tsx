@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import '../../../support/fake-desktop'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'

@@ -1,0 +1,45 @@
+import type { AppendResult } from '#shared/ipc/desktop-api'
+import { desktop } from '../../desktop/desktop'
+import { database, type HistoryEntry } from '../database'
+import { emptyMeta, metaKey, type RowsByTable, tableNames } from '../meta'
+import type { Checkpoint, Journalled, JournalledChange } from './journalled'
+
+/**
+ * Brings the journal up to the database: with the changes it lacks, as long as the history still has them,
+ * or else with everything there is.
+ *
+ * @param lastSeq number of the latest change in the journal
+ * @param isWhole false makes it everything in any case
+ */
+export async function catchUp(lastSeq: number, isWhole = true): Promise<AppendResult> {
+  const missing = isWhole ? await missingChanges(lastSeq) : null
+  return desktop.appendChanges(missing ?? [await makeCheckpoint(lastSeq)])
+}
+
+/** Null unless each of them is there. */
+async function missingChanges(lastSeq: number): Promise<Journalled[] | null> {
+  const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+  const entries = await database.history.where('seq').above(lastSeq).sortBy('seq')
+  const isComplete = seq > lastSeq && entries.length === seq - lastSeq
+  return isComplete ? entries.map(journalledFrom) : null
+}
+
+/** A change as it was journalled, from what the history keeps of it: what waits to be redone was undone. */
+function journalledFrom({ stack, ...change }: HistoryEntry): JournalledChange {
+  return { ...change, via: stack === 'redo' ? 'undo' : 'change' }
+}
+
+/** A journal that is ahead knows changes that are not in the database, and must not be contradicted. */
+async function makeCheckpoint(lastSeq: number): Promise<Checkpoint> {
+  return database.transaction('rw', database.tables, async () => {
+    const meta = (await database.meta.get(metaKey)) ?? emptyMeta
+    const latest = await database.history.orderBy('seq').last()
+    const seq = meta.seq >= lastSeq ? meta.seq : lastSeq + 1
+    if (seq !== meta.seq) await database.meta.put({ ...meta, seq }, metaKey)
+    const rows = await Promise.all(
+      tableNames.map(async (name) => [name, await database.table(name).toArray()]),
+    )
+    const at = latest?.at ?? 0
+    return { seq, isCheckpoint: true, at, rows: Object.fromEntries(rows) as RowsByTable }
+  })
+}
