@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../e2e/fixtures/launch-app'
 import { days, freezeClock } from '../../e2e/pages/freeze-clock'
 import { Sidebar } from '../../e2e/pages/sidebar'
@@ -36,6 +36,10 @@ export class KillableApp {
 
   get page(): Page {
     return this.running.page
+  }
+
+  get electron(): ElectronApplication {
+    return this.running.electron
   }
 
   get hasEnded(): boolean {
@@ -84,7 +88,7 @@ export class KillableApp {
 
   /** Closes it as a user does. */
   async close(): Promise<void> {
-    await this.running.electron.close()
+    await this.electron.close()
     await this.kill()
   }
 

@@ -52,7 +52,7 @@ export async function prepareProfile(): Promise<PreparedProfile> {
 async function backUp({ app, folder, ledger }: ProfileUnderFire): Promise<number> {
   const names = () => readdir(join(folder, 'backups')).catch(() => [])
   const before = await names()
-  await chooseMenuItem({ electron: app.running.electron }, 'back-up')
+  await chooseMenuItem(app, 'back-up')
   while ((await names()).filter((name) => name.endsWith('.json')).length <= before.length) {
     await app.page.waitForTimeout(20)
   }

@@ -7,7 +7,6 @@ import { options } from '../app/options'
 import { ProfileUnderFire } from '../app/profile-under-fire'
 import { randomFrom } from '../app/random'
 import { report } from '../app/report'
-import { startAlone } from '../app/start-alone'
 
 /** What the app is doing when it comes to each of them. A new one is not forgotten: the compiler asks for it. */
 const workAt: Readonly<Record<FaultPoint, 'writing' | 'backing-up' | 'rebuilding'>> = {

@@ -40,6 +40,7 @@ test('what is acknowledged survives kills at random moments', async () => {
       console.log(`${profile.name}: ${kind}: ${words}`)
       sum[kind === 'lost' ? 'lost' : 'other'] += count
     }
+    console.log(`  ${sum.kills} of ${options.kills} kills, ${sum.lost} lost of ${sum.acknowledged}`)
     await profile.discard()
   }
 

@@ -39,9 +39,12 @@ export async function writeWithoutPause({
 }: Order): Promise<void> {
   const tell: (event: WriterEvent) => Promise<void> = Reflect.get(window, 'tellHarness')
   let state = seed >>> 0
+  // As in random.ts; nothing can be imported here.
   const random = (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 4_294_967_296) * below)
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
   }
 
   const savedSeq = () => Number(document.documentElement.dataset['savedSeq'])
@@ -114,7 +117,8 @@ export async function writeWithoutPause({
   }
   const writeNotes = (id: number): Act => {
     lastCheck = null
-    const text = `Entry ${id}. ${'It held, slowly, and then it did. '.repeat(random(length / 34))}End of ${id}`
+    // No two are alike: the same words again would be no change.
+    const text = `Entry ${id} of ${seed}. ${'It held, slowly, and then it did. '.repeat(random(length / 34))}End of ${id}`
     return {
       facts: { notes: text },
       perform() {
