@@ -86,8 +86,9 @@ export function openBackups(
     const backup = inspectBackup(text)
     if (backup.state !== 'verified') return fail(`No backup was written. ${backup.problem}`)
     const { folder, copyFolder } = places.current()
+    let isInOwnFolder = false
     try {
-      if (folder !== null) await writeOwn(text, backup).catch(reportOwn)
+      if (folder !== null) isInOwnFolder = await writeOwn(text, backup).then(isDone, reportOwn)
       const kind = await (folder === null
         ? writeOwn(text, backup)
         : folderAt(folder).write(text, backup, now()))
@@ -95,7 +96,8 @@ export function openBackups(
       problems.copy = copyFolder === null ? null : await writeCopy(copyFolder, text, backup)
       return { kind, copyProblem: problems.copy }
     } catch (error) {
-      return fail(`No backup was written. ${whyNotWritten(error)}`)
+      const failed = fail(`No backup was written. ${whyNotWritten(error)}`)
+      return isInOwnFolder ? { ...failed, isInOwnFolder } : failed
     }
   }
 
@@ -110,7 +112,7 @@ export function openBackups(
     return kind
   }
 
-  function fail(reason: string): WriteBackupResult {
+  function fail(reason: string): WriteBackupResult & { readonly kind: 'failed' } {
     problems.main = reason
     return { kind: 'failed', reason }
   }
@@ -169,9 +171,12 @@ export function openBackups(
 }
 
 /** Nobody has lost anything yet, and the next backup tries again. */
-function reportOwn(error: unknown): void {
-  console.error(`plumbline: the own backup folder is behind: ${codeOf(error)}`)
+function reportOwn(error: unknown): false {
+  console.error(`plumbline: the own backup folder or the journal is behind: ${codeOf(error)}`)
+  return false
 }
+
+const isDone = (): true => true
 
 async function checkFolder(path: string): Promise<void> {
   const stats = await stat(path)

@@ -21,10 +21,10 @@ interface ChangeOptions {
 }
 
 /** How many changes can be undone. */
-const historyLimit = 500
+export const historyLimit = 500
 
 /** Typing that goes on within this time (milliseconds) is one step of undo. */
-const joinWithin = 60_000
+export const joinWithin = 60_000
 
 let readClock = (): number => {
   throw new Error('stampChangesWith has to be called before the first change')

@@ -3,6 +3,7 @@ import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { database } from './database'
 import { metaKey } from './meta'
+import { bundleOf } from './bundle-rows'
 
 /** Everything the screens need: all plans, newest first, and the one on screen with all that is in it. */
 export interface AppData {
@@ -51,31 +52,5 @@ async function gatherBundle(plan: Plan): Promise<PlanBundle> {
     database.ratings.where(ofPlan).toArray(),
     database.postings.where(ofPlan).toArray(),
   ])
-  return {
-    plan,
-    tasks: tasks
-      .toSorted((a, b) => a.position - b.position)
-      .map(({ planId: _planId, position: _position, ...task }) => task),
-    pins: pins.map(withoutPlan).toSorted((a, b) => compare(a.date, b.date)),
-    logs: logs.map(withoutPlan).toSorted(byDay),
-    reflections: reflections.map(withoutPlan).toSorted(byDay),
-    ratings: ratings.map(withoutPlan).toSorted(byDay),
-    postings: postings.map(withoutPlan).toSorted(byDay),
-  }
-}
-
-function withoutPlan<Row extends { readonly planId: string }>({ planId: _planId, ...row }: Row) {
-  return row
-}
-
-/** Ids rise with time, so records of one day come in the order they were made. */
-function byDay(
-  a: { readonly id: string; readonly date: string },
-  b: { readonly id: string; readonly date: string },
-): number {
-  return compare(a.date, b.date) || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return bundleOf(plan, { tasks, pins, logs, reflections, ratings, postings })
 }

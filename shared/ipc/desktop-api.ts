@@ -219,8 +219,8 @@ export type BackupState = 'verified' | 'newer' | 'damaged'
 export type WriteBackupResult =
   /** `unchanged`: the latest backup says the same. */
   | { readonly kind: 'written' | 'unchanged'; readonly copyProblem: string | null }
-  /** The reason is a sentence for the user. */
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** The reason is a sentence for the user. There may be one in the app's own folder all the same. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isInOwnFolder?: true }
 
 /** `main`: where backups are written. `copy`: where they are written a second time. */
 export type BackupFolderChoice = 'main' | 'copy'

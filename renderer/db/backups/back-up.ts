@@ -42,7 +42,8 @@ export async function backUpIfChanged(now: number): Promise<WriteBackupResult> {
  */
 export async function backUpBefore(what: string, now: number): Promise<string | null> {
   const result = await backUp(now)
-  return result.kind === 'failed' ? `Before ${what}: ${result.reason}` : null
+  const hasNone = result.kind === 'failed' && !result.isInOwnFolder
+  return hasNone ? `Before ${what}: ${result.reason}` : null
 }
 
 /** @returns how to stop listening */

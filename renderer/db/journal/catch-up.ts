@@ -1,17 +1,17 @@
 import type { AppendResult } from '#shared/ipc/desktop-api'
 import { desktop } from '../../desktop/desktop'
 import { database, type HistoryEntry } from '../database'
-import { emptyMeta, metaKey, type RowsByTable, tableNames } from '../meta'
+import { emptyMeta, metaKey } from '../meta'
+import { readRows } from '../read-rows'
 import type { Checkpoint, Journalled, JournalledChange } from './journalled'
 
 /**
  * Brings the journal up to the database: with the changes it lacks, as long as the history still has them,
  * or else with everything there is.
- *
- * @param lastSeq number of the latest change in the journal
- * @param isWhole false makes it everything in any case
  */
-export async function catchUp(lastSeq: number, isWhole = true): Promise<AppendResult> {
+export async function catchUp(): Promise<AppendResult> {
+  const { lastSeq, isWhole, problem } = await desktop.readPast()
+  if (problem !== null) return { kind: 'failed', reason: problem }
   const missing = isWhole ? await missingChanges(lastSeq) : null
   return desktop.appendChanges(missing ?? [await makeCheckpoint(lastSeq)])
 }
@@ -36,10 +36,7 @@ async function makeCheckpoint(lastSeq: number): Promise<Checkpoint> {
     const latest = await database.history.orderBy('seq').last()
     const seq = meta.seq >= lastSeq ? meta.seq : lastSeq + 1
     if (seq !== meta.seq) await database.meta.put({ ...meta, seq }, metaKey)
-    const rows = await Promise.all(
-      tableNames.map(async (name) => [name, await database.table(name).toArray()]),
-    )
-    const at = latest?.at ?? 0
-    return { seq, isCheckpoint: true, at, rows: Object.fromEntries(rows) as RowsByTable }
+    const rows = await readRows(database)
+    return { seq, isCheckpoint: true, at: latest?.at ?? 0, rows }
   })
 }

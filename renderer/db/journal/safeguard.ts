@@ -14,6 +14,8 @@ const shortestPause = 1_000
 const longestPause = 60_000
 
 let waiting: readonly JournalledChange[] = []
+/** Does the journal lack changes that do not wait here? */
+let isBehind = false
 let problem: string | null = null
 let state: Safeguard = { waiting: 0, problem: null }
 let sending: Promise<void> = Promise.resolve()
@@ -37,6 +39,12 @@ export function tryAgain(): Promise<void> {
   return sending
 }
 
+/** Brings the journal up to a database that is ahead of it. */
+export function bringUpToDate(): Promise<void> {
+  isBehind = true
+  return tryAgain()
+}
+
 /** Remembers which change is known to be safe, for whoever looks at the page from outside, such as tests. */
 export function markSaved(seq: number): void {
   document.documentElement.dataset['savedSeq'] = String(seq)
@@ -54,15 +62,17 @@ export function onSafeguard(listener: () => void): () => void {
 
 async function send(): Promise<void> {
   clearTimeout(timer)
-  const records = waiting
-  const latest = records.at(-1)
-  if (!latest) return
-  const result = await append(records)
+  if (waiting.length === 0 && !isBehind) return
+  const result = await append().catch((error: unknown): AppendResult => {
+    console.error(error)
+    return { kind: 'failed', reason: unknownReason }
+  })
   if (result.kind === 'kept') {
-    waiting = waiting.filter(({ seq }) => seq > latest.seq)
+    waiting = waiting.filter(({ seq }) => seq > result.lastSeq)
+    isBehind = false
     problem = null
     pause = shortestPause
-    markSaved(latest.seq)
+    markSaved(result.lastSeq)
   } else {
     problem = result.kind === 'failed' ? result.reason : unknownReason
     timer = setTimeout(() => void tryAgain(), pause)
@@ -71,17 +81,13 @@ async function send(): Promise<void> {
   publish()
 }
 
-async function append(records: readonly JournalledChange[]): Promise<AppendResult> {
-  try {
-    const result = await desktop.appendChanges(records)
-    if (result.kind !== 'out-of-order') return result
-    // Rare, so not loaded with the app.
-    const { catchUp } = await import('./catch-up')
-    return await catchUp(result.lastSeq)
-  } catch (error) {
-    console.error(error)
-    return { kind: 'failed', reason: unknownReason }
-  }
+async function append(): Promise<AppendResult> {
+  const result = isBehind ? null : await desktop.appendChanges(waiting)
+  if (result && result.kind !== 'out-of-order') return result
+  isBehind = true
+  // Rare, so not loaded with the app.
+  const { catchUp } = await import('./catch-up')
+  return catchUp()
 }
 
 const unknownReason = 'The journal of changes could not be written.'

@@ -1,0 +1,123 @@
+import type { Past } from '#shared/ipc/desktop-api'
+import { desktop } from '../../desktop/desktop'
+import { readNow } from '../apply-change'
+import { backUp } from '../backups/back-up'
+import { chooseDatabase, database, schemaVersion } from '../database'
+import { bringUpToDate, markSaved } from '../journal/safeguard'
+import { emptyMeta, type Meta, metaKey, tableNames } from '../meta'
+import { describeStorageError, kindOfStorageError } from '../storage-error'
+import type { Boot, Fault } from './boot'
+import { takeDoubt } from './doubt'
+import { findDatabase } from './find-database'
+import { readUntold } from './untold'
+
+/**
+ * Compares the database with what is known of it from outside, before anything is shown (RELIABILITY.md,
+ * section 5). Where it is not what it was, it is built anew from backups and journal. May be ended at any
+ * moment: the next start does it again.
+ *
+ * @param onRebuild told when it will take longer
+ * @param mayGoWithoutBackup brings an old database to the form of this version even without a backup of it
+ */
+export async function checkStorage(
+  onRebuild: () => void,
+  mayGoWithoutBackup = false,
+): Promise<Boot> {
+  const past = await desktop.readPast()
+  const found = await findDatabase(past.database)
+  if (found.version !== null && found.version > schemaVersion) return { kind: 'newer' }
+  chooseDatabase(found.name)
+
+  const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
+    onRebuild()
+    const { rebuildDatabase } = await import('./rebuild-database')
+    return rebuildDatabase(fault, detail)
+  }
+  const doubt = takeDoubt()
+  if (doubt !== null) return rebuild('incomplete', doubt)
+  if (found.version === null && (past.everHadData || found.loss !== null)) {
+    return rebuild('gone', found.loss ?? 'There is no database.')
+  }
+
+  const isOld = found.version !== null && found.version < schemaVersion
+  try {
+    if (isOld && !mayGoWithoutBackup) {
+      const { backUpOldDatabase } = await import('./back-up-old-database')
+      const problem = await backUpOldDatabase(found.name)
+      if (problem !== null) return { ...stuck(problem, noBackup), mayGoOn: true }
+    }
+    await database.open()
+    const fault = await findFault(past)
+    if (fault) return await rebuild(fault.fault, fault.detail)
+  } catch (error) {
+    const kind = kindOfStorageError(error)
+    if (kind === 'corrupt') return rebuild('unreadable', String(error))
+    return stuck(isOld ? notUpgraded : describeStorageError(error), String(error))
+  }
+  await settle(past, isOld)
+  return { kind: 'ready', recovery: readUntold() }
+}
+
+const notUpgraded =
+  'Your data could not be brought to the form this version needs. It is as it was, and there is a backup of it.'
+
+const noBackup = 'There is no backup before the upgrade.'
+
+function stuck(reason: string, detail: string): Boot & { readonly kind: 'stuck' } {
+  return { kind: 'stuck', reason, detail, mayGoOn: false }
+}
+
+/** Does the database hold what it held, and everything that was acknowledged? */
+async function findFault(
+  past: Past,
+): Promise<{ readonly fault: Fault; readonly detail: string } | null> {
+  const { stored, counts } = await readState()
+  const { seq } = stored ?? emptyMeta
+  const wrong = tableNames.filter((name) => counts[name] !== (stored ?? emptyMeta).counts[name])
+  if (wrong.length > 0) {
+    const words = wrong.map((name) => `${counts[name]} ${name}, not ${stored?.counts[name] ?? 0}`)
+    return { fault: 'incomplete', detail: words.join('; ') }
+  }
+  if (seq < past.lastSeq) {
+    return { fault: 'behind', detail: `Change ${seq}, not ${past.lastSeq}.` }
+  }
+  if (!stored && past.everHadData) return { fault: 'gone', detail: 'The database is empty.' }
+  return null
+}
+
+async function readState(): Promise<{
+  readonly stored: Meta | undefined
+  readonly counts: Meta['counts']
+}> {
+  return database.transaction('r', database.tables, async () => {
+    const [stored, ...counts] = await Promise.all([
+      database.meta.get(metaKey),
+      ...tableNames.map((name) => database.table(name).count()),
+    ])
+    const named = tableNames.map((name, index) => [name, counts[index]])
+    return { stored, counts: Object.fromEntries(named) as Meta['counts'] }
+  })
+}
+
+/** Nothing here has to be waited for: should it fail, the next change or the next start makes up for it. */
+async function settle(past: Past, isUpgraded: boolean): Promise<void> {
+  const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+  // After an upgrade rows may have another shape than the changes in the journal.
+  const isBehind = seq > past.lastSeq || (seq > 0 && (!past.isWhole || isUpgraded))
+  if (isBehind) void bringUpToDate()
+  else if (past.problem === null) markSaved(seq)
+
+  const isKnown = past.database === database.name && past.schemaVersion === schemaVersion
+  if (isKnown && !past.isUpdated) return
+  const settled = { database: database.name, schemaVersion, hasData: seq > 0 }
+  void backUpOnce(past.isUpdated)
+    .then(() => desktop.settlePast(settled))
+    .catch(console.error)
+}
+
+/** After an update there is a backup before anything changes; one that fails is tried again at the next start. */
+async function backUpOnce(isUpdated: boolean): Promise<void> {
+  if (!isUpdated) return
+  const result = await backUp(readNow())
+  if (result.kind === 'failed' && !result.isInOwnFolder) throw new Error(result.reason)
+}

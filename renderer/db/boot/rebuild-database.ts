@@ -1,0 +1,55 @@
+import { desktop } from '../../desktop/desktop'
+import { database } from '../database'
+import type { Journalled } from '../journal/journalled'
+import type { Boot, Fault, Recovery } from './boot'
+import { findMoment } from './find-moment'
+import { readOldDatabase } from './read-old-database'
+import { replaceDatabase } from './replace-database'
+import { nothing } from './replay'
+import { keepUntold } from './untold'
+
+/** Brings back the latest moment there is enough left of, into a new database. */
+export async function rebuildDatabase(fault: Fault, detail: string): Promise<Boot> {
+  const past = await desktop.readPast()
+  const old = fault === 'gone' ? null : await readOldDatabase()
+  database.close()
+  const records = (await desktop.readJournal().catch(() => [])) as readonly Journalled[]
+  const lastSeq = Math.max(past.lastSeq, old?.moment.seq ?? 0)
+  const found = await findMoment(records, old?.moment ?? null, lastSeq)
+  if (!found) return { kind: 'lost', facts: { fault, detail, lastSeq } }
+
+  const { moment, from } = found
+  const replaced = await replaceDatabase(moment, old?.drafts ?? null)
+  if (replaced.kind === 'failed') {
+    const reason = `${cannotPutBack} ${replaced.reason}`
+    return { kind: 'stuck', reason, detail, mayGoOn: false }
+  }
+  const recovery: Recovery = {
+    fault,
+    detail,
+    from,
+    seq: moment.seq,
+    at: moment.at,
+    missing: Math.max(0, lastSeq - moment.seq),
+    counts: replaced.meta.counts,
+    folder: replaced.folder,
+    hasDrafts: old !== null,
+  }
+  keepUntold(recovery)
+  return { kind: 'ready', recovery }
+}
+
+const cannotPutBack = 'Your data is safe in backups and journal, but could not be put back yet.'
+
+/**
+ * Begins anew where nothing could be brought back: what is left of the old files is kept.
+ *
+ * @returns why it could not be done, a sentence for the user; null when it is done
+ */
+export async function startEmpty(lastSeq: number): Promise<string | null> {
+  const { backups } = await desktop.listBackups()
+  // Numbers go on rising, so that nothing old is ever taken for newer.
+  const seq = Math.max(lastSeq, 1, ...backups.map((backup) => backup.seq))
+  const replaced = await replaceDatabase({ ...nothing, seq }, null)
+  return replaced.kind === 'failed' ? replaced.reason : null
+}

@@ -1,0 +1,55 @@
+/**
+ * - `quota`: the disk is full, or our share of it
+ * - `corrupt`: the database does not give what it holds
+ * - `closed`: the connection is gone, and another may work
+ * - `version`: another version of the app has the database
+ * - `other`: a fault of ours
+ */
+export type StorageErrorKind = 'quota' | 'corrupt' | 'closed' | 'version' | 'other'
+
+/** Why something could not be stored or read; the message is a sentence for the user. */
+export class StorageError extends Error {
+  constructor(
+    readonly kind: StorageErrorKind,
+    cause: unknown,
+  ) {
+    super(sentences[kind], { cause })
+    this.name = 'StorageError'
+  }
+}
+
+/** What kind of failure of the database an error is. Dexie wraps them, so the innermost that is known counts. */
+export function kindOfStorageError(error: unknown): StorageErrorKind {
+  if (error instanceof StorageError) return error.kind
+  if (!(error instanceof Error || error instanceof DOMException)) return 'other'
+  const inner = 'inner' in error ? kindOfStorageError(error.inner) : 'other'
+  return inner === 'other' ? (kinds.get(error.name) ?? 'other') : inner
+}
+
+/** What failed and what to do, a sentence for the user. */
+export function describeStorageError(error: unknown): string {
+  return sentences[kindOfStorageError(error)]
+}
+
+const kinds: ReadonlyMap<string, StorageErrorKind> = new Map([
+  ['QuotaExceededError', 'quota'],
+  ['UnknownError', 'corrupt'],
+  ['NotReadableError', 'corrupt'],
+  ['DataCloneError', 'other'],
+  ['NotFoundError', 'corrupt'],
+  ['DatabaseClosedError', 'closed'],
+  ['InvalidStateError', 'closed'],
+  ['AbortError', 'closed'],
+  ['TransactionInactiveError', 'closed'],
+  ['TimeoutError', 'closed'],
+  ['VersionError', 'version'],
+  ['VersionChangeError', 'version'],
+] as const)
+
+const sentences: Readonly<Record<StorageErrorKind, string>> = {
+  quota: 'The disk is full. Free some space, then try again; nothing stored before is touched.',
+  corrupt: 'The database is damaged. Close Plumbline and open it again: it puts your data back.',
+  closed: 'The database was closed meanwhile. Open Plumbline again.',
+  version: 'Another version of Plumbline uses the database. Close it, then open this one again.',
+  other: 'The database could not do it. Open Plumbline again.',
+}
