@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises'
 import type {
   AppendResult,
   JournalRecord,
@@ -54,6 +55,7 @@ export function openStorage({
       problem,
       // Whoever deletes one of them has not deleted the past.
       everHadData: everHadData || lastSeq > 0 || (await hasBackups()),
+      isDiskFull: await isDiskFull(dataFolder),
       isUpdated:
         appVersion !== null &&
         (appVersion !== versions.app || electronVersion !== versions.electron),
@@ -98,4 +100,14 @@ export function openStorage({
   }
 
   return { readPast, append, readJournal: () => journal.read(), setAside, settle }
+}
+
+/** Bytes; Chromium's database needs some room for everything it does. */
+const leastRoom = 8_000_000
+
+function isDiskFull(folder: string): Promise<boolean> {
+  return statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize < leastRoom,
+    () => false,
+  )
 }

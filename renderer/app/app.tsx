@@ -19,6 +19,7 @@ import { NewPlanView } from '../features/new-plan/new-plan-view'
 import { OtherStarts } from '../features/plans/other-starts'
 import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
+import { SafeguardBanner } from '../features/recovery/safeguard-banner'
 import { Button } from '../ui/button'
 import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
@@ -123,6 +124,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       <>
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
+          <SafeguardBanner />
           <NewPlanView
             key={proposal?.month}
             proposal={proposal}
@@ -171,6 +173,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         </TitleStrip>
         {view !== 'settings' && <SampleBanner plan={plan.bundle.plan} />}
         <LivingFolderBanner today={today} />
+        <SafeguardBanner />
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}

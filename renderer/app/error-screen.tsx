@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react'
+import { raiseDoubt } from '../db/boot/doubt'
+import { kindOfStorageError } from '../db/storage-error'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import styles from './error-screen.module.css'
@@ -14,6 +16,11 @@ export class ErrorScreen extends Component<{ children: ReactNode }, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  /** What does not give its rows is built anew, once; then it is for the user to try again. */
+  override componentDidCatch(error: unknown): void {
+    if (kindOfStorageError(error) === 'corrupt' && raiseDoubt(String(error))) location.reload()
   }
 
   override render(): ReactNode {

@@ -3,8 +3,11 @@ import { type Change, joinOps, type Op, swapOps } from './change'
 import { database, type HistoryEntry } from './database'
 import type { JournalledChange } from './journal/journalled'
 import { safeguard } from './journal/safeguard'
+import { checkSeq, learnSeq } from './known-seq'
 import { emptyMeta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
+import { asStorageError, kindOfStorageError, StorageError } from './storage-error'
+import { currentTrouble, watch } from './trouble'
 
 /** What a row becomes, said by who wants the change; what it was is read when the change is applied. */
 export type Edit = { [Name in TableName]: EditOn<Name> }[TableName]
@@ -127,9 +130,29 @@ async function commit(
   joins: string | null,
   work: () => Promise<Change | null>,
 ): Promise<Change | null> {
-  const change = await database.transaction('rw', database.tables, work)
-  if (change) await safeguard({ ...change, via, joins })
+  const change = await store(work)
+  if (!change) return null
+  learnSeq(change.seq)
+  await safeguard({ ...change, via, joins })
   return change
+}
+
+/** A connection that was lost is opened again and asked once more: what was cut off has changed nothing. */
+async function store(work: () => Promise<Change | null>): Promise<Change | null> {
+  const attempt = () => watch(database.transaction('rw', database.tables, work))
+  try {
+    return await attempt()
+  } catch (error) {
+    if (kindOfStorageError(error) !== 'closed') throw asStorageError(error)
+    if (currentTrouble() === 'superseded') throw new StorageError('version', error)
+  }
+  try {
+    database.close({ disableAutoOpen: false })
+    await watch(database.open())
+    return await attempt()
+  } catch (error) {
+    throw asStorageError(error)
+  }
 }
 
 async function readOp(edit: Edit): Promise<Op | null> {
@@ -141,6 +164,7 @@ async function readOp(edit: Edit): Promise<Op | null> {
 
 async function write(label: string, ops: readonly Op[]): Promise<Change> {
   const meta = (await database.meta.get(metaKey)) ?? emptyMeta
+  checkSeq(meta.seq)
   for (const op of ops) {
     if (op.after === null) await tableOf(op.table).delete(op.key)
     else await tableOf(op.table).put(op.after)

@@ -3,6 +3,7 @@ import type { Timer } from '#shared/timer/timer'
 import type { Change } from './change'
 import { countEverything, type Meta } from './meta'
 import type { Rows } from './rows'
+import { reportSuperseded } from './trouble'
 
 /** A change that can be undone or redone; `joins` names the spell of typing it belongs to. */
 export interface HistoryEntry extends Change {
@@ -60,6 +61,10 @@ class PlumblineDatabase extends Dexie {
     this.version(3).stores({ postingDrafts: '' })
     // Version 4: what the rows add up to, so that a loss in their middle is found.
     this.version(4).stores({ meta: '' }).upgrade(countEverything)
+    this.on('versionchange', () => {
+      this.close()
+      reportSuperseded()
+    })
   }
 }
 

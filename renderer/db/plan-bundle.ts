@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { database } from './database'
+import { checkSeq } from './known-seq'
 import { metaKey } from './meta'
+import { watch } from './trouble'
 import { bundleOf } from './bundle-rows'
 
 /** Everything the screens need: all plans, newest first, and the one on screen with all that is in it. */
@@ -20,7 +22,7 @@ export interface AppData {
  * @returns undefined until the first answer
  */
 export function useAppData(planId: string | null): AppData | undefined {
-  return useLiveQuery(() => readAppData(planId), [planId])
+  return useLiveQuery(() => watch(readAppData(planId)), [planId])
 }
 
 /** One plan with everything that belongs to it; null when there is no such plan. */
@@ -33,11 +35,12 @@ export async function readPlanBundle(planId: string): Promise<PlanBundle | null>
 
 function readAppData(planId: string | null): Promise<AppData> {
   return database.transaction('r', database.tables, async () => {
+    const meta = await database.meta.get(metaKey)
+    checkSeq(meta?.seq ?? 0)
     const plans = (await database.plans.toArray()).toSorted((a, b) => b.createdAt - a.createdAt)
     const inUse = plans.filter(({ archivedAt }) => archivedAt === undefined)
     const plan =
       inUse.find(({ id }) => id === planId) ?? inUse.find(({ isSample }) => !isSample) ?? inUse[0]
-    const meta = await database.meta.get(metaKey)
     return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: meta?.seq ?? 0 }
   })
 }

@@ -26,6 +26,12 @@ export function kindOfStorageError(error: unknown): StorageErrorKind {
   return inner === 'other' ? (kinds.get(error.name) ?? 'other') : inner
 }
 
+/** The same error in words for the user; a fault of ours stays what it is. */
+export function asStorageError(error: unknown): unknown {
+  const kind = kindOfStorageError(error)
+  return kind === 'other' || error instanceof StorageError ? error : new StorageError(kind, error)
+}
+
 /** What failed and what to do, a sentence for the user. */
 export function describeStorageError(error: unknown): string {
   return sentences[kindOfStorageError(error)]

@@ -335,6 +335,8 @@ export interface Past {
   readonly problem: string | null
   /** Did another version of the app, or of Electron, run last? */
   readonly isUpdated: boolean
+  /** Is there hardly any room left on the disk the data is on? */
+  readonly isDiskFull: boolean
 }
 
 export interface SettledPast {

@@ -47,6 +47,7 @@ const noPast: Past = {
   isWhole: true,
   problem: null,
   isUpdated: false,
+  isDiskFull: false,
 }
 
 let stored = defaults

@@ -2,13 +2,14 @@ import type { Past } from '#shared/ipc/desktop-api'
 import { desktop } from '../../desktop/desktop'
 import { readNow } from '../apply-change'
 import { backUp } from '../backups/back-up'
-import { chooseDatabase, database, schemaVersion } from '../database'
+import { chooseDatabase, database, firstName, schemaVersion } from '../database'
 import { bringUpToDate, markSaved } from '../journal/safeguard'
+import { guardSeq } from '../known-seq'
 import { emptyMeta, type Meta, metaKey, tableNames } from '../meta'
 import { describeStorageError, kindOfStorageError } from '../storage-error'
 import type { Boot, Fault } from './boot'
 import { takeDoubt } from './doubt'
-import { findDatabase } from './find-database'
+import { findDatabase, type FoundDatabase } from './find-database'
 import { readUntold } from './untold'
 
 /**
@@ -24,15 +25,21 @@ export async function checkStorage(
   mayGoWithoutBackup = false,
 ): Promise<Boot> {
   const past = await desktop.readPast()
-  const found = await findDatabase(past.database)
-  if (found.version !== null && found.version > schemaVersion) return { kind: 'newer' }
-  chooseDatabase(found.name)
-
   const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
     onRebuild()
     const { rebuildDatabase } = await import('./rebuild-database')
     return rebuildDatabase(fault, detail)
   }
+  let found: FoundDatabase
+  try {
+    found = await findDatabase(past.database)
+  } catch (error) {
+    chooseDatabase(past.database ?? firstName)
+    return rebuild('unreadable', String(error))
+  }
+  if (found.version !== null && found.version > schemaVersion) return { kind: 'newer' }
+  chooseDatabase(found.name)
+
   const doubt = takeDoubt()
   if (doubt !== null) return rebuild('incomplete', doubt)
   if (found.version === null && (past.everHadData || found.loss !== null)) {
@@ -102,6 +109,7 @@ async function readState(): Promise<{
 /** Nothing here has to be waited for: should it fail, the next change or the next start makes up for it. */
 async function settle(past: Past, isUpgraded: boolean): Promise<void> {
   const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+  guardSeq(seq)
   // After an upgrade rows may have another shape than the changes in the journal.
   const isBehind = seq > past.lastSeq || (seq > 0 && (!past.isWhole || isUpgraded))
   if (isBehind) void bringUpToDate()

@@ -16,6 +16,7 @@ const dexieFactor = 10
  * Looks for the database of the app.
  *
  * @param name what it was called when the app ran last; null looks for the newest
+ * @throws the error of Chromium when it cannot open its files
  */
 export async function findDatabase(name: string | null): Promise<FoundDatabase> {
   const known = (await indexedDB.databases()).flatMap(({ name: other, version }) =>
@@ -32,7 +33,9 @@ export async function findDatabase(name: string | null): Promise<FoundDatabase> 
 
 /** A name that no database has had. */
 export async function newName(before: string): Promise<string> {
-  const names = [before, ...(await indexedDB.databases()).map(({ name = '' }) => name)]
+  // Where they cannot even be listed, all of them are about to go.
+  const others = await indexedDB.databases().catch(() => [])
+  const names = [before, ...others.map(({ name = '' }) => name)]
   return `${firstName}-${Math.max(...names.map(numberOf)) + 1}`
 }
 

@@ -5,7 +5,6 @@ import type { Boot, Fault, Recovery } from './boot'
 import { findMoment } from './find-moment'
 import { readOldDatabase } from './read-old-database'
 import { replaceDatabase } from './replace-database'
-import { nothing } from './replay'
 import { keepUntold } from './untold'
 
 /** Brings back the latest moment there is enough left of, into a new database. */
@@ -19,7 +18,9 @@ export async function rebuildDatabase(fault: Fault, detail: string): Promise<Boo
   if (!found) return { kind: 'lost', facts: { fault, detail, lastSeq } }
 
   const { moment, from } = found
-  const replaced = await replaceDatabase(moment, old?.drafts ?? null)
+  // Numbers go on rising, so that nothing old is ever taken for newer.
+  const seq = Math.max(moment.seq, lastSeq)
+  const replaced = await replaceDatabase({ ...moment, seq }, old?.drafts ?? null)
   if (replaced.kind === 'failed') {
     const reason = `${cannotPutBack} ${replaced.reason}`
     return { kind: 'stuck', reason, detail, mayGoOn: false }
@@ -40,16 +41,3 @@ export async function rebuildDatabase(fault: Fault, detail: string): Promise<Boo
 }
 
 const cannotPutBack = 'Your data is safe in backups and journal, but could not be put back yet.'
-
-/**
- * Begins anew where nothing could be brought back: what is left of the old files is kept.
- *
- * @returns why it could not be done, a sentence for the user; null when it is done
- */
-export async function startEmpty(lastSeq: number): Promise<string | null> {
-  const { backups } = await desktop.listBackups()
-  // Numbers go on rising, so that nothing old is ever taken for newer.
-  const seq = Math.max(lastSeq, 1, ...backups.map((backup) => backup.seq))
-  const replaced = await replaceDatabase({ ...nothing, seq }, null)
-  return replaced.kind === 'failed' ? replaced.reason : null
-}

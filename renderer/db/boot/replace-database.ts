@@ -1,6 +1,7 @@
 import { desktop } from '../../desktop/desktop'
 import { chooseDatabase, database, schemaVersion } from '../database'
 import { bringUpToDate } from '../journal/safeguard'
+import { guardSeq } from '../known-seq'
 import { type Meta, metaKey, metaOf, tableNames } from '../meta'
 import { readRows } from '../read-rows'
 import { newName } from './find-database'
@@ -26,8 +27,10 @@ export async function replaceDatabase(moment: Moment, drafts: Drafts | null): Pr
   const aside = await desktop.setDatabaseAside()
   if (aside.kind === 'failed') return aside
   chooseDatabase(name)
+  guardSeq(null)
   const meta = await fill(moment, drafts ?? noDrafts)
   await compare(meta)
+  guardSeq(meta.seq)
   await bringUpToDate()
   await desktop.settlePast({ database: name, schemaVersion, hasData: true })
   return { kind: 'replaced', folder: aside.folder, meta }

@@ -12,13 +12,15 @@ import type { Checkpoint, Journalled, JournalledChange } from './journalled'
 export async function catchUp(): Promise<AppendResult> {
   const { lastSeq, isWhole, problem } = await desktop.readPast()
   if (problem !== null) return { kind: 'failed', reason: problem }
-  const missing = isWhole ? await missingChanges(lastSeq) : null
-  return desktop.appendChanges(missing ?? [await makeCheckpoint(lastSeq)])
+  const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+  // The journal knows changes that are not in the database; the next start brings them back.
+  if (seq < lastSeq) return { kind: 'failed', reason: 'Close Plumbline and open it again.' }
+  const missing = isWhole ? await missingChanges(lastSeq, seq) : null
+  return desktop.appendChanges(missing ?? [await makeCheckpoint()])
 }
 
 /** Null unless each of them is there. */
-async function missingChanges(lastSeq: number): Promise<Journalled[] | null> {
-  const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+async function missingChanges(lastSeq: number, seq: number): Promise<Journalled[] | null> {
   const entries = await database.history.where('seq').above(lastSeq).sortBy('seq')
   const isComplete = seq > lastSeq && entries.length === seq - lastSeq
   return isComplete ? entries.map(journalledFrom) : null
@@ -29,13 +31,10 @@ function journalledFrom({ stack, ...change }: HistoryEntry): JournalledChange {
   return { ...change, via: stack === 'redo' ? 'undo' : 'change' }
 }
 
-/** A journal that is ahead knows changes that are not in the database, and must not be contradicted. */
-async function makeCheckpoint(lastSeq: number): Promise<Checkpoint> {
-  return database.transaction('rw', database.tables, async () => {
-    const meta = (await database.meta.get(metaKey)) ?? emptyMeta
+async function makeCheckpoint(): Promise<Checkpoint> {
+  return database.transaction('r', database.tables, async () => {
+    const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
     const latest = await database.history.orderBy('seq').last()
-    const seq = meta.seq >= lastSeq ? meta.seq : lastSeq + 1
-    if (seq !== meta.seq) await database.meta.put({ ...meta, seq }, metaKey)
     const rows = await readRows(database)
     return { seq, isCheckpoint: true, at: latest?.at ?? 0, rows }
   })

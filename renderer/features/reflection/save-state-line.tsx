@@ -1,4 +1,6 @@
 import { Check } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { currentSafeguard, onSafeguard } from '../../db/journal/safeguard'
 import { formatClockTime } from '../../ui/format-clock-time'
 import type { SaveState } from './use-reflection-draft'
 import styles from './reflection-composer.module.css'
@@ -16,6 +18,7 @@ interface SaveStateLineProps {
  */
 export function SaveStateLine({ state, isEmpty, isConfirmed }: SaveStateLineProps) {
   const hasFailed = state.kind === 'failed'
+  const isSafe = useSyncExternalStore(onSafeguard, currentSafeguard).problem === null
   return (
     <p
       className={styles.state}
@@ -27,13 +30,18 @@ export function SaveStateLine({ state, isEmpty, isConfirmed }: SaveStateLineProp
       {/* Another element even for the same words, so that they are said again. */}
       <span key={String(isConfirmed)}>
         {isConfirmed && !isEmpty && !hasFailed && <Check aria-hidden />}
-        {describe(state, isEmpty, isConfirmed)}
+        {describe(state, isEmpty, isConfirmed, isSafe)}
       </span>
     </p>
   )
 }
 
-function describe(state: SaveState, isEmpty: boolean, isConfirmed: boolean): string {
+function describe(
+  state: SaveState,
+  isEmpty: boolean,
+  isConfirmed: boolean,
+  isSafe: boolean,
+): string {
   switch (state.kind) {
     case 'untouched':
       if (!isEmpty) return 'Saved'
@@ -41,7 +49,7 @@ function describe(state: SaveState, isEmpty: boolean, isConfirmed: boolean): str
     case 'unsaved':
       return 'Saving…'
     case 'saved':
-      return `Saved at ${formatClockTime(state.at)}`
+      return `${isSafe ? 'Saved' : 'Stored, not yet safe,'} at ${formatClockTime(state.at)}`
     case 'failed':
       return `Not saved yet, your words stay here. ${state.reason}`
   }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../e2e/fixtures/launch-app'
-import { days, freezeClock } from '../../e2e/pages/freeze-clock'
+import { days } from '../../e2e/pages/freeze-clock'
 import { Sidebar } from '../../e2e/pages/sidebar'
 import { writeWithoutPause, type WriterEvent } from '../writes/write-without-pause'
 import { endAtOnce } from './end-at-once'
@@ -18,8 +18,12 @@ export interface Writing {
   readonly length?: number
 }
 
-/** What the app shows after it has started: its data, the offer to begin, or something else, in its words. */
-export type Shown = 'today' | 'new-plan' | { readonly words: string }
+/** What the app shows after it has started: its data, the offer to begin, or why it does neither. */
+export interface Shown {
+  readonly kind: 'today' | 'new-plan' | 'problem'
+  /** What it says about the data; null when it says nothing. */
+  readonly told: string | null
+}
 
 /** Milliseconds until the app shows anything, on a machine that has a lot else to do. */
 const longestStart = 60_000
@@ -52,23 +56,27 @@ export class KillableApp {
     if (!this.hasEnded) await once(this.running.main, 'exit')
   }
 
-  /** Goes to the day of the harness and waits for what there is to see. */
+  /** Goes to the day of the harness and waits for what there is to see; a notice about the data is read and closed. */
   async comeToday(): Promise<Shown> {
-    await freezeClock(this.page, days.first)
-    return this.lookAround()
-  }
-
-  /** Waits for what there is to see. */
-  async lookAround(): Promise<Shown> {
-    const today = this.page.getByRole('main', { name: 'Today' })
-    const newPlan = this.page.getByRole('main', { name: 'New plan' })
-    const other = this.page.getByRole('main').or(this.page.getByRole('alertdialog'))
-    try {
-      await today.or(newPlan).waitFor({ timeout: longestStart })
-      return (await newPlan.isVisible()) ? 'new-plan' : 'today'
-    } catch {
-      return { words: (await other.allInnerTexts()).join('\n') || 'Nothing.' }
+    const { page } = this
+    await page.clock.setFixedTime(new Date(`${days.first}T10:00`))
+    // The app looks at the day again when somebody comes back to it.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    const today = page.getByRole('main', { name: 'Today' })
+    const newPlan = page.getByRole('main', { name: 'New plan' })
+    const notice = page.getByRole('dialog', { name: /data is back$/ })
+    const problem = page.getByRole('main', { name: 'Your data' }).filter({ has: page.getByRole('button') })
+    const anything = today.or(newPlan).or(notice).or(problem)
+    await anything.first().waitFor({ timeout: longestStart })
+    let told: string | null = null
+    if (await page.evaluate(() => localStorage.getItem('plumbline-recovery') !== null)) {
+      told = await notice.innerText()
+      await notice.getByRole('button', { name: 'Go on' }).click()
+      await today.or(newPlan).waitFor()
     }
+    if (await today.isVisible()) return { kind: 'today', told }
+    if (await newPlan.isVisible()) return { kind: 'new-plan', told }
+    return { kind: 'problem', told: await problem.innerText() }
   }
 
   /** Begins to tell what is written, once for every page that is opened. */

@@ -24,6 +24,8 @@ export class ProfileUnderFire {
   readonly ledger = new Ledger()
   readonly findings: Finding[] = []
   kills = 0
+  /** How often the app has made its database anew, and said so. */
+  rebuilds = 0
   #app: KillableApp | null = null
 
   private constructor(
@@ -153,7 +155,8 @@ export class ProfileUnderFire {
   /** Compares what the app has with the book. */
   async #examine(): Promise<void> {
     const shown = await this.app.comeToday()
-    const found = shown === 'today' ? await this.#compare() : await this.#startOver(shown)
+    if (shown.told !== null) this.rebuilds += 1
+    const found = shown.kind === 'today' ? await this.#compare() : await this.#startOver(shown)
     if (found.length > 0) await keepForStudy(this.#before, `${this.name}-${this.kills}`)
     this.findings.push(...found)
   }
@@ -166,8 +169,8 @@ export class ProfileUnderFire {
   }
 
   /** The data is gone, and the app offers to begin: makes another plan, so that there is something to write to. */
-  async #startOver(shown: Exclude<Shown, 'today'>): Promise<Finding[]> {
-    if (shown !== 'new-plan') throw new Error(`The app shows no data and no beginning: ${shown.words}`)
+  async #startOver({ kind, told }: Shown): Promise<Finding[]> {
+    if (kind === 'problem') throw new Error(`The app shows neither its data nor a beginning: ${told}`)
     const count = this.ledger.seq
     await this.#begin()
     return [{ kind: 'lost', count, words: 'everything is gone, as on a first run' }]

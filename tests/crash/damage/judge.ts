@@ -25,23 +25,20 @@ export async function judge(
   prepared: PreparedProfile,
 ): Promise<Outcome> {
   const kept = await readdir(join(profile, 'damaged')).catch(() => [])
-  const notice = page.getByRole('region', { name: 'Your data' })
-  const told = await notice.allInnerTexts()
+  const { kind, told } = shown
+  const words = told?.replaceAll(/\s+/g, ' ') ?? 'Nothing is said.'
   const common = {
-    isTakenForFirstRun: shown === 'new-plan',
-    isRebuilt: kept.length > 0 || told.length > 0,
-    isTold: told.length > 0,
+    isTakenForFirstRun: kind === 'new-plan',
+    isRebuilt: kept.length > 0 || told !== null,
+    isTold: told !== null,
     isKept: kept.length > 0,
   }
-  if (shown !== 'today') {
-    const words = shown === 'new-plan' ? 'The app offers to make a first plan.' : shown.words
-    return { ...common, comesBack: 'not', words }
-  }
+  if (kind !== 'today') return { ...common, comesBack: 'not', words }
   const stored = await readStored(page, profile)
   const difference = compare(stored, prepared.stored)
-  if (difference === null) return { ...common, comesBack: 'whole', words: told.join(' ') }
+  if (difference === null) return { ...common, comesBack: 'whole', words }
   const isOfBackup = prepared.backedUp.includes(stored.seq)
-  return { ...common, comesBack: isOfBackup ? 'as-of-backup' : 'not', words: difference }
+  return { ...common, comesBack: isOfBackup ? 'as-of-backup' : 'not', words: `${difference} ${words}` }
 }
 
 /** @returns in what one is not the other; null when they are the same */

@@ -49,7 +49,7 @@ async function live(profile: string, prepared: PreparedProfile) {
   const app = await KillableApp.open(profile)
   const shown = await app.comeToday()
   const outcome = await judge(app.page, profile, shown, prepared)
-  if (shown !== 'today') {
+  if (shown.kind !== 'today') {
     await app.kill()
     return { outcome, later: null }
   }
@@ -60,7 +60,7 @@ async function live(profile: string, prepared: PreparedProfile) {
 
   const again = await KillableApp.open(profile)
   const later =
-    (await again.comeToday()) === 'today'
+    (await again.comeToday()).kind === 'today'
       ? compare(await readStored(again.page, profile), stored)
       : 'The data is not shown at the next start.'
   await again.kill()

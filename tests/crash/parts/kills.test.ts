@@ -14,7 +14,7 @@ const longestStart = 1_500
 test('what is acknowledged survives kills at random moments', async () => {
   const random = randomFrom(options.seed)
   const below = (limit: number) => Math.floor(random() * limit)
-  const sum = { kills: 0, starts: 0, acknowledged: 0, lost: 0, other: 0 }
+  const sum = { kills: 0, starts: 0, rebuilds: 0, acknowledged: 0, lost: 0, other: 0 }
 
   for (let number = 1; sum.kills < options.kills; number += 1) {
     const profile = await ProfileUnderFire.make(`kills-seed-${options.seed}-profile-${number}`)
@@ -35,18 +35,19 @@ test('what is acknowledged survives kills at random moments', async () => {
     }
     await profile.close()
     await profile.open()
+    sum.rebuilds += profile.rebuilds
     sum.acknowledged += profile.ledger.total
     for (const { kind, count, words } of profile.findings) {
       console.log(`${profile.name}: ${kind}: ${words}`)
       sum[kind === 'lost' ? 'lost' : 'other'] += count
     }
-    console.log(`  ${sum.kills} of ${options.kills} kills, ${sum.lost} lost of ${sum.acknowledged}`)
+    console.log(`  ${sum.kills} of ${options.kills} kills, ${sum.lost} lost of ${sum.acknowledged}, ${sum.rebuilds} rebuilds`)
     await profile.discard()
   }
 
   report(
     `${sum.kills} kills, ${sum.lost} acknowledged writes lost` +
-      ` (of ${sum.acknowledged}; ${sum.other} doubled or torn; ${sum.starts} more kills while starting; seed ${options.seed})`,
+      ` (of ${sum.acknowledged}; ${sum.other} doubled or torn; ${sum.rebuilds} databases made anew; ${sum.starts} more kills while starting; seed ${options.seed})`,
   )
   expect(sum.lost + sum.other).toBe(0)
 })

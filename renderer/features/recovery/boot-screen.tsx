@@ -1,0 +1,53 @@
+import type { Boot } from '../../db/boot/boot'
+import { runBoot } from '../../db/boot/run-boot'
+import { Button } from '../../ui/button'
+import { CopyDetails } from './copy-details'
+import { LostScreen } from './lost-screen'
+import { ShowFolder } from './show-folder'
+import { StorageScreen } from './storage-screen'
+
+/** Why the app does not show its data, and what can be done. */
+export function BootScreen({ boot }: { readonly boot: Exclude<Boot, { kind: 'ready' }> }) {
+  switch (boot.kind) {
+    case 'newer':
+      return (
+        <StorageScreen
+          title="Your plans were last opened by a newer Plumbline"
+          actions={
+            <>
+              <ShowFolder />
+              <CopyDetails details={['The database is newer than the app.']} />
+            </>
+          }
+        >
+          <p>
+            This version does not know their form, so it leaves them alone: nothing was read and
+            nothing was changed.
+          </p>
+          <p>Open the newer version again, and everything is there. Backups are in the folder.</p>
+        </StorageScreen>
+      )
+    case 'stuck':
+      return (
+        <StorageScreen
+          title="Plumbline cannot open your data yet"
+          actions={
+            <>
+              <Button variant="primary" onPress={() => void runBoot()}>
+                Try again
+              </Button>
+              {boot.mayGoOn && (
+                <Button onPress={() => void runBoot(true)}>Go on without a backup</Button>
+              )}
+              <ShowFolder />
+              <CopyDetails details={[boot.reason, boot.detail]} />
+            </>
+          }
+        >
+          <p>{boot.reason}</p>
+        </StorageScreen>
+      )
+    case 'lost':
+      return <LostScreen facts={boot.facts} />
+  }
+}

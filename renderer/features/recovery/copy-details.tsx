@@ -1,0 +1,14 @@
+import { useState } from 'react'
+import { desktop } from '../../desktop/desktop'
+import { Button } from '../../ui/button'
+
+/** Puts what happened on the clipboard, for whoever helps: numbers and words of the system, none of the user's. */
+export function CopyDetails({ details }: { readonly details: readonly string[] }) {
+  const [isCopied, setCopied] = useState(false)
+  async function copy() {
+    const { name, version, platform } = await desktop.describeApp()
+    await desktop.copyText([`${name} ${version}, ${platform}`, ...details].join('\n'))
+    setCopied(true)
+  }
+  return <Button onPress={() => void copy()}>{isCopied ? 'Copied' : 'Copy details'}</Button>
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { LossFacts } from '../../db/boot/boot'
+import { restoreLost, startEmpty } from '../../db/boot/restore-lost'
+import { finishBoot } from '../../db/boot/run-boot'
+import { desktop } from '../../desktop/desktop'
+import { Button } from '../../ui/button'
+import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { reasonOf } from '../../ui/reason-of'
+import { CopyDetails } from './copy-details'
+import { ShowFolder } from './show-folder'
+import { StorageScreen } from './storage-screen'
+
+/** There was data, and neither backups nor journal could bring it back: never a first run. */
+export function LostScreen({ facts: { fault, detail, lastSeq } }: { readonly facts: LossFacts }) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+
+  async function tryTo(work: () => Promise<string | null>) {
+    setBusy(true)
+    const reason = await work().catch(reasonOf)
+    setBusy(false)
+    setProblem(reason)
+    if (reason === null) finishBoot()
+  }
+
+  async function restoreFile() {
+    const file = await desktop.openFile({ kind: fileKind })
+    if (file.kind === 'failed') setProblem(file.reason)
+    if (file.kind === 'opened') await tryTo(() => restoreLost(file.text, lastSeq))
+  }
+
+  return (
+    <StorageScreen
+      title="Your data is not where it was"
+      problem={problem}
+      actions={
+        <>
+          <Button variant="primary" isDisabled={isBusy} onPress={() => void restoreFile()}>
+            Restore a backup…
+          </Button>
+          <ShowFolder />
+          <CopyDetails details={[`Data lost: ${fault}, last change ${lastSeq}`, detail]} />
+          <Button variant="quiet" isDisabled={isBusy} onPress={() => setAsking(true)}>
+            Start empty…
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Plumbline has kept plans here before, but its database{' '}
+        {fault === 'gone' ? 'is gone' : 'cannot be read'}, and neither its backups nor its journal
+        could bring them back.
+      </p>
+      <p>
+        If you have a backup elsewhere, such as in a second folder, restore it. Nothing is deleted:
+        what is left of the old files stays in the folder.
+      </p>
+      <ConfirmDialog
+        title="Start without your plans?"
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void tryTo(() => startEmpty(lastSeq))}
+        confirmLabel="Start empty"
+        cancelLabel="Not yet"
+      >
+        What is left of the old files is kept in the folder “damaged”, and a backup can still be
+        restored later.
+      </ConfirmDialog>
+    </StorageScreen>
+  )
+}
+
+const fileKind = { name: 'Plumbline backup', extensions: ['json'] }

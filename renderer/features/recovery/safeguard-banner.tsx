@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react'
+import { countNoun } from '#shared/wording/count-noun'
+import { currentSafeguard, onSafeguard, tryAgain } from '../../db/journal/safeguard'
+import { Button } from '../../ui/button'
+import { StripBanner } from '../../ui/strip-banner'
+
+/** Says that changes are in the database alone, and why; it goes once they are in the journal, too. */
+export function SafeguardBanner() {
+  const { waiting, problem } = useSyncExternalStore(onSafeguard, currentSafeguard)
+  if (problem === null) return null
+  return (
+    <div role="status">
+      <StripBanner
+        tone="alert"
+        actions={
+          <Button size="s" onPress={() => void tryAgain()}>
+            Try again
+          </Button>
+        }
+      >
+        <b>Stored, but not yet safe.</b>{' '}
+        {waiting > 0 ? `The second record of ${countNoun(waiting, 'change')}` : 'A second record'}{' '}
+        could not be written. {problem}
+      </StripBanner>
+    </div>
+  )
+}

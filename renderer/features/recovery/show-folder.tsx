@@ -1,0 +1,6 @@
+import { desktop } from '../../desktop/desktop'
+import { Button } from '../../ui/button'
+
+export function ShowFolder() {
+  return <Button onPress={() => void desktop.showDataFolder().catch(() => {})}>Show folder</Button>
+}

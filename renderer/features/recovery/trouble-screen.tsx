@@ -1,0 +1,49 @@
+import type { Trouble } from '../../db/trouble'
+import { Button } from '../../ui/button'
+import { CopyDetails } from './copy-details'
+import { ShowFolder } from './show-folder'
+import { StorageScreen } from './storage-screen'
+
+/** The database keeps us waiting: said after seconds, in place of a window that does nothing. */
+export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
+  const { title, words } = texts[trouble]
+  return (
+    <StorageScreen
+      title={title}
+      actions={
+        <>
+          <Button variant="primary" onPress={() => location.reload()}>
+            Try again
+          </Button>
+          <ShowFolder />
+          <CopyDetails details={[`The database does not answer: ${trouble}`]} />
+        </>
+      }
+    >
+      <p>{words}</p>
+      <p>
+        Everything that was saved is safe: it is in the journal too, outside the database. What you
+        typed in the last moments may not be stored yet
+        {trouble === 'superseded' ? '.' : '; it is still here, and goes on by itself.'}
+      </p>
+    </StorageScreen>
+  )
+}
+
+const texts: Readonly<Record<Trouble, { readonly title: string; readonly words: string }>> = {
+  silent: {
+    title: 'The database does not answer',
+    words:
+      'Plumbline has waited for five seconds. The disk may be very busy, or another program may hold the files. This goes away as soon as there is an answer.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    words:
+      'There is no room left to store your last change. Free some space; then this goes away, or press Try again.',
+  },
+  superseded: {
+    title: 'Another window needs the database',
+    words:
+      'A newer version of Plumbline, or another window, has taken it over. Close it, then try again here.',
+  },
+}
