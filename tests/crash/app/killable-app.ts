@@ -65,7 +65,9 @@ export class KillableApp {
     const today = page.getByRole('main', { name: 'Today' })
     const newPlan = page.getByRole('main', { name: 'New plan' })
     const notice = page.getByRole('dialog', { name: /data is back$/ })
-    const problem = page.getByRole('main', { name: 'Your data' }).filter({ has: page.getByRole('button') })
+    const problem = page
+      .getByRole('main', { name: 'Your data' })
+      .filter({ has: page.getByRole('button', { name: 'Show folder' }) })
     const anything = today.or(newPlan).or(notice).or(problem)
     await anything.first().waitFor({ timeout: longestStart })
     let told: string | null = null

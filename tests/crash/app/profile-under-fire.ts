@@ -70,7 +70,9 @@ export class ProfileUnderFire {
     const { app } = this
     const worked = this.#examine().then(work)
     worked.catch(() => {})
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), longestWork).unref())
+    const late = new Promise<'late'>((resolve) =>
+      setTimeout(() => resolve('late'), longestWork).unref(),
+    )
     const end = await Promise.race([app.ended().then(() => 'ended'), late])
     await this.kill()
     return end === 'ended'
@@ -170,7 +172,8 @@ export class ProfileUnderFire {
 
   /** The data is gone, and the app offers to begin: makes another plan, so that there is something to write to. */
   async #startOver({ kind, told }: Shown): Promise<Finding[]> {
-    if (kind === 'problem') throw new Error(`The app shows neither its data nor a beginning: ${told}`)
+    if (kind === 'problem')
+      throw new Error(`The app shows neither its data nor a beginning: ${told}`)
     const count = this.ledger.seq
     await this.#begin()
     return [{ kind: 'lost', count, words: 'everything is gone, as on a first run' }]

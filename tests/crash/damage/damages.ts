@@ -33,10 +33,15 @@ const single: readonly (readonly [name: string, inflict: Damage['inflict']])[] =
     (share) => [`the log is cut to ${share * 100} %`, onNewest('log', cutTo(share))] as const,
   ),
   ...[1, 7, 700, 5_000, 33_000].map(
-    (count) => [`the log has lost its last ${count} bytes`, onNewest('log', cutOff(count))] as const,
+    (count) =>
+      [`the log has lost its last ${count} bytes`, onNewest('log', cutOff(count))] as const,
   ),
   ...[0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map(
-    (share) => [`a bit of the log is flipped at ${share * 100} %`, onNewest('log', flipBitAt(share))] as const,
+    (share) =>
+      [
+        `a bit of the log is flipped at ${share * 100} %`,
+        onNewest('log', flipBitAt(share)),
+      ] as const,
   ),
   ['a block of the log is zero', onNewest('log', zeroBlockAt(0.5))],
   ['the end of the log is zero', onNewest('log', zeroBlockAt(0.8, Infinity))],
@@ -47,7 +52,10 @@ const single: readonly (readonly [name: string, inflict: Damage['inflict']])[] =
   ['the log is deleted', deleteNewest('log')],
   ...[0, 0.25, 0.5, 0.75, 0.99, 1].map(
     (share) =>
-      [`a bit of a table is flipped at ${share * 100} %`, onNewest('table', flipBitAt(share))] as const,
+      [
+        `a bit of a table is flipped at ${share * 100} %`,
+        onNewest('table', flipBitAt(share)),
+      ] as const,
   ),
   ['a table is cut in half', onNewest('table', cutTo(0.5))],
   ['a block of a table is zero', onNewest('table', zeroBlockAt(0.4))],
@@ -60,7 +68,10 @@ const single: readonly (readonly [name: string, inflict: Damage['inflict']])[] =
   ['the manifest is empty', onNewest('manifest', empty)],
   ['the manifest is noise', onNewest('manifest', scramble)],
   ['the manifest is deleted', deleteNewest('manifest')],
-  ['CURRENT names a manifest that is not there', onNewest('current', () => Buffer.from('MANIFEST-000999\n'))],
+  [
+    'CURRENT names a manifest that is not there',
+    onNewest('current', () => Buffer.from('MANIFEST-000999\n')),
+  ],
   ['CURRENT is noise', onNewest('current', scramble)],
   ['CURRENT is empty', onNewest('current', empty)],
   ['CURRENT is deleted', deleteNewest('current')],

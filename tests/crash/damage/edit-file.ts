@@ -42,7 +42,8 @@ export function append(extra: Buffer): EditBytes {
 export const empty: EditBytes = () => Buffer.alloc(0)
 
 /** Bytes that mean nothing, as many as before; the same every time. */
-export const scramble: EditBytes = (bytes) => Buffer.from(bytes.map((_byte, place) => (place * 167 + 41) % 251))
+export const scramble: EditBytes = (bytes) =>
+  Buffer.from(bytes.map((_byte, place) => (place * 167 + 41) % 251))
 
 /**
  * What a kill leaves at the end of LevelDB's log now and then (RELIABILITY.md, E2): the header of a record

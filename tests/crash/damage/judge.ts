@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Shown } from '../app/killable-app'
-import { readStored, type Stored } from '../writes/stored'
+import { findDifference, readStored, type Stored } from '../writes/stored'
 import type { PreparedProfile } from './prepare-profile'
 
 /** What became of damaged data, after the app had opened it. */
@@ -38,15 +38,17 @@ export async function judge(
   const difference = compare(stored, prepared.stored)
   if (difference === null) return { ...common, comesBack: 'whole', words }
   const isOfBackup = prepared.backedUp.includes(stored.seq)
-  return { ...common, comesBack: isOfBackup ? 'as-of-backup' : 'not', words: `${difference} ${words}` }
+  return {
+    ...common,
+    comesBack: isOfBackup ? 'as-of-backup' : 'not',
+    words: `${difference} ${words}`,
+  }
 }
 
 /** @returns in what one is not the other; null when they are the same */
 export function compare(is: Stored, mustBe: Stored): string | null {
   if (is.seq !== mustBe.seq) return `The latest change is ${is.seq}, not ${mustBe.seq}.`
   if (is.problems.length > 0) return is.problems.join('; ')
-  const names = Object.keys({ ...mustBe.facts, ...is.facts })
-  const other = names.find((name) => is.facts[name] !== mustBe.facts[name])
-  if (other !== undefined) return `“${other}” is not what it was.`
-  return is.rest === mustBe.rest ? null : 'Rows are not what they were.'
+  const other = findDifference(is.facts, mustBe.facts) ?? findDifference(is.rest, mustBe.rest)
+  return other === null ? null : `“${other}” is not what it was.`
 }

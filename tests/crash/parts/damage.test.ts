@@ -12,7 +12,9 @@ test('damage to the data is noticed, mended and told', async () => {
   const prepared = await prepareProfile()
   const wrong: string[] = []
   const sum = { noticed: 0, whole: 0, rebuilt: 0, first: 0 }
-  const chosen = damages.filter(({ name }) => name.includes(process.env['PLUMBLINE_CRASH_ONLY'] ?? ''))
+  const chosen = damages.filter(({ name }) =>
+    name.includes(process.env['PLUMBLINE_CRASH_ONLY'] ?? ''),
+  )
 
   for (const [place, damage] of chosen.entries()) {
     const profile = await newProfile()
@@ -24,7 +26,9 @@ test('damage to the data is noticed, mended and told', async () => {
     const { outcome, later } = await live(profile, prepared)
     const problems = problemsOf(damage, outcome, later)
     const kind = outcome.isRebuilt ? 'rebuilt' : 'opened'
-    console.log(`${problems.length === 0 ? '✓' : '✗'} ${damage.name}: ${kind}, ${outcome.comesBack}`)
+    console.log(
+      `${problems.length === 0 ? '✓' : '✗'} ${damage.name}: ${kind}, ${outcome.comesBack}`,
+    )
     for (const problem of problems) {
       console.log(`    ${problem} ${outcome.words}`)
       wrong.push(`${damage.name}: ${problem}`)
@@ -72,7 +76,9 @@ function problemsOf(damage: Damage, outcome: Outcome, later: string | null): str
     outcome.isTakenForFirstRun && 'It was taken for a first run.',
     outcome.comesBack !== damage.comesBack &&
       `It came back ${outcome.comesBack}, not ${damage.comesBack}.`,
-    outcome.comesBack === 'as-of-backup' && !outcome.isTold && 'Nothing was said of what is missing.',
+    outcome.comesBack === 'as-of-backup' &&
+      !outcome.isTold &&
+      'Nothing was said of what is missing.',
     outcome.isRebuilt && !outcome.isTold && 'A rebuild was not told.',
     outcome.isRebuilt && !outcome.isKept && 'The damaged files were not kept.',
     later !== null && `Later: ${later}`,

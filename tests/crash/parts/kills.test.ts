@@ -41,7 +41,9 @@ test('what is acknowledged survives kills at random moments', async () => {
       console.log(`${profile.name}: ${kind}: ${words}`)
       sum[kind === 'lost' ? 'lost' : 'other'] += count
     }
-    console.log(`  ${sum.kills} of ${options.kills} kills, ${sum.lost} lost of ${sum.acknowledged}, ${sum.rebuilds} rebuilds`)
+    console.log(
+      `  ${sum.kills} of ${options.kills} kills, ${sum.lost} lost of ${sum.acknowledged}, ${sum.rebuilds} rebuilds`,
+    )
     await profile.discard()
   }
 

@@ -1,4 +1,4 @@
-import type { Facts, Stored } from './stored'
+import { type Facts, findDifference, type Stored } from './stored'
 import type { Write, WriterEvent } from './write-without-pause'
 
 /** What is wrong with a database after a kill. */
@@ -65,7 +65,9 @@ export class Ledger {
     if (!base) return []
     if (stored.seq < this.#seq) {
       const count = this.#seq - stored.seq
-      return [{ kind: 'lost', count, words: `change ${this.#seq} was safe, the latest is ${stored.seq}` }]
+      return [
+        { kind: 'lost', count, words: `change ${this.#seq} was safe, the latest is ${stored.seq}` },
+      ]
     }
     const made = this.#acknowledged + (stored.seq - this.#seq)
     const findings: Finding[] = stored.problems.map((words) => ({ kind: 'torn', count: 1, words }))
@@ -74,8 +76,10 @@ export class Ledger {
       const words = `${made} changes are stored, ${this.#planned.length} were made`
       findings.push({ kind: 'doubled', count, words })
     }
-    if (stored.rest !== base.rest) {
-      findings.push({ kind: 'torn', count: 1, words: 'rows have changed that nothing was written to' })
+    const other = findDifference(stored.rest, base.rest)
+    if (other !== null) {
+      const words = `“${other}” has changed though nothing was written to it: ${stored.rest[other]}, before ${base.rest[other]}`
+      findings.push({ kind: 'torn', count: 1, words })
     }
     return [...findings, ...this.#compare(base.facts, made, stored.facts)]
   }
@@ -87,7 +91,9 @@ export class Ledger {
       const is = stored[name] ?? ''
       const mustBe = expected[name] ?? ''
       if (is === mustBe) return []
-      return [{ kind: 'lost', count: 1, words: `“${name}” is “${brief(is)}”, not “${brief(mustBe)}”` }]
+      return [
+        { kind: 'lost', count: 1, words: `“${name}” is “${brief(is)}”, not “${brief(mustBe)}”` },
+      ]
     })
   }
 }

@@ -9,8 +9,8 @@ export interface Stored {
   /** Number of the latest change. */
   readonly seq: number
   readonly facts: Facts
-  /** Every other row, so that nothing else is changed unseen. */
-  readonly rest: string
+  /** Every other row by its table and key, so that nothing else is changed unseen. */
+  readonly rest: Facts
   /** What cannot be after whole changes. */
   readonly problems: readonly string[]
 }
@@ -36,18 +36,49 @@ export function storedOf(tables: Readonly<Record<string, readonly Row[]>>): Stor
   for (const { title, doneOn } of tasks) facts[`done: ${String(title)}`] = String(doneOn ?? '')
   for (const { step, value } of ratings) facts[`rating: ${String(step)}`] = String(value)
   for (const { text } of reflections) facts['notes'] = String(text)
-  const { plans = [], pins = [], logs = [], postings = [] } = tables
   return {
     // The history may be shorter than the data: after a rebuild from a backup it begins anew.
     seq: Math.max(0, ...[...history, ...meta].map(({ seq }) => Number(seq))),
     facts,
-    rest: JSON.stringify([plans, tasks.map((task) => ({ ...task, doneOn: null })), pins, logs, postings]),
+    rest: restOf(tables),
     problems: [
-      ...doubles('ratings of a step', ratings.map(({ step }) => step)),
-      ...doubles('reflections on a day', reflections.map(({ date }) => date)),
+      ...doubles(
+        'ratings of a step',
+        ratings.map(({ step }) => step),
+      ),
+      ...doubles(
+        'reflections on a day',
+        reflections.map(({ date }) => date),
+      ),
       ...tornRows(tables),
     ],
   }
+}
+
+function restOf(tables: Readonly<Record<string, readonly Row[]>>): Facts {
+  const rest: Record<string, string> = {}
+  for (const table of ['plans', 'tasks', 'pins', 'logs', 'postings']) {
+    for (const { doneOn: _followed, ...row } of tables[table] ?? []) {
+      const key = String(row['id'] ?? [row['taskId'], row['date']])
+      rest[`${table} ${key}`] = inOrder(row)
+    }
+  }
+  return rest
+}
+
+/** A row in JSON, whatever order its fields are in. */
+function inOrder(row: Row): string {
+  return JSON.stringify(row, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
+
+/** @returns the name of something that is not the same in both; null when all is */
+export function findDifference(is: Facts, mustBe: Facts): string | null {
+  const names = Object.keys({ ...mustBe, ...is })
+  return names.find((name) => is[name] !== mustBe[name]) ?? null
 }
 
 function doubles(what: string, keys: readonly unknown[]): string[] {
@@ -57,22 +88,20 @@ function doubles(what: string, keys: readonly unknown[]): string[] {
 /** Rows that are not what the newest change that is kept made of them. */
 function tornRows(tables: Readonly<Record<string, readonly Row[]>>): string[] {
   const newest = new Map<string, Op>()
-  const inOrder = (tables['history'] ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq']))
-  for (const { ops } of inOrder) {
+  const changes = (tables['history'] ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq']))
+  for (const { ops } of changes) {
     for (const op of ops as readonly Op[]) newest.set(JSON.stringify([op.table, op.key]), op)
   }
   return [...newest.values()].flatMap(({ table, key, after }) => {
     const row = tables[table]?.find((found) => isAt(found, key)) ?? null
-    return JSON.stringify(row) === JSON.stringify(after)
+    return (row && inOrder(row)) === (after && inOrder(after))
       ? []
       : [`${table} ${JSON.stringify(key)} is not what the history says`]
   })
 }
 
 function isAt(row: Row, key: unknown): boolean {
-  return Array.isArray(key)
-    ? row['taskId'] === key[0] && row['date'] === key[1]
-    : row['id'] === key
+  return Array.isArray(key) ? row['taskId'] === key[0] && row['date'] === key[1] : row['id'] === key
 }
 
 /** Runs in the page. */

@@ -174,7 +174,7 @@ export async function writeWithoutPause({
 
   const batch = 8
   const last = from + count
-  for (let id = from + 1; id <= last; ) {
+  for (let id = from + 1; id <= last;) {
     const acts: (Act & { id: number })[] = []
     while (acts.length < batch && id <= last) acts.push({ id, ...act(id++) })
     await tell({ kind: 'planned', writes: acts.map(({ id: of, facts }) => ({ id: of, facts })) })
