@@ -6,12 +6,15 @@ export interface Options {
   readonly faults: number
   /** Where chance begins; the same seed kills at the same writes. */
   readonly seed: number
+  /** Which damages, by their names. */
+  readonly only: RegExp
 }
 
 export const options: Options = {
   kills: numberOf('PLUMBLINE_CRASH_KILLS', 120),
   faults: numberOf('PLUMBLINE_CRASH_FAULTS', 8),
   seed: numberOf('PLUMBLINE_CRASH_SEED', 1),
+  only: new RegExp(process.env['PLUMBLINE_CRASH_ONLY'] ?? ''),
 }
 
 function numberOf(name: string, usual: number): number {

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { copyProfile, newProfile } from '../app/copy-profile'
 import { KillableApp } from '../app/killable-app'
+import { options } from '../app/options'
 import { keepForStudy, report } from '../app/report'
 import { type Damage, damages } from '../damage/damages'
 import { compare, judge, type Outcome } from '../damage/judge'
@@ -12,9 +13,7 @@ test('damage to the data is noticed, mended and told', async () => {
   const prepared = await prepareProfile()
   const wrong: string[] = []
   const sum = { noticed: 0, whole: 0, rebuilt: 0, first: 0 }
-  const chosen = damages.filter(({ name }) =>
-    name.includes(process.env['PLUMBLINE_CRASH_ONLY'] ?? ''),
-  )
+  const chosen = damages.filter(({ name }) => options.only.test(name))
 
   for (const [place, damage] of chosen.entries()) {
     const profile = await newProfile()
