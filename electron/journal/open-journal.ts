@@ -35,10 +35,7 @@ export interface JournalState {
 }
 
 /** The part of `node:fs/promises` that is needed, so that tests can fill the disk. */
-export type JournalFiles = Pick<
-  typeof nodeFiles,
-  'copyFile' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rm'
->
+export type JournalFiles = Pick<typeof nodeFiles, 'copyFile' | 'mkdir' | 'open' | 'readdir' | 'rm'>
 
 interface JournalOptions {
   readonly files?: JournalFiles
@@ -46,16 +43,13 @@ interface JournalOptions {
   readonly now?: () => Date
 }
 
-/** The file as it lies on the disk. */
-interface Opened {
-  readonly handle: nodeFiles.FileHandle
-  /** Bytes that are acknowledged; whatever stands behind them is cut off before anything is appended. */
+/** What is known of the file, as long as its length is what it was left at. */
+interface Known {
   length: number
-  isCut: boolean
   lastSeq: number
   isWhole: boolean
   /** The checksum of each line by its number, to know a record that is sent twice. */
-  readonly known: Map<number, string>
+  readonly checksums: Map<number, string>
 }
 
 export const journalName = 'changes.journal'
@@ -67,7 +61,7 @@ export function openJournal(
   const folder = join(dataFolder, 'journal')
   const path = join(folder, journalName)
   const compacting = filesReaching(reach, 'compact-before-rename', 'compact-after-rename')
-  let opened: Opened | null = null
+  let known: Known | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -76,75 +70,97 @@ export function openJournal(
     return done
   }
 
-  async function open(): Promise<Opened> {
-    if (opened && (await isStillThere(opened.handle))) return opened
-    await close()
+  /** Opened for each use: Windows replaces no file that is open, and one that was deleted is missed at once. */
+  async function withFile<Result>(
+    use: (handle: nodeFiles.FileHandle, file: Known) => Promise<Result>,
+  ): Promise<Result> {
     await files.mkdir(folder, { recursive: true, mode: 0o700 })
-    const content = await readIfThere(path, files)
-    const { lines, goodLength, state } = parseJournal(content ?? Buffer.alloc(0))
-    if (state === 'damaged') {
-      await keepDamaged(folder, now(), files)
-      await writeFileAtomically(path, Buffer.concat(lines.map(({ bytes }) => bytes)))
+    let handle = await openOrMake()
+    try {
+      const { size } = await handle.stat()
+      if (size !== known?.length) {
+        const parsed = parseJournal(await readFromStart(handle))
+        if (parsed.state === 'damaged') {
+          await handle.close()
+          await replaceDamaged(parsed.lines)
+          handle = await files.open(path, 'r+')
+        } else if (parsed.state === 'torn') await handle.truncate(parsed.goodLength)
+        // What counts from now on has to be on the disk.
+        await handle.datasync()
+        known = knownOf(parsed.lines)
+      }
+      return await use(handle, known)
+    } finally {
+      await handle.close()
     }
-    // Not "a": what is written has to land where the last whole line ends.
-    const handle = await files.open(path, content === null ? 'wx+' : 'r+', 0o600)
-    if (content === null) await syncFolder(folder, files)
-    opened = {
-      handle,
-      length: state === 'damaged' ? lengthOf(lines) : goodLength,
-      isCut: state !== 'torn',
-      ...readLines(lines),
-    }
-    await cutTail(opened)
-    return opened
   }
 
-  async function close(): Promise<void> {
-    const before = opened
-    opened = null
-    await before?.handle.close().catch(() => {})
+  async function openOrMake(): Promise<nodeFiles.FileHandle> {
+    try {
+      // Not "a": what is written has to land where the last whole line ends.
+      return await files.open(path, 'r+')
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error
+    }
+    known = null
+    const handle = await files.open(path, 'wx+', 0o600)
+    await syncFolder(folder, files)
+    return handle
+  }
+
+  async function replaceDamaged(lines: readonly JournalLine[]): Promise<void> {
+    await keepDamaged(folder, now(), files)
+    await writeFileAtomically(path, Buffer.concat(lines.map(({ bytes }) => bytes)))
   }
 
   async function append(records: readonly JournalRecord[]): Promise<AppendResult> {
     try {
-      const file = await open()
-      const news = findNews(records, file)
-      if (news === null) return { kind: 'out-of-order', lastSeq: file.lastSeq }
-      if (news.length > 0) await write(news, file)
-      return { kind: 'kept', lastSeq: file.lastSeq }
+      return await withFile(async (handle, file) => {
+        const news = findNews(records, file)
+        if (news === null) return { kind: 'out-of-order', lastSeq: file.lastSeq }
+        if (news.length > 0) await write(news, handle, file)
+        return { kind: 'kept', lastSeq: file.lastSeq }
+      })
     } catch (error) {
-      const file = opened
-      if (file) await cutTail(file).catch(close)
       return { kind: 'failed', reason: whyNotWritten(error) }
     }
   }
 
-  async function write(news: readonly JournalLine[], file: Opened): Promise<void> {
+  async function write(
+    news: readonly JournalLine[],
+    handle: nodeFiles.FileHandle,
+    file: Known,
+  ): Promise<void> {
     const bytes = Buffer.concat(news.map((line) => line.bytes))
-    await cutTail(file)
-    reach?.('journal-before-write')
-    file.isCut = false
-    if (reach) {
-      await writeAll(file.handle, bytes.subarray(0, bytes.length / 2), file.length)
-      reach('journal-half-write')
+    try {
+      reach?.('journal-before-write')
+      if (reach) {
+        await writeAll(handle, bytes.subarray(0, bytes.length / 2), file.length)
+        reach('journal-half-write')
+      }
+      await writeAll(handle, bytes, file.length)
+      reach?.('journal-before-sync')
+      await handle.datasync()
+      reach?.('journal-after-sync')
+    } catch (error) {
+      // What was not acknowledged must not stand between the lines; a tail that stays is cut off next time.
+      known = null
+      await handle.truncate(file.length).catch(() => {})
+      throw error
     }
-    await writeAll(file.handle, bytes, file.length)
-    reach?.('journal-before-sync')
-    await file.handle.datasync()
-    reach?.('journal-after-sync')
     file.length += bytes.length
-    file.isCut = true
     for (const line of news) remember(line, file)
   }
 
   async function compact(backedUp: readonly number[]): Promise<void> {
-    const { lastSeq } = await open()
-    const upTo = secondNewest(backedUp, lastSeq)
-    const { lines } = parseJournal(await files.readFile(path))
-    const kept = lines.filter(({ record }) => record.seq > upTo || record.seq === lastSeq)
-    if (kept.length === lines.length) return
-    // Windows does not replace a file that is open.
-    await close()
+    const kept = await withFile(async (handle, { lastSeq }) => {
+      const upTo = secondNewest(backedUp, lastSeq)
+      const { lines } = parseJournal(await readFromStart(handle))
+      const later = lines.filter(({ record }) => record.seq > upTo || record.seq === lastSeq)
+      return later.length < lines.length ? later : null
+    })
+    if (!kept) return
+    known = null
     await writeFileAtomically(path, Buffer.concat(kept.map(({ bytes }) => bytes)), compacting)
   }
 
@@ -152,18 +168,21 @@ export function openJournal(
     describe: () =>
       inTurn(async () => {
         try {
-          const { lastSeq, isWhole } = await open()
-          return { lastSeq, isWhole, problem: null }
+          return await withFile(async (_handle, { lastSeq, isWhole }) => {
+            return { lastSeq, isWhole, problem: null }
+          })
         } catch (error) {
           return { lastSeq: 0, isWhole: true, problem: whyNotWritten(error) }
         }
       }),
     append: (records) => inTurn(() => append(records)),
     read: () =>
-      inTurn(async () => {
-        await open()
-        return parseJournal(await files.readFile(path)).lines.map(({ record }) => record)
-      }),
+      inTurn(() =>
+        withFile(async (handle) => {
+          const { lines } = parseJournal(await readFromStart(handle))
+          return lines.map(({ record }) => record)
+        }),
+      ),
     compact: (backedUp) => inTurn(() => compact(backedUp)),
   }
 }
@@ -176,12 +195,12 @@ function secondNewest(backedUp: readonly number[], lastSeq: number): number {
 }
 
 /** Those that are not in the file yet; null when a number is missing, or taken by something else. */
-function findNews(records: readonly JournalRecord[], file: Opened): JournalLine[] | null {
+function findNews(records: readonly JournalRecord[], file: Known): JournalLine[] | null {
   const news: JournalLine[] = []
   let { lastSeq } = file
   for (const record of records) {
     const bytes = encodeLine(record)
-    if (file.known.get(record.seq) === checksumOf(bytes)) continue
+    if (file.checksums.get(record.seq) === checksumOf(bytes)) continue
     if (!follows(record, lastSeq)) return null
     lastSeq = record.seq
     news.push({ record, bytes })
@@ -194,32 +213,34 @@ function follows({ seq, isCheckpoint }: JournalRecord, lastSeq: number): boolean
   return seq === lastSeq + 1 || (isCheckpoint === true && seq >= lastSeq)
 }
 
-function readLines(lines: readonly JournalLine[]): Pick<Opened, 'lastSeq' | 'isWhole' | 'known'> {
-  const state = { lastSeq: 0, isWhole: true, known: new Map<number, string>() }
+function knownOf(lines: readonly JournalLine[]): Known {
+  const length = lines.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const known: Known = { length, lastSeq: 0, isWhole: true, checksums: new Map() }
   for (const line of lines) {
     // Compacting takes away the beginning, and that is no hole.
-    const isFirst = state.lastSeq === 0
-    if (!isFirst && !follows(line.record, state.lastSeq)) state.isWhole = false
-    remember(line, state)
+    const isFirst = known.lastSeq === 0
+    if (!isFirst && !follows(line.record, known.lastSeq)) known.isWhole = false
+    remember(line, known)
   }
-  return state
+  return known
 }
 
-function remember(
-  { record, bytes }: JournalLine,
-  state: Pick<Opened, 'known'> & { lastSeq: number; isWhole: boolean },
-): void {
-  state.lastSeq = record.seq
-  if (record.isCheckpoint === true) state.isWhole = true
-  state.known.set(record.seq, checksumOf(bytes))
+function remember({ record, bytes }: JournalLine, known: Known): void {
+  known.lastSeq = record.seq
+  if (record.isCheckpoint === true) known.isWhole = true
+  known.checksums.set(record.seq, checksumOf(bytes))
 }
 
-/** What was written without being acknowledged must not stand between the lines. */
-async function cutTail(file: Opened): Promise<void> {
-  if (file.isCut) return
-  await file.handle.truncate(file.length)
-  await file.handle.datasync()
-  file.isCut = true
+/** `readFile` of a handle goes on where the last one ended. */
+async function readFromStart(handle: nodeFiles.FileHandle): Promise<Buffer> {
+  const { size } = await handle.stat()
+  const content = Buffer.alloc(size)
+  for (let read = 0; read < size;) {
+    const { bytesRead } = await handle.read(content, read, size - read, read)
+    if (bytesRead === 0) return content.subarray(0, read)
+    read += bytesRead
+  }
+  return content
 }
 
 async function writeAll(
@@ -239,21 +260,6 @@ async function writeAll(
   }
 }
 
-/** Somebody may have deleted the file; what is written to it then is gone when it is closed. */
-async function isStillThere(handle: nodeFiles.FileHandle): Promise<boolean> {
-  return handle.stat().then(
-    ({ nlink }) => nlink > 0,
-    () => false,
-  )
-}
-
-async function readIfThere(path: string, files: JournalFiles): Promise<Buffer | null> {
-  return files.readFile(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  })
-}
-
 const mostKept = 3
 
 /** The file as it was found, for whoever wants to look into it; a few of them. */
@@ -263,10 +269,6 @@ async function keepDamaged(folder: string, at: Date, files: JournalFiles): Promi
   await files.copyFile(join(folder, journalName), join(folder, `damaged-${stamp}.journal`))
   const kept = (await files.readdir(folder)).filter((name) => name.startsWith('damaged-'))
   for (const name of kept.toSorted().slice(0, -mostKept)) await files.rm(join(folder, name))
-}
-
-function lengthOf(lines: readonly JournalLine[]): number {
-  return lines.reduce((sum, { bytes }) => sum + bytes.length, 0)
 }
 
 /** Makes the new name of a file last through a power cut, where the platform lets a folder be synced. */

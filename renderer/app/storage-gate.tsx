@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Recovery } from '../db/boot/boot'
 import { type BootState, currentBoot, onBoot } from '../db/boot/run-boot'
+import { verifyRowsLater } from '../db/boot/verify-rows'
 import { forgetUntold } from '../db/boot/untold'
 import { currentTrouble, onTrouble } from '../db/trouble'
 import styles from './storage-gate.module.css'
@@ -25,6 +26,7 @@ export function StorageGate({ children }: { readonly children: ReactNode }) {
   const boot = useSyncExternalStore(onBoot, currentBoot)
   const trouble = useSyncExternalStore(onTrouble, currentTrouble)
   const isOpen = boot.kind === 'ready'
+  useEffect(() => (isOpen ? verifyRowsLater(() => location.reload()) : undefined), [isOpen])
   return (
     <>
       {/* Covered, not taken away: what was typed stays. */}

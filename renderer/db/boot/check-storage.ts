@@ -26,6 +26,8 @@ export async function checkStorage(
 ): Promise<Boot> {
   const past = await desktop.readPast()
   const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
+    // Nothing is emptied that there is no room to write again.
+    if (past.isDiskFull) return stuck(diskFull, detail)
     onRebuild()
     const { rebuildDatabase } = await import('./rebuild-database')
     return rebuildDatabase(fault, detail)
@@ -67,6 +69,9 @@ export async function checkStorage(
 
 const notUpgraded =
   'Your data could not be brought to the form this version needs. It is as it was, and there is a backup of it.'
+
+const diskFull =
+  'Your data is safe in backups and journal, but the disk is full. Free some space, then try again.'
 
 const noBackup = 'There is no backup before the upgrade.'
 
@@ -112,15 +117,25 @@ async function settle(past: Past, isUpgraded: boolean): Promise<void> {
   guardSeq(seq)
   // After an upgrade rows may have another shape than the changes in the journal.
   const isBehind = seq > past.lastSeq || (seq > 0 && (!past.isWhole || isUpgraded))
-  if (isBehind) void bringUpToDate()
-  else if (past.problem === null) markSaved(seq)
+  const caughtUp = isBehind ? bringUpToDate() : undefined
+  if (!isBehind && past.problem === null) markSaved(seq)
 
+  afterwards = Promise.all([caughtUp, confirm(past, seq > 0).catch(console.error)])
+}
+
+let afterwards: Promise<unknown> = Promise.resolve()
+
+/** What a start leaves for later, done. */
+export async function startSettled(): Promise<void> {
+  await afterwards
+}
+
+async function confirm(past: Past, hasData: boolean): Promise<void> {
   const isKnown = past.database === database.name && past.schemaVersion === schemaVersion
   if (isKnown && !past.isUpdated) return
-  const settled = { database: database.name, schemaVersion, hasData: seq > 0 }
-  void backUpOnce(past.isUpdated)
-    .then(() => desktop.settlePast(settled))
-    .catch(console.error)
+  const settled = { database: database.name, schemaVersion, hasData }
+  await backUpOnce(past.isUpdated)
+  await desktop.settlePast(settled)
 }
 
 /** After an update there is a backup before anything changes; one that fails is tried again at the next start. */

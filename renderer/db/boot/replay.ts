@@ -40,7 +40,8 @@ export function replay(base: Moment, records: readonly Journalled[]): Moment {
       if (record.seq > seq) history = []
     } else {
       if (record.seq <= seq) continue
-      if (record.seq > seq + 1) break
+      // Behind a hole only a checkpoint leads on.
+      if (record.seq > seq + 1) continue
       applyTo(tables, record)
       history = remember(history, record)
     }

@@ -1,0 +1,43 @@
+import { database } from '../database'
+import { flushPendingSaves } from '../pending-saves'
+import { type Meta, metaKey, metaOf } from '../meta'
+import { readRows } from '../read-rows'
+import { raiseDoubt } from './doubt'
+
+/** Milliseconds after the start: nobody shall wait for it. */
+const settleTime = 10_000
+
+/**
+ * Adds up all rows once the app is at rest, which the start itself has no time for: a row that came back as it
+ * was earlier changes no count. What does not add up is made anew, as at the start.
+ *
+ * @param startAgain loads the page again
+ * @returns how to call it off
+ */
+export function verifyRowsLater(startAgain: () => void): () => void {
+  const timer = setTimeout(() => {
+    void verifyRows()
+      .then((detail) => (detail === null ? undefined : giveUp(detail, startAgain)))
+      .catch(console.error)
+  }, settleTime)
+  return () => clearTimeout(timer)
+}
+
+/** @returns what does not add up; null when everything does */
+export async function verifyRows(): Promise<string | null> {
+  const { stored, rows } = await database.transaction('r', database.tables, async () => {
+    return { stored: await database.meta.get(metaKey), rows: await readRows(database) }
+  })
+  if (!stored) return null
+  const found = metaOf(stored.seq, rows)
+  return isSame(found, stored) ? null : `The rows of change ${stored.seq} do not add up.`
+}
+
+async function giveUp(detail: string, startAgain: () => void): Promise<void> {
+  await flushPendingSaves().catch(() => {})
+  if (raiseDoubt(detail)) startAgain()
+}
+
+function isSame(found: Meta, stored: Meta): boolean {
+  return JSON.stringify(found) === JSON.stringify(stored)
+}
