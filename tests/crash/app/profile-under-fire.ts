@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startPlan } from '../../e2e/pages/start-plan'
 import { type Finding, Ledger } from '../writes/ledger'
@@ -43,6 +45,11 @@ export class ProfileUnderFire {
     await profile.#launch()
     await profile.#begin()
     return profile
+  }
+
+  /** Data that is there already; the app is not running on it. */
+  static on(folder: string, name: string): ProfileUnderFire {
+    return new ProfileUnderFire(folder, name)
   }
 
   get app(): KillableApp {
@@ -129,8 +136,9 @@ export class ProfileUnderFire {
     }
   }
 
+  /** Elsewhere, because the disk of the profile may be full. */
   get #before(): string {
-    return `${this.folder}-before`
+    return join(tmpdir(), `plumbline-crash-before-${this.name}`)
   }
 
   #heard: () => void = () => {}
