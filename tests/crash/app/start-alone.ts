@@ -9,6 +9,8 @@ interface Start {
   readonly killAfter: number
   /** Such as `before-switch:1`, where the main process ends itself. */
   readonly fault?: string
+  /** Looked at again and again; it is killed once this holds. */
+  readonly isDone?: () => Promise<boolean>
 }
 
 /**
@@ -16,7 +18,10 @@ interface Start {
  *
  * @returns whether it had ended itself before it was killed
  */
-export async function startAlone(profile: string, { killAfter, fault }: Start): Promise<boolean> {
+export async function startAlone(
+  profile: string,
+  { killAfter, fault, isDone }: Start,
+): Promise<boolean> {
   const executable = process.env['ELECTRON_EXEC_PATH']
   if (!executable) throw new Error('There is no Electron: run this with npm run test:crash')
   const main = spawn(
@@ -30,7 +35,13 @@ export async function startAlone(profile: string, { killAfter, fault }: Start): 
       env: { ...process.env, ...(fault !== undefined && { PLUMBLINE_FAULT: fault }) },
     },
   )
-  await Promise.race([once(main, 'exit'), pause(killAfter)])
+  const start = Date.now()
+  const exited = once(main, 'exit')
+  if (isDone) {
+    while (main.exitCode === null && Date.now() - start < killAfter && !(await isDone())) {
+      await pause(10)
+    }
+  } else await Promise.race([exited, pause(killAfter)])
   const hasEnded = main.exitCode !== null || main.signalCode !== null
   await endAtOnce(main)
   return hasEnded

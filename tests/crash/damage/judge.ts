@@ -1,54 +1,97 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import type { Shown } from '../app/killable-app'
-import { findDifference, readStored, type Stored } from '../writes/stored'
+import { KillableApp } from '../app/killable-app'
+import { Ledger } from '../writes/ledger'
+import { findDifference, readStored } from '../writes/stored'
 import type { PreparedProfile } from './prepare-profile'
 
-/** What became of damaged data, after the app had opened it. */
+/** How much of damaged data is there again. */
+type ComesBack = 'whole' | 'as-of-backup' | 'not'
+
+/** What became of damaged data. */
 export interface Outcome {
-  readonly comesBack: 'whole' | 'as-of-backup' | 'not'
+  readonly comesBack: ComesBack
   readonly isTakenForFirstRun: boolean
-  /** Was the database made anew, or given up? */
-  readonly isRebuilt: boolean
   readonly isTold: boolean
   /** Are the damaged files kept? */
   readonly isKept: boolean
   readonly words: string
 }
 
-/** Looks at the app after it has opened a damaged profile. */
-export async function judge(
-  page: Page,
-  profile: string,
-  shown: Shown,
-  prepared: PreparedProfile,
-): Promise<Outcome> {
-  const kept = await readdir(join(profile, 'damaged')).catch(() => [])
-  const { kind, told } = shown
-  const words = told?.replaceAll(/\s+/g, ' ') ?? 'Nothing is said.'
-  const common = {
-    isTakenForFirstRun: kind === 'new-plan',
-    isRebuilt: kept.length > 0 || told !== null,
-    isTold: told !== null,
-    isKept: kept.length > 0,
+/** How often an app may come upon damage while it works, and ask to be started again. */
+const mostStarts = 4
+
+/** Opens damaged data and works with it until it has lived through that: the power fails, and it is opened again. */
+export async function judge(profile: string, prepared: PreparedProfile): Promise<Outcome> {
+  const ledger = new Ledger()
+  ledger.startFrom(prepared.stored)
+  const words: string[] = []
+  let comesBack: ComesBack = 'not'
+  let isTold = false
+  let isTakenForFirstRun = false
+  let hasWorked = false
+  for (let start = 1; start <= mostStarts; start += 1) {
+    const app = await KillableApp.open(profile)
+    await app.listen((event) => ledger.note(event))
+    const shown = await app.comeToday()
+    isTold ||= shown.told !== null
+    isTakenForFirstRun ||= shown.kind === 'new-plan'
+    if (shown.told !== null) words.push(shown.told.replaceAll(/\s+/g, ' '))
+    const isLast = shown.kind !== 'today' || hasWorked
+    const found = shown.kind === 'today' ? await compare(app, profile, prepared, ledger) : null
+    words.push(...(found?.words ?? [shown.kind]))
+    comesBack = found === null ? 'not' : worse(comesBack, found.comesBack)
+    if (!isLast) hasWorked = await work(app, ledger)
+    await app.kill()
+    if (isLast) break
   }
-  if (kind !== 'today') return { ...common, comesBack: 'not', words }
-  const stored = await readStored(page, profile)
-  const difference = compare(stored, prepared.stored)
-  if (difference === null) return { ...common, comesBack: 'whole', words }
-  const isOfBackup = prepared.backedUp.includes(stored.seq)
-  return {
-    ...common,
-    comesBack: isOfBackup ? 'as-of-backup' : 'not',
-    words: `${difference} ${words}`,
+  const kept = await readdir(join(profile, 'damaged')).catch(() => [])
+  return { comesBack, isTakenForFirstRun, isTold, isKept: kept.length > 0, words: words.join(' ') }
+}
+
+/** What came back as of a backup stays so, however well it is kept from then on. */
+function worse(before: ComesBack, now: ComesBack): ComesBack {
+  return before === 'as-of-backup' && now === 'whole' ? before : now
+}
+
+interface Comparison {
+  readonly comesBack: ComesBack
+  readonly words: readonly string[]
+}
+
+async function compare(
+  app: KillableApp,
+  profile: string,
+  { backups }: PreparedProfile,
+  ledger: Ledger,
+): Promise<Comparison> {
+  try {
+    const stored = await readStored(app.page, profile)
+    const found = ledger.check(stored)
+    const isAsOfBackup = backups.some(
+      ({ facts, rest }) =>
+        findDifference(stored.facts, facts) === null && findDifference(stored.rest, rest) === null,
+    )
+    if (found.length === 0 || isAsOfBackup) ledger.startFrom(stored)
+    if (found.length === 0) return { comesBack: 'whole', words: [] }
+    const words = found.map((finding) => finding.words)
+    return { comesBack: isAsOfBackup ? 'as-of-backup' : 'not', words }
+  } catch (error) {
+    // The app has not read these rows yet.
+    return { comesBack: 'not', words: [String(error)] }
   }
 }
 
-/** @returns in what one is not the other; null when they are the same */
-export function compare(is: Stored, mustBe: Stored): string | null {
-  if (is.seq !== mustBe.seq) return `The latest change is ${is.seq}, not ${mustBe.seq}.`
-  if (is.problems.length > 0) return is.problems.join('; ')
-  const other = findDifference(is.facts, mustBe.facts) ?? findDifference(is.rest, mustBe.rest)
-  return other === null ? null : `“${other}” is not what it was.`
+/** @returns false when the app came upon the damage, and stopped to say so */
+async function work(app: KillableApp, ledger: Ledger): Promise<boolean> {
+  const stopped = app.page.getByRole('main', { name: 'Something went wrong' })
+  const writing = app.write({ seed: 5, scene: 'checks', count: 3 }, ledger.planned)
+  writing.catch(() => {})
+  return Promise.race([
+    writing.then(() => true),
+    stopped.waitFor({ timeout: 0 }).then(
+      () => false,
+      () => false,
+    ),
+  ])
 }

@@ -13,8 +13,8 @@ export interface PreparedProfile {
   readonly older: string
   /** What is in it. */
   readonly stored: Stored
-  /** Number of the latest change in the newest backup, and in the one before it. */
-  readonly backedUp: readonly [newest: number, before: number]
+  /** What is in each backup, the oldest first. */
+  readonly backups: readonly Stored[]
 }
 
 /**
@@ -45,16 +45,16 @@ export async function prepareProfile(): Promise<PreparedProfile> {
   if ((await databaseFiles(profile.folder, 'table')).length === 0) {
     throw new Error('The database has no tables: it needs more to write')
   }
-  return { folder: profile.folder, older, stored, backedUp: [second, first] }
+  return { folder: profile.folder, older, stored, backups: [first, second] }
 }
 
-/** @returns the number of the latest change in the backup */
-async function backUp({ app, folder, ledger }: ProfileUnderFire): Promise<number> {
+/** @returns what is in the backup */
+async function backUp({ app, folder }: ProfileUnderFire): Promise<Stored> {
   const names = () => readdir(join(folder, 'backups')).catch(() => [])
   const before = await names()
   await chooseMenuItem(app, 'back-up')
   while ((await names()).filter((name) => name.endsWith('.json')).length <= before.length) {
     await app.page.waitForTimeout(20)
   }
-  return ledger.seq
+  return readStored(app.page, folder)
 }
