@@ -110,6 +110,11 @@ export class ProfileUnderFire {
     if (then > 0) await Promise.race([pause(then), app.ended()])
   }
 
+  /** Writes until the app is gone. */
+  writeForEver(seed: number): Promise<void> {
+    return this.writeUntil({ seed, scene: 'checks' }, { after: Infinity, then: 0 })
+  }
+
   /** Waits until so many writes are acknowledged since the app was opened, or until it has ended. */
   async writtenAtLeast(count: number): Promise<void> {
     while (this.ledger.acknowledged < count && !this.app.hasEnded) await pause(5)
