@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startPlan } from '../../e2e/pages/start-plan'
 import { type Finding, Ledger } from '../writes/ledger'
@@ -143,7 +143,7 @@ export class ProfileUnderFire {
 
   /** Elsewhere, because the disk of the profile may be full. */
   get #before(): string {
-    return join(tmpdir(), `plumbline-crash-before-${this.name}`)
+    return `${join(tmpdir(), basename(this.folder))}-before-${this.name.replaceAll(/\W+/g, '-')}`
   }
 
   #heard: () => void = () => {}
