@@ -72,7 +72,7 @@ export function openJournal(
 
   /** Opened for each use: Windows replaces no file that is open, and one that was deleted is missed at once. */
   async function withFile<Result>(
-    use: (handle: nodeFiles.FileHandle, file: Known) => Promise<Result>,
+    work: (handle: nodeFiles.FileHandle, file: Known) => Promise<Result>,
   ): Promise<Result> {
     await files.mkdir(folder, { recursive: true, mode: 0o700 })
     let handle = await openOrMake()
@@ -89,7 +89,7 @@ export function openJournal(
         await handle.datasync()
         known = knownOf(parsed.lines)
       }
-      return await use(handle, known)
+      return await work(handle, known)
     } finally {
       await handle.close()
     }

@@ -96,19 +96,17 @@ test('an empty database is not a first run where there are backups', async ({ ap
   await workADay(app.page)
   await backUp(app)
   await app.close()
-  await rm(join(app.userDataFolder, 'IndexedDB'), { recursive: true, force: true })
+  for (const name of ['IndexedDB', 'journal', 'past.json']) {
+    await rm(join(app.userDataFolder, name), { recursive: true, force: true })
+  }
   await app.launch()
-  await freezeClock(app.page, days.first)
 
-  const { main } = new NewPlanPage(app.page)
-  await expect(main).toContainText('There is a backup of Mon 2 Nov 2026')
-  await expect(main).toContainText('It holds 1 plan, 27 tasks, 1 reflection and 1 log of minutes.')
-  await main.getByRole('button', { name: 'Open backups…' }).click()
-  await dialog(app.page)
-    .getByRole('button', { name: /^Open the backup of/ })
-    .first()
-    .click()
-  await dialog(app.page).getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(dialog(app.page)).toContainText('The database of your plans was gone.')
+  await expect(dialog(app.page)).toContainText(
+    '1 plan, 27 tasks, 1 reflection and 1 log of minutes.',
+  )
+  await dialog(app.page).getByRole('button', { name: 'Go on' }).click()
+  await freezeClock(app.page, days.first)
   await expect(new TodayPage(app.page).task(firstTask)).toBeChecked()
   await expect(new ReflectionSheet(app.page).notes).toHaveValue(/Ünïcödé” 👋/)
 })

@@ -53,9 +53,9 @@ export function realStorage(): Profile {
       // As it arrives over there.
       storage.append(structuredClone(records)),
     )
-    fakeDesktop.readJournal.mockImplementation(storage.readJournal)
-    fakeDesktop.setDatabaseAside.mockImplementation(storage.setAside)
-    fakeDesktop.settlePast.mockImplementation(storage.settle)
+    fakeDesktop.readJournal.mockImplementation(() => storage.readJournal())
+    fakeDesktop.setDatabaseAside.mockImplementation(() => storage.setAside())
+    fakeDesktop.settlePast.mockImplementation((past) => storage.settle(past))
     fakeDesktop.listBackups.mockImplementation(() => backups.list())
     fakeDesktop.writeBackup.mockImplementation((text) => backups.write(text))
     fakeDesktop.readBackup.mockImplementation(async (name) => {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toBackup } from '#shared/export/formats/backup/to-backup'
 import { openBackups } from '../../../electron/backups/open-backups'
 import { readTextFile } from '../../../electron/files/read-text-file'
@@ -146,6 +146,16 @@ test('what a process that was ended has left behind goes after a day', async () 
   expect(readdirSync(own())).not.toContain(old)
 })
 
+test('a journal that cannot be made shorter is no reason to fail a backup', async () => {
+  const report = vi.spyOn(console, 'error').mockReturnValue()
+  const onWritten = () => Promise.reject(failure('ENOSPC'))
+  const backups = openBackups(data, { now: () => clock, onWritten })
+  expect(await backups.hasOwn()).toBe(false)
+  expect(await backups.write(backupOf(1))).toMatchObject({ kind: 'written' })
+  expect(report).toHaveBeenCalledOnce()
+  report.mockRestore()
+})
+
 describe('the folders', () => {
   test('can be chosen, and what was written before is still found', async () => {
     const backups = open()
@@ -167,6 +177,28 @@ describe('the folders', () => {
     expect(list.backups).toHaveLength(3)
     expect(await backups.changeFolder('copy', null)).toBeNull()
     expect((await backups.list()).copyFolder).toBeNull()
+  })
+
+  test('never take the place of the own one, which is there when a disk is away', async () => {
+    const written = vi.fn<(seqs: readonly number[]) => Promise<void>>(async () => {})
+    const backups = openBackups(data, { now: () => clock, onWritten: written })
+    const chosen = join(data, 'chosen')
+    mkdirSync(chosen)
+    await backups.changeFolder('main', chosen)
+    await backups.write(backupOf(1))
+    expect(readdirSync(own())).toEqual(readdirSync(chosen))
+    expect(written).toHaveBeenLastCalledWith([1])
+
+    rmSync(chosen, { recursive: true })
+    later(1)
+    expect(await backups.write(backupOf(2))).toMatchObject({
+      kind: 'failed',
+      reason: 'No backup was written. The folder is no longer there. Choose another one.',
+      isInOwnFolder: true,
+    })
+    expect(readdirSync(own())).toHaveLength(2)
+    expect(written).toHaveBeenLastCalledWith([2, 1])
+    expect(await backups.hasOwn()).toBe(true)
   })
 
   test('are refused when they cannot be written to, are no folder, or are in use', async () => {

@@ -15,7 +15,7 @@ function request() {
 
 it('a request that is answered in time is nobody’s trouble', async () => {
   const { done, settle } = request()
-  watch(done)
+  void watch(done)
   await vi.advanceTimersByTimeAsync(4_900)
   settle()
   await vi.advanceTimersByTimeAsync(10_000)
@@ -26,8 +26,8 @@ it('a request that is not answered in five seconds is told, until it is answered
   const heard = vi.fn<() => void>()
   const stop = onTrouble(heard)
   const [one, other] = [request(), request()]
-  watch(one.done)
-  watch(other.done)
+  void watch(one.done)
+  void watch(other.done)
   await vi.advanceTimersByTimeAsync(5_000)
   expect(currentTrouble()).toBe('silent')
   one.settle()
@@ -50,7 +50,7 @@ it('a full disk is told within two seconds, and goes away with the request', asy
   const past = await fakeDesktop.readPast()
   fakeDesktop.readPast.mockResolvedValue({ ...past, isDiskFull: true })
   const { done, settle } = request()
-  watch(done)
+  void watch(done)
   await vi.advanceTimersByTimeAsync(1_900)
   expect(currentTrouble()).toBe('disk-full')
   await vi.advanceTimersByTimeAsync(5_000)

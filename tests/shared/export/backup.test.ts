@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checksumOf, countRecords } from '#shared/export/formats/backup/backup'
 import { toBackup } from '#shared/export/formats/backup/to-backup'
 import { BackupError } from '#shared/export/import/backup-error'
+import { checkRecords } from '#shared/export/import/check-records'
 import { fromBackup, readBackupHeader } from '#shared/export/import/from-backup'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
@@ -118,6 +119,24 @@ describe('fromBackup refuses', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
+  it('content that is not what its checksum says', () => {
+    const file = JSON.parse(toBackup([month], now)) as Record<string, unknown>
+    expect(problemOf(JSON.stringify({ ...file, sha256: '0'.repeat(64) }))).toBe('damaged')
+    expect(problemOf(JSON.stringify({ ...file, sha256: undefined }))).toBe('damaged')
+  })
+
+  it('brackets that stand deeper in each other than in any backup', () => {
+    const nested = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown
+    const withExtra = (depth: number) => backupOf((file) => (file['more'] = nested(depth)))
+    expect(problemOf(withExtra(31))).toBe('none')
+    expect(problemOf(withExtra(32))).toBe('not-a-backup')
+  })
+
+  it('more records than a lifetime of plans holds', () => {
+    const logs = Array.from({ length: 200_001 }, () => month.logs[0]!)
+    expect(() => checkRecords([{ ...month, logs }])).toThrow('more records than plans can have')
+  })
+
   it('more than 20 million characters, without reading them', () => {
     expect(problemOf('{'.padEnd(20_000_001))).toBe('too-large')
   })
@@ -133,6 +152,8 @@ describe('fromBackup refuses', () => {
     ['a log of no task', ({ logs }) => (logs![0]!['taskId'] = 'gone')],
     ['a wait for no task', ({ tasks }) => (tasks![1]!['dependsOn'] = ['gone'])],
     ['tasks in a circle', ({ tasks }) => (tasks![0]!['dependsOn'] = ['task-2'])],
+    ['a task pinned to a day twice', ({ pins }) => pins!.push({ ...pins![0]! })],
+    ['minutes that are no number', ({ logs }) => (logs![0]!['minutes'] = Number.NaN)],
   ])('%s', (_name, change) => {
     expect(problemOf(backupOf((_file, plan) => change(plan)))).toBe('contradiction')
   })
