@@ -28,6 +28,9 @@ export interface Shown {
 /** Milliseconds until the app shows anything, on a machine that has a lot else to do. */
 const longestStart = 60_000
 
+/** How many messages about the data are read before it is given up. */
+const mostLooks = 6
+
 /** The app on some data, until it is killed. */
 export class KillableApp {
   private constructor(readonly running: RunningApp) {}
@@ -56,7 +59,10 @@ export class KillableApp {
     if (!this.hasEnded) await once(this.running.main, 'exit')
   }
 
-  /** Goes to the day of the harness and waits for what there is to see; a notice about the data is read and closed. */
+  /**
+   * Goes to the day of the harness and waits for what there is to see. What is said about the data is read, and
+   * done as it says.
+   */
   async comeToday(): Promise<Shown> {
     const { page } = this
     await page.clock.setFixedTime(new Date(`${days.first}T10:00`))
@@ -68,17 +74,32 @@ export class KillableApp {
     const problem = page
       .getByRole('main', { name: 'Your data' })
       .filter({ has: page.getByRole('button', { name: 'Show folder' }) })
-    const anything = today.or(newPlan).or(notice).or(problem)
-    await anything.first().waitFor({ timeout: longestStart })
-    let told: string | null = null
-    if (await page.evaluate(() => localStorage.getItem('plumbline-recovery') !== null)) {
-      told = await notice.innerText()
-      await notice.getByRole('button', { name: 'Go on' }).click()
-      await today.or(newPlan).waitFor()
+    const stopped = page.getByRole('main', { name: 'Something went wrong' })
+    const told: string[] = []
+    for (let look = 0; look < mostLooks; look += 1) {
+      await today
+        .or(newPlan)
+        .or(notice)
+        .or(problem)
+        .or(stopped)
+        .first()
+        .waitFor({ timeout: longestStart })
+      if (await page.evaluate(() => localStorage.getItem('plumbline-recovery') !== null)) {
+        told.push(await notice.innerText())
+        await notice.getByRole('button', { name: 'Go on' }).click()
+      } else if (await stopped.isVisible()) {
+        told.push(await stopped.innerText())
+        await page.getByRole('button', { name: 'Open it again' }).click()
+        await stopped.waitFor({ state: 'hidden' })
+      } else break
     }
-    if (await today.isVisible()) return { kind: 'today', told }
-    if (await newPlan.isVisible()) return { kind: 'new-plan', told }
-    return { kind: 'problem', told: await problem.innerText() }
+    const kind = (await today.isVisible())
+      ? 'today'
+      : (await newPlan.isVisible())
+        ? 'new-plan'
+        : 'problem'
+    if (kind === 'problem') told.push(await page.locator('body').innerText())
+    return { kind, told: told.length > 0 ? told.join(' ').replaceAll(/\s+/g, ' ') : null }
   }
 
   /** Begins to tell what is written, once for every page that is opened. */

@@ -36,7 +36,7 @@ export async function judge(profile: string, prepared: PreparedProfile): Promise
     const shown = await app.comeToday()
     isTold ||= shown.told !== null
     isTakenForFirstRun ||= shown.kind === 'new-plan'
-    if (shown.told !== null) words.push(shown.told.replaceAll(/\s+/g, ' '))
+    if (shown.told !== null) words.push(shown.told)
     const isLast = shown.kind !== 'today' || hasWorked
     const found = shown.kind === 'today' ? await compare(app, profile, prepared, ledger) : null
     words.push(...(found?.words ?? [shown.kind]))

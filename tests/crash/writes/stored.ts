@@ -107,6 +107,8 @@ function isAt(row: Row, key: unknown): boolean {
 /** Runs in the page. */
 function readTables(name: string): Promise<Record<string, Row[]>> {
   return new Promise((resolve, reject) => {
+    // A damaged database may not answer at all.
+    setTimeout(() => reject(new Error('The database does not answer')), 15_000)
     const opening = indexedDB.open(name)
     opening.addEventListener('error', () => reject(opening.error))
     opening.addEventListener('upgradeneeded', () => opening.transaction?.abort())
