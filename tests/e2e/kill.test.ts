@@ -13,7 +13,7 @@ test.beforeEach(async ({}, { title }) => {
 })
 test.afterEach(() => profile.discard())
 
-const write = (seed: number) => profile.writeUntil({ seed, scene: 'checks' }, { after: 6, then: 0 })
+const write = (seed: number) => profile.writeUntil({ seed, scene: 'checks' }, { after: 6, wait: 0 })
 
 test('what the app has acknowledged survives being killed while it writes', async () => {
   for (const seed of [1, 2]) {

@@ -15,7 +15,7 @@ export interface Moment {
   /** This many writes are acknowledged since the app was opened. */
   readonly after: number
   /** And this many milliseconds have passed since. */
-  readonly then: number
+  readonly wait: number
 }
 
 /** Milliseconds an app has to come to a fault point. */
@@ -93,7 +93,7 @@ export class ProfileUnderFire {
   }
 
   /** Writes; settled at the moment, or when the app ends before it. */
-  async writeUntil(writing: Writing, { after, then }: Moment): Promise<void> {
+  async writeUntil(writing: Writing, { after, wait }: Moment): Promise<void> {
     const { app } = this
     const isReached = new Promise<void>((resolve) => {
       this.#heard = () => this.ledger.acknowledged >= after && resolve()
@@ -107,12 +107,12 @@ export class ProfileUnderFire {
     )
     await Promise.race([isReached, app.ended(), failed])
     failed.catch(() => {})
-    if (then > 0) await Promise.race([pause(then), app.ended()])
+    if (wait > 0) await Promise.race([pause(wait), app.ended()])
   }
 
   /** Writes until the app is gone. */
   writeForEver(seed: number): Promise<void> {
-    return this.writeUntil({ seed, scene: 'checks' }, { after: Infinity, then: 0 })
+    return this.writeUntil({ seed, scene: 'checks' }, { after: Infinity, wait: 0 })
   }
 
   /** Waits until so many writes are acknowledged since the app was opened, or until it has ended. */

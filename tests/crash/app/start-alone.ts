@@ -9,8 +9,10 @@ interface Start {
   readonly killAfter: number
   /** Such as `before-switch:1`, where the main process ends itself. */
   readonly fault?: string
-  /** Looked at again and again; it is killed once this holds. */
+  /** Looked at again and again; it is killed once this holds, */
   readonly isDone?: () => Promise<boolean>
+  /** and this many milliseconds have passed since. */
+  readonly wait?: number
 }
 
 /**
@@ -20,7 +22,7 @@ interface Start {
  */
 export async function startAlone(
   profile: string,
-  { killAfter, fault, isDone }: Start,
+  { killAfter, fault, isDone, wait = 0 }: Start,
 ): Promise<boolean> {
   const executable = process.env['ELECTRON_EXEC_PATH']
   if (!executable) throw new Error('There is no Electron: run this with npm run test:crash')
@@ -39,8 +41,9 @@ export async function startAlone(
   const exited = once(main, 'exit')
   if (isDone) {
     while (main.exitCode === null && Date.now() - start < killAfter && !(await isDone())) {
-      await pause(10)
+      await pause(2)
     }
+    await pause(wait)
   } else await Promise.race([exited, pause(killAfter)])
   const hasEnded = main.exitCode !== null || main.signalCode !== null
   await endAtOnce(main)

@@ -27,7 +27,7 @@ export async function prepareProfile(): Promise<PreparedProfile> {
     profile.writeUntil(
       // Long words, so that the log of the database is full once: only then there are tables.
       { seed, scene: 'checks', count, length: 120_000 },
-      { after: profile.ledger.acknowledged + count, then: 0 },
+      { after: profile.ledger.acknowledged + count, wait: 0 },
     )
   await write(1, 150)
   const first = await backUp(profile)

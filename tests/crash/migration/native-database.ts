@@ -62,4 +62,4 @@ async function withFile<Result>(work: (file: string) => Promise<Result>): Promis
   }
 }
 
-const script = fileURLToPath(new URL('native-database.cjs', import.meta.url))
+const script = fileURLToPath(new URL('work-natively.cjs', import.meta.url))

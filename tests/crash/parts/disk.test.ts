@@ -21,7 +21,7 @@ test('a full disk harms nothing that is stored, and is told', async () => {
   const full = { levels: 0, harmed: 0, silent: 0, slowest: 0 }
   const wrong: string[] = []
   const prepared = await ProfileUnderFire.make('disk')
-  await prepared.writeUntil({ seed: 1, scene: 'checks', count: 30 }, { after: 30, then: 0 })
+  await prepared.writeUntil({ seed: 1, scene: 'checks', count: 30 }, { after: 30, wait: 0 })
   await prepared.close()
 
   for (const [place, kilobytes] of levels.entries()) {
@@ -37,7 +37,7 @@ test('a full disk harms nothing that is stored, and is told', async () => {
     await profile.kill()
     await disk.free()
     await profile.open()
-    await profile.writeUntil({ seed: 3, scene: 'checks', count: 3 }, { after: 3, then: 0 })
+    await profile.writeUntil({ seed: 3, scene: 'checks', count: 3 }, { after: 3, wait: 0 })
     await profile.kill()
     await profile.open()
     await profile.kill()
@@ -73,7 +73,7 @@ async function writeUntilTold(profile: ProfileUnderFire): Promise<number | null>
   let seen = ledger.acknowledged
   const writing = profile.writeUntil(
     { seed: 2, scene: 'checks', length: 400_000 },
-    { after: Infinity, then: 0 },
+    { after: Infinity, wait: 0 },
   )
   writing.catch(() => {})
   const words = app.page.getByText(problem).first()

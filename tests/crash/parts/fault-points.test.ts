@@ -36,7 +36,7 @@ test('what is acknowledged survives a kill at every step of keeping it', async (
   for (const [point, work] of Object.entries(workAt)) {
     const profile = await ProfileUnderFire.make(`fault-${point}`)
     const write = (after: number) =>
-      profile.writeUntil({ seed: below(2 ** 31), scene: 'checks' }, { after, then: 0 })
+      profile.writeUntil({ seed: below(2 ** 31), scene: 'checks' }, { after, wait: 0 })
     await write(5)
     await profile.kill()
     for (let time = 0; time < options.faults; time += 1) {

@@ -29,7 +29,7 @@ test('what is acknowledged survives kills at random moments', async () => {
         scene: below(5) === 0 ? ('ratings' as const) : ('checks' as const),
       }
       // Half of them fall right upon an acknowledgement, half of them anywhere.
-      await profile.writeUntil(writing, { after: 1 + below(20), then: below(2) * below(300) })
+      await profile.writeUntil(writing, { after: 1 + below(20), wait: below(2) * below(300) })
       await profile.kill()
       sum.kills += 1
       if (below(tornEvery) === 0) {

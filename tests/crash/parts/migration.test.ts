@@ -15,7 +15,7 @@ import {
 
 const fixtures = fileURLToPath(new URL('../../fixtures/databases', import.meta.url))
 
-/** Kills of each upgrade, from before it begins until after it has ended. */
+/** Kills of each upgrade, from its beginning until after its end. */
 const killsOfAVersion = 8
 
 /** More rows, so that an upgrade takes long enough to be killed in the middle. */
@@ -38,19 +38,20 @@ test('an upgrade that is killed leaves the old or the new, and goes well the nex
     for (let kill = 0; kill < killsOfAVersion; kill += 1) {
       const profile = await newProfile()
       await copyProfile(made, profile)
-      const killAfter = Math.round(length * (0.4 + (0.6 * kill) / (killsOfAVersion - 1)))
-      await startAlone(profile, { killAfter })
+      // The backup is the last thing before the upgrade.
+      const wait = Math.round((length * kill) / (killsOfAVersion - 1))
+      const isDone = () => hasBackup(profile)
+      await startAlone(profile, { killAfter: longestUpgrade, isDone, wait })
       const left = await readNative(profile)
       await startUntilUpgraded(profile, newest)
       const found = [
         ...problemsOf(left, old, newest, 'after the kill'),
         ...problemsOf(await readNative(profile), old, newest, 'at the next start'),
       ]
-      if ((await readdir(join(profile, 'backups'))).length === 0) found.push('there is no backup')
+      if (!(await hasBackup(profile))) found.push('there is no backup')
       sum.kills += 1
       sum[left.version === newest ? 'new' : 'old'] += 1
-      for (const words of found)
-        wrong.push(`version ${old.version / 10}, ${killAfter} ms: ${words}`)
+      for (const words of found) wrong.push(`version ${old.version / 10}, ${wait} ms: ${words}`)
       if (found.length > 0) await keepForStudy(profile, `migration-${old.version}-${kill}`)
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     }
@@ -100,22 +101,34 @@ function problemsOf(
   ].filter((problem) => problem !== null)
 }
 
-/** @returns how many milliseconds a start takes until the data is in its new form and settled */
+/** @returns how many milliseconds pass from the backup before an upgrade until the new form is settled */
 async function measureUpgrade(made: string, newest: number): Promise<number> {
   const profile = await newProfile()
   await copyProfile(made, profile)
-  const start = Date.now()
-  await startUntilUpgraded(profile, newest)
-  const length = Date.now() - start
+  let start: number | null = null
+  await startUntilUpgraded(profile, newest, async () => {
+    if (start === null && (await hasBackup(profile))) start = Date.now()
+  })
+  const length = Date.now() - (start ?? Date.now())
   await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   return length
 }
 
+async function hasBackup(profile: string): Promise<boolean> {
+  const names = await readdir(join(profile, 'backups')).catch(() => [])
+  return names.some((name) => name.endsWith('.json'))
+}
+
 /** Starts the app until it has noted the new version beside its data. */
-async function startUntilUpgraded(profile: string, newest: number): Promise<void> {
+async function startUntilUpgraded(
+  profile: string,
+  newest: number,
+  look: () => Promise<void> = async () => {},
+): Promise<void> {
   await startAlone(profile, {
     killAfter: longestUpgrade,
     async isDone() {
+      await look()
       const text = await readFile(join(profile, 'past.json'), 'utf8').catch(() => '{}')
       return Reflect.get(JSON.parse(text) as object, 'schemaVersion') === newest / 10
     },

@@ -10,8 +10,8 @@ test('what is written after a torn header of the log is not lost', async () => {
   for (const count of rows) {
     const profile = await ProfileUnderFire.make(`torn-header-${count}`)
     const write = () =>
-      profile.writeUntil({ seed: count, scene: 'checks', count }, { after: count, then: 0 })
-    await profile.writeUntil({ seed: 7, scene: 'checks', count: 30 }, { after: 30, then: 0 })
+      profile.writeUntil({ seed: count, scene: 'checks', count }, { after: count, wait: 0 })
+    await profile.writeUntil({ seed: 7, scene: 'checks', count: 30 }, { after: 30, wait: 0 })
     await profile.close()
 
     await editFile(await newestFile(profile.folder, 'log'), append(tornHeader))

@@ -29,11 +29,12 @@ export async function readStored(page: Page, profile: string): Promise<Stored> {
 }
 
 /** What the rows of the tables say. */
-export function storedOf(tables: Readonly<Record<string, readonly Row[]>>): Stored {
+function storedOf(tables: Readonly<Record<string, readonly Row[]>>): Stored {
   const { history = [], meta = [], tasks = [], ratings = [], reflections = [] } = tables
   const facts: Record<string, string> = { notes: '' }
   for (const step of [1, 2, 3, 4]) facts[`rating: ${step}`] = ''
-  for (const { title, doneOn } of tasks) facts[`done: ${String(title)}`] = String(doneOn ?? '')
+  for (const { title, doneOn } of tasks)
+    facts[`done: ${String(title)}`] = typeof doneOn === 'string' ? doneOn : ''
   for (const { step, value } of ratings) facts[`rating: ${String(step)}`] = String(value)
   for (const { text } of reflections) facts['notes'] = String(text)
   return {
@@ -59,7 +60,7 @@ function restOf(tables: Readonly<Record<string, readonly Row[]>>): Facts {
   const rest: Record<string, string> = {}
   for (const table of ['plans', 'tasks', 'pins', 'logs', 'postings']) {
     for (const { doneOn: _followed, ...row } of tables[table] ?? []) {
-      const key = String(row['id'] ?? [row['taskId'], row['date']])
+      const key = JSON.stringify(row['id'] ?? [row['taskId'], row['date']])
       rest[`${table} ${key}`] = inOrder(row)
     }
   }

@@ -1,5 +1,5 @@
 // Run by Electron on the data of the app while the app is not running: makes or reads its database without any of
-// its code. Usage: electron native-database.cjs --user-data-dir=<profile> <make|read> <file>
+// its code. Usage: electron work-natively.cjs --user-data-dir=<profile> <make|read> <file>
 const { readFileSync, writeFileSync } = require('node:fs')
 const { app, BrowserWindow, protocol } = require('electron')
 
@@ -43,9 +43,8 @@ function make({ version, stores }) {
 /** Runs in the page. */
 async function read() {
   const found = (await indexedDB.databases()).filter(({ name }) => name.startsWith('plumbline'))
-  const names = found.map(({ name }) => name).sort()
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(names.at(-1) ?? 'plumbline')
+    const opening = indexedDB.open(found.at(-1)?.name ?? 'plumbline')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const database = opening.result
