@@ -2,11 +2,11 @@ import * as nodeFiles from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppendResult, JournalRecord } from '#shared/ipc/desktop-api'
 import { filesReaching, type Reach } from '../fault-points'
-import { whyNotWritten } from '../files/describe-file-error'
 import { codeOf } from '../files/error-code'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import { checksumOf, encodeLine } from './journal-line'
 import { parseJournal, type JournalLine } from './parse-journal'
+import { whyNotJournalled } from './why-not-journalled'
 
 /**
  * Every change, in a file outside Chromium's storage: what is acknowledged here is on the disk, whatever
@@ -122,7 +122,7 @@ export function openJournal(
         return { kind: 'kept', lastSeq: file.lastSeq }
       })
     } catch (error) {
-      return { kind: 'failed', reason: whyNotWritten(error) }
+      return { kind: 'failed', reason: whyNotJournalled(error) }
     }
   }
 
@@ -172,7 +172,7 @@ export function openJournal(
             return { lastSeq, isWhole, problem: null }
           })
         } catch (error) {
-          return { lastSeq: 0, isWhole: true, problem: whyNotWritten(error) }
+          return { lastSeq: 0, isWhole: true, problem: whyNotJournalled(error) }
         }
       }),
     append: (records) => inTurn(() => append(records)),

@@ -13,6 +13,8 @@ export interface StoredPast {
   readonly electronVersion: string | null
   /** Name of the folder that holds a database which is being replaced; null when none is. */
   readonly aside: string | null
+  /** What the page has not told the user yet; null for nothing. */
+  readonly untold: string | null
 }
 
 export interface PastStore {
@@ -53,6 +55,7 @@ const unknown: StoredPast = {
   appVersion: null,
   electronVersion: null,
   aside: null,
+  untold: null,
 }
 
 const text = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200)))
@@ -64,4 +67,5 @@ const stored: v.GenericSchema<unknown, StoredPast> = v.object({
   appVersion: text,
   electronVersion: text,
   aside: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))), null),
+  untold: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(10_000))), null),
 })

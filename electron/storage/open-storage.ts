@@ -45,7 +45,8 @@ export function openStorage({
   now = () => new Date(),
 }: StorageOptions): Storage {
   async function readPast(): Promise<Past> {
-    const { everHadData, database, schemaVersion, appVersion, electronVersion } = past.current()
+    const { everHadData, database, schemaVersion, untold, ...stored } = past.current()
+    const { appVersion, electronVersion } = stored
     const { lastSeq, isWhole, problem } = await journal.describe()
     return {
       database,
@@ -53,6 +54,7 @@ export function openStorage({
       lastSeq,
       isWhole,
       problem,
+      untold,
       // Whoever deletes one of them has not deleted the past.
       everHadData: everHadData || lastSeq > 0 || (await hasBackups()),
       isDiskFull: await isDiskFull(dataFolder),
@@ -85,7 +87,7 @@ export function openStorage({
     }
   }
 
-  async function settle({ database, schemaVersion, hasData }: SettledPast): Promise<void> {
+  async function settle({ database, schemaVersion, hasData, untold }: SettledPast): Promise<void> {
     const isSwitch = past.current().database !== database
     if (isSwitch) reach?.('before-switch')
     await past.change({
@@ -95,6 +97,7 @@ export function openStorage({
       appVersion: versions.app,
       electronVersion: versions.electron,
       aside: null,
+      ...(untold !== undefined && { untold }),
     })
     if (isSwitch) reach?.('after-switch')
   }

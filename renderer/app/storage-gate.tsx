@@ -56,7 +56,7 @@ function Cover({ children }: { readonly children: ReactNode }) {
 function Notice({ recovery }: { readonly recovery: Recovery }) {
   const [isRead, setRead] = useState(false)
   useEffect(() => {
-    if (isRead) forgetUntold()
+    if (isRead) forgetUntold().catch(console.error)
   }, [isRead])
   if (isRead) return null
   return (

@@ -337,12 +337,16 @@ export interface Past {
   readonly isUpdated: boolean
   /** Is there hardly any room left on the disk the data is on? */
   readonly isDiskFull: boolean
+  /** What the page wants to tell the user about the data and has not told yet; null for nothing. */
+  readonly untold: string | null
 }
 
 export interface SettledPast {
   readonly database: string
   readonly schemaVersion: number
   readonly hasData: boolean
+  /** What the user has to be told of it, for the page to read again; null once it is told. */
+  readonly untold?: string | null
 }
 
 export type SetAsideResult =

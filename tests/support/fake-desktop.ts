@@ -48,6 +48,7 @@ const noPast: Past = {
   problem: null,
   isUpdated: false,
   isDiskFull: false,
+  untold: null,
 }
 
 let stored = defaults

@@ -76,7 +76,6 @@ export function realStorage(): Profile {
     mkdirSync(join(profile.folder, 'IndexedDB'))
     writeFileSync(join(profile.folder, 'IndexedDB', '000003.log'), 'records')
     stampChangesWith(() => (profile.clock.time += 1_000))
-    localStorage.clear()
     restart()
     chooseDatabase(firstName)
   })

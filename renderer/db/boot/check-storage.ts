@@ -64,7 +64,7 @@ export async function checkStorage(
     return stuck(isOld ? notUpgraded : describeStorageError(error), String(error))
   }
   await settle(past, isOld)
-  return { kind: 'ready', recovery: readUntold() }
+  return { kind: 'ready', recovery: readUntold(past.untold) }
 }
 
 const notUpgraded =

@@ -4,8 +4,8 @@ import type { Journalled } from '../journal/journalled'
 import type { Boot, Fault, Recovery } from './boot'
 import { findMoment } from './find-moment'
 import { readOldDatabase } from './read-old-database'
+import type { Meta } from '../meta'
 import { replaceDatabase } from './replace-database'
-import { keepUntold } from './untold'
 
 /** Brings back the latest moment there is enough left of, into a new database. */
 export async function rebuildDatabase(fault: Fault, detail: string): Promise<Boot> {
@@ -20,24 +20,25 @@ export async function rebuildDatabase(fault: Fault, detail: string): Promise<Boo
   const { moment, from } = found
   // Numbers go on rising, so that nothing old is ever taken for newer.
   const seq = Math.max(moment.seq, lastSeq)
-  const replaced = await replaceDatabase({ ...moment, seq }, old?.drafts ?? null)
-  if (replaced.kind === 'failed') {
-    const reason = `${cannotPutBack} ${replaced.reason}`
-    return { kind: 'stuck', reason, detail, mayGoOn: false }
-  }
-  const recovery: Recovery = {
+  const describe = (folder: string, { counts }: Meta): Recovery => ({
     fault,
     detail,
     from,
     seq: moment.seq,
     at: moment.at,
     missing: Math.max(0, lastSeq - moment.seq),
-    counts: replaced.meta.counts,
-    folder: replaced.folder,
+    counts,
+    folder,
     hasDrafts: old !== null,
+  })
+  const replaced = await replaceDatabase({ ...moment, seq }, old?.drafts ?? null, (folder, meta) =>
+    JSON.stringify(describe(folder, meta)),
+  )
+  if (replaced.kind === 'failed') {
+    const reason = `${cannotPutBack} ${replaced.reason}`
+    return { kind: 'stuck', reason, detail, mayGoOn: false }
   }
-  keepUntold(recovery)
-  return { kind: 'ready', recovery }
+  return { kind: 'ready', recovery: describe(replaced.folder, replaced.meta) }
 }
 
 const cannotPutBack = 'Your data is safe in backups and journal, but could not be put back yet.'

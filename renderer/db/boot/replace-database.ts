@@ -20,8 +20,14 @@ const noDrafts: Drafts = { timer: [], postingDrafts: [] }
  * Puts a database in the place of the one that is there: the old one is kept as files, the new one has
  * another name, is read back and compared, and only then taken for the one of the app. Ended at any step, the
  * next start begins again and comes to the same end.
+ *
+ * @param describe what the user has to be told of it, kept in one with the change of names
  */
-export async function replaceDatabase(moment: Moment, drafts: Drafts | null): Promise<Replaced> {
+export async function replaceDatabase(
+  moment: Moment,
+  drafts: Drafts | null,
+  describe: ((folder: string, meta: Meta) => string) | null = null,
+): Promise<Replaced> {
   const name = await newName(database.name)
   database.close()
   const aside = await desktop.setDatabaseAside()
@@ -32,7 +38,8 @@ export async function replaceDatabase(moment: Moment, drafts: Drafts | null): Pr
   await compare(meta)
   guardSeq(meta.seq)
   await bringUpToDate()
-  await desktop.settlePast({ database: name, schemaVersion, hasData: true })
+  const untold = describe?.(aside.folder, meta) ?? null
+  await desktop.settlePast({ database: name, schemaVersion, hasData: true, untold })
   return { kind: 'replaced', folder: aside.folder, meta }
 }
 

@@ -1,17 +1,13 @@
+import { desktop } from '../../desktop/desktop'
+import { database, schemaVersion } from '../database'
 import type { Recovery } from './boot'
 
-const key = 'plumbline-recovery'
-
-/** Keeps what was done until somebody has read it, should the app end before. */
-export function keepUntold(recovery: Recovery): void {
-  localStorage.setItem(key, JSON.stringify(recovery))
+/** What was done to the data and nobody has read yet: it is kept with the past, should the app end before. */
+export function readUntold(untold: string | null): Recovery | null {
+  return untold === null ? null : (JSON.parse(untold) as Recovery)
 }
 
-export function readUntold(): Recovery | null {
-  const text = localStorage.getItem(key)
-  return text === null ? null : (JSON.parse(text) as Recovery)
-}
-
-export function forgetUntold(): void {
-  localStorage.removeItem(key)
+/** It was read. */
+export function forgetUntold(): Promise<void> {
+  return desktop.settlePast({ database: database.name, schemaVersion, hasData: true, untold: null })
 }

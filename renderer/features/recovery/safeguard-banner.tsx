@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { countNoun } from '#shared/wording/count-noun'
 import { currentSafeguard, onSafeguard, tryAgain } from '../../db/journal/safeguard'
 import { Button } from '../../ui/button'
 import { StripBanner } from '../../ui/strip-banner'
 
 /** Says that changes are in the database alone, and why; it goes once they are in the journal, too. */
 export function SafeguardBanner() {
-  const { waiting, problem } = useSyncExternalStore(onSafeguard, currentSafeguard)
+  const { problem } = useSyncExternalStore(onSafeguard, currentSafeguard)
   if (problem === null) return null
   return (
     <div role="status">
@@ -18,9 +17,7 @@ export function SafeguardBanner() {
           </Button>
         }
       >
-        <b>Stored, but not yet safe.</b>{' '}
-        {waiting > 0 ? `The second record of ${countNoun(waiting, 'change')}` : 'A second record'}{' '}
-        could not be written. {problem}
+        <b>Stored, but not in the journal yet.</b> {problem}
       </StripBanner>
     </div>
   )

@@ -49,7 +49,7 @@ function describe(
     case 'unsaved':
       return 'Saving…'
     case 'saved':
-      return `${isSafe ? 'Saved' : 'Stored, not yet safe,'} at ${formatClockTime(state.at)}`
+      return `${isSafe ? 'Saved' : 'Stored, not in the journal yet,'} at ${formatClockTime(state.at)}`
     case 'failed':
       return `Not saved yet, your words stay here. ${state.reason}`
   }

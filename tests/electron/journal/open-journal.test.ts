@@ -173,10 +173,10 @@ describe('a disk that does not do as it is told', () => {
   })
 
   test.each([
-    ['ENOSPC', 'The disk is full.'],
-    ['EIO', 'The disk did not keep what was written.'],
-    ['EACCES', 'You may not write there.'],
-    ['EBUSY', 'Another program is using the file.'],
+    ['ENOSPC', 'The disk is full: free some space.'],
+    ['EIO', 'The disk did not keep what was written: check it.'],
+    ['EACCES', 'You may not write to the app’s own folder'],
+    ['EBUSY', 'Another program holds the journal'],
   ])(
     'is told in words (%s), nothing is left of the change, and the next try goes well',
     async (code, words) => {
@@ -207,7 +207,7 @@ describe('a disk that does not do as it is told', () => {
     writeFileSync(folder(), 'in the way')
     const journal = openJournal(data)
     expect(await journal.append([change(1)])).toMatchObject({ kind: 'failed' })
-    expect((await journal.describe()).problem).toBeTypeOf('string')
+    expect((await journal.describe()).problem).toMatch(/^Something is in the way/)
     rmSync(folder())
     expect(await journal.append([change(1)])).toEqual({ kind: 'kept', lastSeq: 1 })
   })

@@ -67,6 +67,7 @@ describe('the past', () => {
       problem: null,
       isUpdated: false,
       isDiskFull: false,
+      untold: null,
     })
   })
 
@@ -107,6 +108,14 @@ describe('the past', () => {
     await open().settle(settled)
     expect(await open().readPast()).toMatchObject({ isUpdated: false })
     expect(await open({ app: '1.1.0' }).readPast()).toMatchObject({ isUpdated: true })
+  })
+
+  test('keeps what the user was not told yet until it is told', async () => {
+    await open().settle({ ...settled, untold: '{"fault":"gone"}' })
+    await open().settle(settled)
+    expect(await open().readPast()).toMatchObject({ untold: '{"fault":"gone"}' })
+    await open().settle({ ...settled, untold: null })
+    expect(await open().readPast()).toMatchObject({ untold: null })
   })
 
   test('never forgets that there was data', async () => {

@@ -56,6 +56,7 @@ it('tells once that data was put back, with details that hold no word of the use
   expect(details).not.toContain(plan.plan.title)
   press('Go on')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(async () => expect((await fakeDesktop.readPast()).untold).toBeNull())
   cleanup()
   profile.restart()
   await start()

@@ -370,6 +370,7 @@ describe('a rebuild that is cut short', () => {
     await boot().catch(() => {})
     expect(await restart()).toMatchObject({ kind: 'ready' })
     expect(await everything()).toEqual(before)
+    expect(past().untold).toContain('"fault":"gone"')
     expect(readdirSync(join(profile.folder, 'damaged'))).toHaveLength(1)
     expect((await logWork('c', 1))?.seq).toBe(4)
   })
