@@ -6,7 +6,7 @@ export interface Options {
   readonly faults: number
   /** Where chance begins; the same seed kills at the same writes. */
   readonly seed: number
-  /** Which damages, by their names. */
+  /** Which damages and fault points, by their names. */
   readonly only: RegExp
 }
 
