@@ -1,6 +1,4 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { chooseMenuItem } from '../../e2e/pages/app-menu'
+import { backUp } from '../app/back-up'
 import { copyProfile, newProfile } from '../app/copy-profile'
 import { ProfileUnderFire } from '../app/profile-under-fire'
 import { readStored, type Stored } from '../writes/stored'
@@ -46,15 +44,4 @@ export async function prepareProfile(): Promise<PreparedProfile> {
     throw new Error('The database has no tables: it needs more to write')
   }
   return { folder: profile.folder, older, stored, backups: [first, second] }
-}
-
-/** @returns what is in the backup */
-async function backUp({ app, folder }: ProfileUnderFire): Promise<Stored> {
-  const names = () => readdir(join(folder, 'backups')).catch(() => [])
-  const before = await names()
-  await chooseMenuItem(app, 'back-up')
-  while ((await names()).filter((name) => name.endsWith('.json')).length <= before.length) {
-    await app.page.waitForTimeout(20)
-  }
-  return readStored(app.page, folder)
 }

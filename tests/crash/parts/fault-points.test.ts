@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { FaultPoint } from '../../../electron/fault-points'
 import { chooseMenuItem } from '../../e2e/pages/app-menu'
+import { backUp } from '../app/back-up'
 import { options } from '../app/options'
 import { ProfileUnderFire } from '../app/profile-under-fire'
 import { randomFrom } from '../app/random'
@@ -39,6 +40,8 @@ test('what is acknowledged survives a kill at every step of keeping it', async (
     const write = (after: number) =>
       profile.writeUntil({ seed: below(2 ** 31), scene: 'checks' }, { after, wait: 0 })
     await write(5)
+    // Nothing is taken out of the journal that is not in two backups.
+    if (work === 'backing-up') await backUp(profile)
     await profile.kill()
     for (let time = 0; time < options.faults; time += 1) {
       const isReached = await {
