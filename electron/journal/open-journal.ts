@@ -194,12 +194,16 @@ function secondNewest(backedUp: readonly number[], lastSeq: number): number {
   return own[1] ?? 0
 }
 
+/** Bytes; replacing everything by the largest backup there may be is less. */
+const largestLine = 64_000_000
+
 /** Those that are not in the file yet; null when a number is missing, or taken by something else. */
 function findNews(records: readonly JournalRecord[], file: Known): JournalLine[] | null {
   const news: JournalLine[] = []
   let { lastSeq } = file
   for (const record of records) {
     const bytes = encodeLine(record)
+    if (bytes.length > largestLine) throw Object.assign(new Error('too large'), { code: 'EFBIG' })
     if (file.checksums.get(record.seq) === checksumOf(bytes)) continue
     if (!follows(record, lastSeq)) return null
     lastSeq = record.seq

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: inTheWay,
   ENOTDIR: inTheWay,
   EISDIR: inTheWay,
+  EFBIG: 'The change is too large for it: back up now, from the menu.',
   EBUSY: 'Another program holds the journal: close it there.',
   EIO: 'The disk did not keep what was written: check it.',
 }

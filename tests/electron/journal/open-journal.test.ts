@@ -87,6 +87,13 @@ describe('appending', () => {
     expect(await seqsOf(journal)).toEqual([1, 2])
   })
 
+  test('a change of no sensible size is refused in words, and the next one goes well', async () => {
+    const journal = openJournal(data)
+    const huge = await journal.append([change(1, 'x'.repeat(64_000_000))])
+    expect(huge).toMatchObject({ kind: 'failed', reason: expect.stringContaining('too large') })
+    expect(await journal.append([change(1)])).toEqual({ kind: 'kept', lastSeq: 1 })
+  })
+
   test('a checkpoint follows on anything older, and changes follow on it', async () => {
     await fill(2)
     const journal = openJournal(data)
