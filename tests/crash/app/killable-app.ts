@@ -1,8 +1,10 @@
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../e2e/fixtures/launch-app'
 import { days } from '../../e2e/pages/freeze-clock'
 import { Sidebar } from '../../e2e/pages/sidebar'
+import { isUntold } from '../writes/past-of'
 import { writeWithoutPause, type WriterEvent } from '../writes/write-without-pause'
 import { endAtOnce } from './end-at-once'
 
@@ -33,12 +35,15 @@ const mostLooks = 6
 
 /** The app on some data, until it is killed. */
 export class KillableApp {
-  private constructor(readonly running: RunningApp) {}
+  private constructor(
+    readonly profile: string,
+    readonly running: RunningApp,
+  ) {}
 
   /** @param fault such as `journal-before-sync:3`, where the main process ends itself; none unless told */
   static async open(profile: string, fault?: string): Promise<KillableApp> {
     const variables = fault === undefined ? {} : { PLUMBLINE_FAULT: fault }
-    return new KillableApp(await launchApp(profile, 'reduce', [], variables))
+    return new KillableApp(profile, await launchApp(profile, 'reduce', [], variables))
   }
 
   get page(): Page {
@@ -84,9 +89,10 @@ export class KillableApp {
         .or(stopped)
         .first()
         .waitFor({ timeout: longestStart })
-      if (await page.evaluate(() => localStorage.getItem('plumbline-recovery') !== null)) {
+      if (await isUntold(this.profile)) {
         told.push(await notice.innerText())
         await notice.getByRole('button', { name: 'Go on' }).click()
+        while (await isUntold(this.profile)) await pause(5)
       } else if (await stopped.isVisible()) {
         told.push(await stopped.innerText())
         await page.getByRole('button', { name: 'Open it again' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { databaseOf } from './database-of'
+import { databaseOf } from './past-of'
 
 /** What the harness follows, by name: `done: <title>`, `rating: <step>`, `notes`. Empty means not there. */
 export type Facts = Readonly<Record<string, string>>
