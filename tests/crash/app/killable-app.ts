@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../e2e/fixtures/launch-app'
 import { days } from '../../e2e/pages/freeze-clock'
 import { Sidebar } from '../../e2e/pages/sidebar'
@@ -50,6 +50,11 @@ export class KillableApp {
     return this.running.page
   }
 
+  /** Offered where the app has come upon something it cannot go on with, such as a damaged row. */
+  get openAgain(): Locator {
+    return this.page.getByRole('button', { name: /^Open (it|Plumbline) again/ })
+  }
+
   get electron(): ElectronApplication {
     return this.running.electron
   }
@@ -79,7 +84,7 @@ export class KillableApp {
     const problem = page
       .getByRole('main', { name: 'Your data' })
       .filter({ has: page.getByRole('button', { name: 'Show folder' }) })
-    const stopped = page.getByRole('main', { name: 'Something went wrong' })
+    const stopped = this.openAgain
     const told: string[] = []
     for (let look = 0; look < mostLooks; look += 1) {
       await today
@@ -94,8 +99,8 @@ export class KillableApp {
         await notice.getByRole('button', { name: 'Go on' }).click()
         while (await isUntold(this.profile)) await pause(5)
       } else if (await stopped.isVisible()) {
-        told.push(await stopped.innerText())
-        await page.getByRole('button', { name: 'Open it again' }).click()
+        told.push(await page.locator('body').innerText())
+        await stopped.click()
         await stopped.waitFor({ state: 'hidden' })
       } else break
     }

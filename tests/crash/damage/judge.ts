@@ -84,12 +84,11 @@ async function compare(
 
 /** @returns false when the app came upon the damage, and stopped to say so */
 async function work(app: KillableApp, ledger: Ledger): Promise<boolean> {
-  const stopped = app.page.getByRole('main', { name: 'Something went wrong' })
   const writing = app.write({ seed: 5, scene: 'checks', count: 3 }, ledger.planned)
   writing.catch(() => {})
   return Promise.race([
     writing.then(() => true),
-    stopped.waitFor({ timeout: 0 }).then(
+    app.openAgain.waitFor({ timeout: 0 }).then(
       () => false,
       () => false,
     ),
