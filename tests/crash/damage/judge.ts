@@ -30,9 +30,8 @@ export async function judge(profile: string, prepared: PreparedProfile): Promise
   let isTold = false
   let isTakenForFirstRun = false
   let hasWorked = false
+  let app = await open(profile, ledger)
   for (let start = 1; start <= mostStarts; start += 1) {
-    const app = await KillableApp.open(profile)
-    await app.listen((event) => ledger.note(event))
     const shown = await app.comeToday()
     isTold ||= shown.told !== null
     isTakenForFirstRun ||= shown.kind === 'new-plan'
@@ -41,12 +40,22 @@ export async function judge(profile: string, prepared: PreparedProfile): Promise
     const found = shown.kind === 'today' ? await compare(app, profile, prepared, ledger) : null
     words.push(...(found?.words ?? [shown.kind]))
     comesBack = found === null ? 'not' : worse(comesBack, found.comesBack)
-    if (!isLast) hasWorked = await work(app, ledger)
-    await app.kill()
     if (isLast) break
+    hasWorked = await work(app, ledger)
+    if (hasWorked) {
+      await app.kill()
+      app = await open(profile, ledger)
+    }
   }
+  await app.kill()
   const kept = await readdir(join(profile, 'damaged')).catch(() => [])
   return { comesBack, isTakenForFirstRun, isTold, isKept: kept.length > 0, words: words.join(' ') }
+}
+
+async function open(profile: string, ledger: Ledger): Promise<KillableApp> {
+  const app = await KillableApp.open(profile)
+  await app.listen((event) => ledger.note(event))
+  return app
 }
 
 /** What came back as of a backup stays so, however well it is kept from then on. */
@@ -82,15 +91,15 @@ async function compare(
   }
 }
 
-/** @returns false when the app came upon the damage, and stopped to say so */
+/** @returns false when the app came upon the damage, and stopped or started its page again */
 async function work(app: KillableApp, ledger: Ledger): Promise<boolean> {
-  const writing = app.write({ seed: 5, scene: 'checks', count: 3 }, ledger.planned)
-  writing.catch(() => {})
-  return Promise.race([
-    writing.then(() => true),
-    app.openAgain.waitFor({ timeout: 0 }).then(
-      () => false,
-      () => false,
-    ),
-  ])
+  const writing = app.write({ seed: 5, scene: 'checks', count: 3 }, ledger.planned).then(
+    () => true,
+    () => false,
+  )
+  const stopped = app.openAgain.waitFor({ timeout: 0 }).then(
+    () => false,
+    () => false,
+  )
+  return Promise.race([writing, stopped])
 }
