@@ -11,8 +11,8 @@ export interface Options {
 }
 
 export const options: Options = {
-  kills: numberOf('PLUMBLINE_CRASH_KILLS', 120),
-  faults: numberOf('PLUMBLINE_CRASH_FAULTS', 8),
+  kills: numberOf('PLUMBLINE_CRASH_KILLS', 200),
+  faults: numberOf('PLUMBLINE_CRASH_FAULTS', 6),
   seed: numberOf('PLUMBLINE_CRASH_SEED', 1),
   only: new RegExp(process.env['PLUMBLINE_CRASH_ONLY'] ?? ''),
 }
