@@ -48,10 +48,20 @@ export const defaultSettings: Settings = {
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
+  shortcuts: {},
+  recentChoices: [],
   lastExport: { format: 'markdown', options: {} },
 }
 
 const shortText = v.pipe(v.string(), v.maxLength(100))
+
+/** Keys that are held, and the one that is pressed; what is no key would be no menu. */
+const keys = v.pipe(
+  v.string(),
+  v.regex(
+    /^((Mod|Ctrl|Alt|Shift)\+){0,4}([A-Z0-9]|F\d\d?|Space|Up|Down|Left|Right|Home|End|PageUp|PageDown|Insert|Delete|[!-*,-/:-@[-`{-~])$/,
+  ),
+)
 
 const fields = {
   appearance: v.picklist(['system', 'light', 'dark']),
@@ -65,6 +75,8 @@ const fields = {
   quickCapture: v.boolean(),
   captureShortcut: v.pipe(v.string(), v.regex(/^((Mod|Ctrl|Alt|Shift)\+){0,4}[A-Za-z0-9]{1,12}$/)),
   singleLetterKeys: v.boolean(),
+  shortcuts: v.pipe(v.record(shortText, v.nullable(keys)), v.maxEntries(200)),
+  recentChoices: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
   lastExport: v.strictObject({
     format: shortText,
     options: v.record(shortText, v.record(shortText, v.union([v.boolean(), shortText]))),
@@ -84,6 +96,8 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   quickCapture: v.exactOptional(fields.quickCapture),
   captureShortcut: v.exactOptional(fields.captureShortcut),
   singleLetterKeys: v.exactOptional(fields.singleLetterKeys),
+  shortcuts: v.exactOptional(fields.shortcuts),
+  recentChoices: v.exactOptional(fields.recentChoices),
   lastExport: v.exactOptional(fields.lastExport),
 })
 
@@ -100,5 +114,7 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   quickCapture: v.optional(fields.quickCapture, defaultSettings.quickCapture),
   captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
   singleLetterKeys: v.optional(fields.singleLetterKeys, defaultSettings.singleLetterKeys),
+  shortcuts: v.optional(fields.shortcuts, defaultSettings.shortcuts),
+  recentChoices: v.optional(fields.recentChoices, () => [...defaultSettings.recentChoices]),
   lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
 })

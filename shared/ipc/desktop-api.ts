@@ -1,4 +1,5 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
+import type { KeyChoices } from '#shared/keys/key-bindings'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 
 /** What the page can ask of the main process. One method, one handler file in `electron/ipc/`. */
@@ -97,6 +98,10 @@ export interface Settings {
   readonly captureShortcut: string
   /** Do keys that are a single letter mean something, such as F on a task? */
   readonly singleLetterKeys: boolean
+  /** The keys chosen for commands, by their ids; null for none. */
+  readonly shortcuts: KeyChoices
+  /** What was chosen in the command palette, the latest first. */
+  readonly recentChoices: readonly string[]
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }

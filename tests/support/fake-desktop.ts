@@ -26,6 +26,8 @@ const defaults: Settings = {
   quickCapture: false,
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
+  shortcuts: {},
+  recentChoices: [],
   lastExport: { format: 'markdown', options: {} },
 }
 
