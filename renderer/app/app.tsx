@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -20,11 +20,14 @@ import { OtherStarts } from '../features/plans/other-starts'
 import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
 import { Button } from '../ui/button'
-import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
+import type { ActionContext } from './actions/action'
+import { commands } from './actions/commands'
 import { useActions } from './actions/use-actions'
+import { useKeys } from './actions/use-keys'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
+import { PaletteHost } from './palette-host'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
@@ -40,13 +43,16 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/export-dialog')).ExportDialog,
 }))
 
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('../features/settings/shortcut-sheet')).ShortcutSheet,
+}))
+
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
   const settings = useSettings()
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
-  const hasLetterKeys = settings?.singleLetterKeys ?? true
-  useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
+  useKeys()
   if (!settings || !data) return null
   return <OpenApp data={data} showRunningVerdict={settings.showRunningVerdict} />
 }
@@ -55,7 +61,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const { view: chosenView, goTo, writeAbout, proposal, ...opening } = useShownView()
+  const { view: chosenView, goTo, writeAbout, openCalendar, proposal, ...opening } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -75,7 +81,9 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
-  const runAction = useActions({
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const context: ActionContext = {
     bundle,
     history,
     goTo,
@@ -85,7 +93,10 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     openHistory: () => setHistoryOpen(true),
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
-  })
+    openPalette: () => setPaletteOpen(true),
+    openShortcuts: () => setSheetOpen(true),
+  }
+  const runAction = useActions(context)
 
   const { propose, open } = usePlanProposals(bundle, today)
   const writeOnDay = useCallback(
@@ -115,6 +126,25 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       onClose={() => setImportOpen(false)}
       {...{ bundle, today, now, propose, showPlan }}
     />
+  )
+  const overlays = (
+    <>
+      <PaletteHost
+        isOpen={isPaletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        openReflection={opening.openReflection}
+        {...{ plan, plans, context, runAction, openCalendar, showPlan }}
+      />
+      {isSheetOpen && (
+        <Suspense fallback={null}>
+          <ShortcutSheet
+            commands={commands}
+            onChange={plan && (() => goTo('settings'))}
+            onClose={() => setSheetOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
   )
   const focusHost = <FocusHost bundle={bundle} today={today} now={now} />
   const view = plan ? chosenView : 'new-plan'
@@ -149,6 +179,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {restoreDialog}
         {importHost}
         {focusHost}
+        {overlays}
         <ToastRegion />
       </>
     )
@@ -164,6 +195,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         showRunningVerdict={showRunningVerdict}
         goTo={goTo}
         showPlan={showPlan}
+        onFind={() => runAction('palette')}
       />
       <main className={styles.main} aria-label={label}>
         <TitleStrip onExport={() => runAction('export')}>
@@ -183,6 +215,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       {restoreDialog}
       {importHost}
       {focusHost}
+      {overlays}
       {open && <ReplanPreview open={open} today={today} propose={propose} />}
       <ToastRegion />
     </div>

@@ -6,6 +6,8 @@ import { exportPlan } from './export-plan'
 import { goActions } from './go-actions'
 import { importMarkdown } from './import-markdown'
 import { openHistory } from './open-history'
+import { openPalette } from './open-palette'
+import { openShortcuts } from './open-shortcuts'
 import { restoreBackup } from './restore-backup'
 import { searchReflections } from './search-reflections'
 import { showSample } from './show-sample'
@@ -24,4 +26,6 @@ export const actions: readonly Action[] = [
   openHistory,
   ...copyActions,
   searchReflections,
+  openPalette,
+  openShortcuts,
 ]
