@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -21,13 +21,16 @@ import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
 import { SafeguardBanner } from '../features/recovery/safeguard-banner'
 import { Button } from '../ui/button'
-import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
 import { AboutHost, type AboutPage } from './about-host'
+import type { ActionContext } from './actions/action'
+import { commands } from './actions/commands'
 import { useActions } from './actions/use-actions'
+import { useKeys } from './actions/use-keys'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
 import { DialogBoundary } from './dialog-boundary'
+import { PaletteHost } from './palette-host'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
@@ -48,14 +51,17 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/export-dialog')).ExportDialog,
 }))
 
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('../features/settings/shortcut-sheet')).ShortcutSheet,
+}))
+
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
   const settings = useSettings()
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
   useCrashNotice()
-  const hasLetterKeys = settings?.singleLetterKeys ?? true
-  useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
+  useKeys()
   if (!settings || !data) return null
   return <OpenApp data={data} showRunningVerdict={settings.showRunningVerdict} />
 }
@@ -64,7 +70,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const { view: chosenView, goTo, writeAbout, proposal, ...opening } = useShownView()
+  const { view: chosenView, goTo, writeAbout, openCalendar, proposal, ...opening } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -85,7 +91,9 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
-  const runAction = useActions({
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const context: ActionContext = {
     bundle,
     history,
     goTo,
@@ -96,7 +104,10 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     openAbout: setAboutPage,
     openRestore: () => setRestoreOpen(true),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
-  })
+    openPalette: () => setPaletteOpen(true),
+    openShortcuts: () => setSheetOpen(true),
+  }
+  const runAction = useActions(context)
 
   const { propose, open } = usePlanProposals(bundle, today)
   const writeOnDay = useCallback(
@@ -153,6 +164,27 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       <AboutHost page={aboutPage} onOpen={setAboutPage} onClose={() => setAboutPage(null)} />
     </DialogBoundary>
   )
+  const overlays = (
+    <>
+      <DialogBoundary name="The command palette" onClose={() => setPaletteOpen(false)}>
+        <PaletteHost
+          isOpen={isPaletteOpen}
+          onClose={() => setPaletteOpen(false)}
+          openReflection={opening.openReflection}
+          {...{ plan, plans, context, runAction, openCalendar, showPlan }}
+        />
+      </DialogBoundary>
+      {isSheetOpen && (
+        <Suspense fallback={null}>
+          <ShortcutSheet
+            commands={commands}
+            onChange={plan && (() => goTo('settings'))}
+            onClose={() => setSheetOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
     return (
@@ -187,6 +219,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {importHost}
         {aboutHost}
         {focusHost}
+        {overlays}
         <ToastRegion />
       </>
     )
@@ -203,6 +236,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           showRunningVerdict={showRunningVerdict}
           goTo={goTo}
           showPlan={showPlan}
+          onFind={() => runAction('palette')}
         />
       </PanelBoundary>
       <main className={styles.main} aria-label={label}>
@@ -227,6 +261,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       {importHost}
       {aboutHost}
       {focusHost}
+      {overlays}
       {open && (
         <DialogBoundary name="The preview" onClose={open.dismiss}>
           <ReplanPreview open={open} today={today} propose={propose} />

@@ -16,6 +16,14 @@ export function menuItem({ electron }: Running, id: string): Promise<MenuItem | 
   }, id)
 }
 
+/** The keys of an item, in Electron's notation; null when it has none. */
+export function menuKeys({ electron }: AppUnderTest, id: string): Promise<string | null> {
+  return electron.evaluate(({ Menu }, wanted) => {
+    const keys = Menu.getApplicationMenu()?.getMenuItemById(wanted)?.accelerator
+    return keys ? String(keys) : null
+  }, id)
+}
+
 /** Chooses an item of the application menu, once the page has sent it. */
 export async function chooseMenuItem(app: Running, id: string): Promise<void> {
   await expect.poll(() => menuItem(app, id)).not.toBeNull()
