@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { collectLicences } from './scripts/package/collect-licences.mjs'
 
 /** Three builds, one per process: main and preload as single files, the page as lazy chunks. */
@@ -47,11 +47,51 @@ export default defineConfig({
           capture: resolve('renderer/capture.html'),
           'safe-mode': resolve('renderer/safe-mode.html'),
         },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunkOfStart }],
+          },
+        },
       },
     },
     plugins: [react(), emptyLiveRegionSafely()],
   },
 })
+
+/**
+ * What a page loads to start is one file, and one more for what several pages share. As dozens of small ones
+ * it would be asked for, read and compiled one by one, which costs more than all of their content.
+ *
+ * @returns null for what is loaded later
+ */
+function chunkOfStart(id: string, context: Rolldown.ChunkingContext): string | null {
+  const pages = Object.entries(startOfPage).filter(([, entry]) =>
+    modulesOfStart(resolve(entry), context).has(id),
+  )
+  return pages.length > 1 ? 'base' : (pages[0]?.[0] ?? null)
+}
+
+const startOfPage = {
+  app: 'renderer/main.tsx',
+  capture: 'renderer/capture.tsx',
+  'safe-mode': 'renderer/safe-mode.tsx',
+}
+
+/** A module and all it imports, without what it loads when it is needed. */
+function modulesOfStart(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const known = startModules.get(entry)
+  if (known) return known
+  const modules = new Set([entry])
+  // A set goes on to what is added to it on the way.
+  for (const id of modules) {
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) modules.add(imported)
+  }
+  startModules.set(entry, modules)
+  return modules
+}
+
+const startModules = new Map<string, ReadonlySet<string>>()
 
 /**
  * React Aria empties its live region with `innerHTML = ''`, which the security policy of the page

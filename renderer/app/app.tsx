@@ -5,17 +5,14 @@ import { planSchedule } from '#shared/schedule/plan-schedule'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
-import { RestoreDialog } from '../features/backups/restore-dialog'
 import { RestoreOffer } from '../features/backups/restore-offer'
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
 import { copyPart } from '../features/export/copy-part'
 import { FocusChip } from '../features/today/focus/focus-chip'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { ImportHost } from '../features/import/import-host'
-import { HistoryDialog } from '../features/history/history-dialog'
 import { LivingFolderBanner } from '../features/living-folder/living-folder-banner'
 import { useLivingFolder } from '../features/living-folder/use-living-folder'
-import { NewPlanView } from '../features/new-plan/new-plan-view'
 import { OtherStarts } from '../features/plans/other-starts'
 import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
@@ -47,6 +44,15 @@ import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
 import { views } from './views'
 
+const NewPlanView = lazy(async () => ({
+  default: (await import('../features/new-plan/new-plan-view')).NewPlanView,
+}))
+const HistoryDialog = lazy(async () => ({
+  default: (await import('../features/history/history-dialog')).HistoryDialog,
+}))
+const RestoreDialog = lazy(async () => ({
+  default: (await import('../features/backups/restore-dialog')).RestoreDialog,
+}))
 const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/export-dialog')).ExportDialog,
 }))
@@ -136,12 +142,16 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   )
   const historyDialog = isHistoryOpen && (
     <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
-      <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+      <Suspense fallback={null}>
+        <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
+      </Suspense>
     </DialogBoundary>
   )
   const restoreDialog = isRestoreOpen && (
     <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
-      <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+      <Suspense fallback={null}>
+        <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
+      </Suspense>
     </DialogBoundary>
   )
   const importHost = (
@@ -192,26 +202,28 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
           <SafeguardBanner />
-          <NewPlanView
-            key={proposal?.month}
-            proposal={proposal}
-            today={today}
-            now={now}
-            firstPlan={bundle === null}
-            onCreated={showPlan}
-            onCancel={() => goTo(proposal ? 'verdict' : 'today')}
-            offer={
-              plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
-            }
-            otherStarts={
-              <>
-                <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
-                <Button variant="quiet" onPress={() => runAction('restore-backup')}>
-                  Restore…
-                </Button>
-              </>
-            }
-          />
+          <Suspense fallback={null}>
+            <NewPlanView
+              key={proposal?.month}
+              proposal={proposal}
+              today={today}
+              now={now}
+              firstPlan={bundle === null}
+              onCreated={showPlan}
+              onCancel={() => goTo(proposal ? 'verdict' : 'today')}
+              offer={
+                plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
+              }
+              otherStarts={
+                <>
+                  <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
+                  <Button variant="quiet" onPress={() => runAction('restore-backup')}>
+                    Restore…
+                  </Button>
+                </>
+              }
+            />
+          </Suspense>
         </main>
         {exportDialog}
         {historyDialog}

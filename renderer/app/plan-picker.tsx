@@ -1,12 +1,9 @@
 import { ChevronsUpDown } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { archivePlan, deletePlan } from '../features/plans/change-plans'
-import { ArchiveDialog } from '../features/plans/archive-dialog'
-import { DeletePlanDialog } from '../features/plans/delete-plan-dialog'
-import { DuplicateDialog } from '../features/plans/duplicate-dialog'
 import { type PlanDialog, planMenu } from '../features/plans/plan-menu'
 import { showSample } from '../features/plans/show-sample'
 import { Menu } from '../ui/menu'
@@ -14,6 +11,16 @@ import { Tag } from '../ui/tag'
 import { now } from './clock'
 import { planInitials, planPosition } from './plan-labels'
 import styles from './sidebar.module.css'
+
+const ArchiveDialog = lazy(async () => ({
+  default: (await import('../features/plans/archive-dialog')).ArchiveDialog,
+}))
+const DeletePlanDialog = lazy(async () => ({
+  default: (await import('../features/plans/delete-plan-dialog')).DeletePlanDialog,
+}))
+const DuplicateDialog = lazy(async () => ({
+  default: (await import('../features/plans/duplicate-dialog')).DuplicateDialog,
+}))
 
 interface PlanPickerProps {
   readonly plan: Plan
@@ -64,11 +71,13 @@ export function PlanPicker({ plan, plans, today, onPick, onNewPlan, onEdit }: Pl
           </Button>
         }
       />
-      {dialog === 'duplicate' && (
-        <DuplicateDialog plan={plan} today={today} now={now} onCopied={onPick} onClose={close} />
-      )}
-      {dialog === 'delete' && <DeletePlanDialog plan={plan} onClose={close} />}
-      {dialog === 'archive' && <ArchiveDialog plans={plans} onClose={close} />}
+      <Suspense fallback={null}>
+        {dialog === 'duplicate' && (
+          <DuplicateDialog plan={plan} today={today} now={now} onCopied={onPick} onClose={close} />
+        )}
+        {dialog === 'delete' && <DeletePlanDialog plan={plan} onClose={close} />}
+        {dialog === 'archive' && <ArchiveDialog plans={plans} onClose={close} />}
+      </Suspense>
     </>
   )
 }

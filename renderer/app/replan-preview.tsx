@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { applyRemedy } from '#shared/planning/apply-remedy'
 import type { ProposePlan } from '../db/plan-proposal'
-import { ReplanDialog } from '../features/replan/replan-dialog'
 import type { OpenProposal } from './use-plan-proposals'
+
+const ReplanDialog = lazy(async () => ({
+  default: (await import('../features/replan/replan-dialog')).ReplanDialog,
+}))
 
 interface ReplanPreviewProps {
   readonly open: OpenProposal
@@ -14,18 +18,20 @@ interface ReplanPreviewProps {
 export function ReplanPreview({ open, today, propose }: ReplanPreviewProps) {
   const { proposal, comparison, accept, dismiss } = open
   return (
-    <ReplanDialog
-      label={proposal.label}
-      comparison={comparison}
-      onAccept={accept}
-      onDismiss={dismiss}
-      onRemedy={(remedy) =>
-        propose({
-          ...proposal,
-          preview: 'always',
-          after: applyRemedy(proposal.after, remedy, today),
-        })
-      }
-    />
+    <Suspense fallback={null}>
+      <ReplanDialog
+        label={proposal.label}
+        comparison={comparison}
+        onAccept={accept}
+        onDismiss={dismiss}
+        onRemedy={(remedy) =>
+          propose({
+            ...proposal,
+            preview: 'always',
+            after: applyRemedy(proposal.after, remedy, today),
+          })
+        }
+      />
+    </Suspense>
   )
 }

@@ -17,8 +17,6 @@ import { likelyStep } from '#shared/reflection/likely-step'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
-import { BackupSettings } from '../features/backups/backup-settings'
-import { LivingFolderSection } from '../features/living-folder/living-folder-section'
 import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
@@ -87,6 +85,12 @@ const EditPlanView = lazy(async () => ({
 }))
 const TaskDialog = lazy(async () => ({
   default: (await import('../features/edit-plan/task-dialog')).TaskDialog,
+}))
+const BackupSettings = lazy(async () => ({
+  default: (await import('../features/backups/backup-settings')).BackupSettings,
+}))
+const LivingFolderSection = lazy(async () => ({
+  default: (await import('../features/living-folder/living-folder-section')).LivingFolderSection,
 }))
 const SettingsView = lazy(async () => ({
   default: (await import('../features/settings/settings-view')).SettingsView,

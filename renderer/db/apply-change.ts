@@ -4,6 +4,7 @@ import { database, type HistoryEntry } from './database'
 import type { JournalledChange } from './journal/journalled'
 import { safeguard } from './journal/safeguard'
 import { checkSeq, learnSeq } from './known-seq'
+import { rememberChange } from './recent-changes'
 import { emptyMeta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
 import { asStorageError, kindOfStorageError, StorageError } from './storage-error'
@@ -80,11 +81,7 @@ export function applyChange(
 ): Promise<Change | null> {
   const spell = joins ?? null
   return commit('change', spell, async () => {
-    const ops: Op[] = []
-    for (const edit of edits) {
-      const op = await readOp(edit)
-      if (op) ops.push(op)
-    }
+    const ops = await readOps(edits)
     if (ops.length === 0) return null
     const change = await write(label, ops)
     await keepForUndo(change, spell)
@@ -155,8 +152,17 @@ async function store(work: () => Promise<Change | null>): Promise<Change | null>
   }
 }
 
-async function readOp(edit: Edit): Promise<Op | null> {
-  const before = (await tableOf(edit.table).get(edit.key)) ?? null
+/** All rows are read at once, table by table: asked for one by one, those of years take minutes. */
+async function readOps(edits: readonly Edit[]): Promise<Op[]> {
+  const rows = new Map<Edit, unknown>()
+  for (const [table, own] of groupBy(edits, ({ table }) => table)) {
+    const found = await tableOf(table).bulkGet(own.map(({ key }) => key))
+    own.forEach((edit, place) => rows.set(edit, found[place]))
+  }
+  return edits.flatMap((edit) => opOf(edit, rows.get(edit) ?? null) ?? [])
+}
+
+function opOf(edit: Edit, before: unknown): Op | null {
   const after = (edit.to as (row: unknown) => unknown)(before)
   if (JSON.stringify(before) === JSON.stringify(after)) return null
   return { table: edit.table, key: edit.key, before, after } as Op
@@ -165,13 +171,43 @@ async function readOp(edit: Edit): Promise<Op | null> {
 async function write(label: string, ops: readonly Op[]): Promise<Change> {
   const meta = (await database.meta.get(metaKey)) ?? emptyMeta
   checkSeq(meta.seq)
-  for (const op of ops) {
-    if (op.after === null) await tableOf(op.table).delete(op.key)
-    else await tableOf(op.table).put(op.after)
-  }
+  for (const [table, own] of groupBy(ops, ({ table }) => table)) await writeRows(table, own)
   const seq = meta.seq + 1
   await database.meta.put(metaAfter(meta, seq, ops), metaKey)
+  rememberChange(seq, ops)
   return { seq, at: readClock(), label, ops }
+}
+
+/** The last step of a row counts. */
+async function writeRows(table: TableName, ops: readonly Op[]): Promise<void> {
+  const latest = [...new Map(ops.map((op) => [JSON.stringify(op.key), op])).values()]
+  const gone = latest.filter(({ after }) => after === null).map(({ key }) => key)
+  const rows = latest.flatMap(({ after }) => after ?? [])
+  for (const some of slicesOf(gone)) await tableOf(table).bulkDelete(some)
+  for (const some of slicesOf(rows)) await tableOf(table).bulkPut(some)
+}
+
+/** So many at a time that the page can draw between them. */
+const sliceLength = 250
+
+function slicesOf<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / sliceLength)
+  return Array.from({ length: count }, (_, slice) =>
+    items.slice(slice * sliceLength, (slice + 1) * sliceLength),
+  )
+}
+
+function groupBy<Item, Group>(
+  items: readonly Item[],
+  groupOf: (item: Item) => Group,
+): Map<Group, Item[]> {
+  const groups = new Map<Group, Item[]>()
+  for (const item of items) {
+    const group = groups.get(groupOf(item))
+    if (group) group.push(item)
+    else groups.set(groupOf(item), [item])
+  }
+  return groups
 }
 
 async function keepForUndo(change: Change, joins: string | null): Promise<void> {

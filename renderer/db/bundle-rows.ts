@@ -9,7 +9,7 @@ export function bundleOf(plan: Plan, rows: Omit<RowsByTable, 'plans'>): PlanBund
     plan,
     tasks: tasks
       .toSorted((a, b) => a.position - b.position)
-      .map(({ planId: _planId, position: _position, ...task }) => task),
+      .map((row) => inBundle(row, ({ planId: _planId, position: _position, ...task }) => task)),
     pins: pins.map(withoutPlan).toSorted((a, b) => compare(a.date, b.date)),
     logs: logs.map(withoutPlan).toSorted(byDay),
     reflections: reflections.map(withoutPlan).toSorted(byDay),
@@ -50,9 +50,21 @@ export function rowsOf(bundles: readonly PlanBundle[]): RowsByTable {
   }
 }
 
-function withoutPlan<Row extends { readonly planId: string }>({ planId: _planId, ...row }: Row) {
-  return row
+function withoutPlan<Row extends { readonly planId: string }>(row: Row): Omit<Row, 'planId'> {
+  return inBundle(row, ({ planId: _planId, ...rest }) => rest)
 }
+
+/** A row that has not changed is the same in every bundle, so that its line on the screen need not be drawn again. */
+function inBundle<Row extends object, Made extends object>(
+  row: Row,
+  make: (row: Row) => Made,
+): Made {
+  let made = madeOf.get(row) as Made | undefined
+  if (!made) madeOf.set(row, (made = make(row)))
+  return made
+}
+
+const madeOf = new WeakMap<object, object>()
 
 /** Ids rise with time, so records of one day come in the order they were made. */
 function byDay(

@@ -3,7 +3,9 @@ import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { database } from './database'
 import { checkSeq } from './known-seq'
-import { metaKey } from './meta'
+import { afterSteps, type HeldData, type PlanRows } from './held-data'
+import { emptyMeta, metaKey } from './meta'
+import { stepsBetween } from './recent-changes'
 import { watch } from './trouble'
 import { bundleOf } from './bundle-rows'
 
@@ -29,23 +31,54 @@ export function useAppData(planId: string | null): AppData | undefined {
 export async function readPlanBundle(planId: string): Promise<PlanBundle | null> {
   return database.transaction('r', database.tables, async () => {
     const plan = await database.plans.get(planId)
-    return plan ? gatherBundle(plan) : null
+    return plan ? bundleOf(plan, await readRowsOf(plan)) : null
   })
 }
 
-function readAppData(planId: string | null): Promise<AppData> {
+/** The read behind {@link useAppData}: of everything the first time, then of what has changed. */
+export function readAppData(planId: string | null): Promise<AppData> {
   return database.transaction('r', database.tables, async () => {
-    const meta = await database.meta.get(metaKey)
-    checkSeq(meta?.seq ?? 0)
-    const plans = (await database.plans.toArray()).toSorted((a, b) => b.createdAt - a.createdAt)
-    const inUse = plans.filter(({ archivedAt }) => archivedAt === undefined)
-    const plan =
-      inUse.find(({ id }) => id === planId) ?? inUse.find(({ isSample }) => !isSample) ?? inUse[0]
-    return { plans, bundle: plan ? await gatherBundle(plan) : null, seq: meta?.seq ?? 0 }
+    const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+    checkSeq(seq)
+    held = (held && goOn(held, seq, planId)) ?? (await readAnew(seq, planId))
+    const { plans, bundle } = held
+    return { plans: newestFirst(plans), bundle, seq }
   })
 }
 
-async function gatherBundle(plan: Plan): Promise<PlanBundle> {
+let held: HeldData | null = null
+
+// Another database may hold something else under the same number.
+database.on('ready', () => void (held = null), true)
+
+/** @returns null when it has to be read anew: too much has changed, or another plan is to be shown */
+function goOn(before: HeldData, seq: number, planId: string | null): HeldData | null {
+  const steps = stepsBetween(before.seq, seq)
+  if (!steps) return null
+  const next = steps.length === 0 ? { ...before, seq } : afterSteps(before, steps, seq)
+  return choosePlan(next.plans, planId)?.id === next.bundle?.plan.id ? next : null
+}
+
+async function readAnew(seq: number, planId: string | null): Promise<HeldData> {
+  const plans = await database.plans.toArray()
+  const plan = choosePlan(plans, planId)
+  if (!plan) return { seq, plans, bundle: null, rows: null }
+  const rows = await readRowsOf(plan)
+  return { seq, plans, rows, bundle: bundleOf(plan, rows) }
+}
+
+function choosePlan(plans: readonly Plan[], planId: string | null): Plan | undefined {
+  const inUse = newestFirst(plans).filter(({ archivedAt }) => archivedAt === undefined)
+  return (
+    inUse.find(({ id }) => id === planId) ?? inUse.find(({ isSample }) => !isSample) ?? inUse[0]
+  )
+}
+
+function newestFirst(plans: readonly Plan[]): Plan[] {
+  return plans.toSorted((a, b) => b.createdAt - a.createdAt)
+}
+
+async function readRowsOf(plan: Plan): Promise<PlanRows> {
   const ofPlan = { planId: plan.id }
   const [tasks, pins, logs, reflections, ratings, postings] = await Promise.all([
     database.tasks.where(ofPlan).toArray(),
@@ -55,5 +88,5 @@ async function gatherBundle(plan: Plan): Promise<PlanBundle> {
     database.ratings.where(ofPlan).toArray(),
     database.postings.where(ofPlan).toArray(),
   ])
-  return bundleOf(plan, { tasks, pins, logs, reflections, ratings, postings })
+  return { tasks, pins, logs, reflections, ratings, postings }
 }

@@ -22,8 +22,15 @@ export class StorageError extends Error {
 export function kindOfStorageError(error: unknown): StorageErrorKind {
   if (error instanceof StorageError) return error.kind
   if (!(error instanceof Error || error instanceof DOMException)) return 'other'
-  const inner = 'inner' in error ? kindOfStorageError(error.inner) : 'other'
+  const inner = kindOfInner(error)
   return inner === 'other' ? (kinds.get(error.name) ?? 'other') : inner
+}
+
+/** What Dexie wrapped; of a bulk operation the first failure stands for all. */
+function kindOfInner(error: Error): StorageErrorKind {
+  if ('inner' in error) return kindOfStorageError(error.inner)
+  if (!('failures' in error) || !Array.isArray(error.failures)) return 'other'
+  return kindOfStorageError(error.failures[0])
 }
 
 /** The same error in words for the user; a fault of ours stays what it is. */

@@ -9,8 +9,8 @@ import { ScheduleError } from '#shared/schedule/schedule-error'
  * @throws ScheduleError with the code PRODUCT.md, section 8 gives to the first fault that is found
  */
 export function checkScheduleInput(input: ScheduleInput): void {
-  checkDay(input.firstDay, 'The first day')
-  checkDay(input.lastDay, 'The last day')
+  checkDay(input.firstDay, () => 'The first day')
+  checkDay(input.lastDay, () => 'The last day')
   if (input.lastDay < input.firstDay) {
     throw new ScheduleError(
       'end-before-start',
@@ -20,7 +20,7 @@ export function checkScheduleInput(input: ScheduleInput): void {
   }
   checkAvailability(input.availability)
   if (input.shortestSession !== undefined) {
-    checkMinutes(input.shortestSession, 'The shortest session', 1)
+    checkMinutes(input.shortestSession, () => 'The shortest session', 1)
   }
   checkTasks(input.tasks)
   checkPins(input)
@@ -36,11 +36,11 @@ function checkAvailability({ weekly, overrides = {} }: Availability): void {
   }
   // Not forEach: it would skip the holes of a sparse array.
   for (let weekday = 0; weekday < 7; weekday += 1) {
-    checkMinutes(weekly[weekday], `The availability on weekday ${weekday} (0 is Sunday)`)
+    checkMinutes(weekly[weekday], () => `The availability on weekday ${weekday} (0 is Sunday)`)
   }
   for (const [date, minutes] of Object.entries(overrides)) {
-    checkDay(date, 'The day of an availability override')
-    checkMinutes(minutes, `The availability on ${date}`)
+    checkDay(date, () => 'The day of an availability override')
+    checkMinutes(minutes, () => `The availability on ${date}`)
   }
 }
 
@@ -54,7 +54,7 @@ function checkTasks(tasks: readonly ScheduleTask[]): void {
       )
     }
     ids.add(id)
-    checkMinutes(remaining, `The remaining time of task ${quote(id)}`)
+    checkMinutes(remaining, () => `The remaining time of task ${quote(id)}`)
   }
   for (const { id, dependsOn = [] } of tasks) {
     for (const dependency of dependsOn) {
@@ -72,27 +72,33 @@ function checkTasks(tasks: readonly ScheduleTask[]): void {
 }
 
 function checkPins({ tasks, pins = [] }: ScheduleInput): void {
+  if (pins.length === 0) return
   const ids = new Set(tasks.map((task) => task.id))
   for (const { taskId, date, minutes } of pins) {
     if (!ids.has(taskId)) throw unknownTask(`A session fixed to ${String(date)} is for`, taskId)
-    checkDay(date, `The day of a fixed session of task ${quote(taskId)}`)
-    checkMinutes(minutes, `The length of the session of task ${quote(taskId)} fixed to ${date}`)
+    checkDay(date, () => `The day of a fixed session of task ${quote(taskId)}`)
+    checkMinutes(
+      minutes,
+      () => `The length of the session of task ${quote(taskId)} fixed to ${date}`,
+    )
   }
 }
 
-function checkDay(value: unknown, what: string): void {
+/** @param what it is, put into words only when it is wrong */
+function checkDay(value: unknown, what: () => string): void {
   if (typeof value === 'string' && !Number.isNaN(dayNumber(value))) return
   throw new ScheduleError(
     'bad-day',
-    `${what} is ${describe(value)}. Expected a date that exists, written yyyy-MM-dd.`,
+    `${what()} is ${describe(value)}. Expected a date that exists, written yyyy-MM-dd.`,
   )
 }
 
-function checkMinutes(value: unknown, what: string, least = 0): void {
+/** @param what it is, put into words only when it is wrong */
+function checkMinutes(value: unknown, what: () => string, least = 0): void {
   if (Number.isSafeInteger(value) && (value as number) >= least) return
   throw new ScheduleError(
     'bad-minutes',
-    `${what} is ${describe(value)}. Expected whole minutes, ${least} or more.`,
+    `${what()} is ${describe(value)}. Expected whole minutes, ${least} or more.`,
   )
 }
 

@@ -20,8 +20,19 @@ export function dayNumber(text: string): number {
  * @example dayAt(1) // '1970-01-02'
  */
 export function dayAt(number: number): Day {
-  return new Date(number * millisecondsOfDay).toISOString().slice(0, 10) as Day
+  const known = dayNames.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * millisecondsOfDay).toISOString().slice(0, 10) as Day
+  if (dayNames.size >= mostNames) dayNames.clear()
+  dayNames.set(number, day)
+  return day
 }
+
+/** A schedule names the same days again and again, and writing a date takes longer than looking it up. */
+const dayNames = new Map<number, Day>()
+
+/** Some fifty years; more than anybody plans. */
+const mostNames = 20_000
 
 /**
  * The weekday of the day that has a number.

@@ -46,8 +46,8 @@ export function fillDays(problem: Problem, targets?: readonly number[]): Filling
     progress.startDay(day)
     let meant = targets === undefined ? capacity : roomUpTo(targets[day]!) - placed
     for (let rank = ready.peek(); rank !== undefined && capacity > 0; rank = ready.peek()) {
-      const canWait = () => canHold(laterRoom[day]!, left[rank!]!, shortest)
-      const room = canWait() ? Math.min(meant, capacity) : capacity
+      const canWait = canHold(laterRoom[day]!, left[rank]!, shortest)
+      const room = canWait ? Math.min(meant, capacity) : capacity
       const minutes = sessionLength(left[rank]!, room, capacity, shortest)
       if (minutes > 0) {
         placements.push({ rank, day, minutes, pinned: false })
@@ -56,7 +56,7 @@ export function fillDays(problem: Problem, targets?: readonly number[]): Filling
         meant -= minutes
         placed += minutes
       }
-      if (left[rank]! > 0 && canWait()) break
+      if (left[rank]! > 0 && canHold(laterRoom[day]!, left[rank]!, shortest)) break
       ready.pop()
       if (left[rank] === 0) progress.complete(rank, day)
     }

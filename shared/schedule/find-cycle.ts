@@ -1,3 +1,4 @@
+import { dependenciesOf, dependentsOf } from '#shared/schedule/dependencies'
 import type { ScheduleTask } from '#shared/schedule/schedule'
 
 type WaitingTask = Pick<ScheduleTask, 'id' | 'dependsOn'>
@@ -26,18 +27,20 @@ export function findCycle(tasks: readonly WaitingTask[]): string[] | null {
 
 /** The tasks that are left when, again and again, those without open dependencies are taken away. */
 function withoutFinishable(tasks: readonly WaitingTask[]): Map<string, WaitingTask> {
-  const blocked = new Map(tasks.map((task) => [task.id, task]))
-  const waitsFor = new Map(tasks.map((task) => [task.id, task.dependsOn?.length ?? 0]))
-  const dependents = new Map<string, string[]>(tasks.map((task) => [task.id, []]))
-  for (const task of tasks) for (const id of task.dependsOn ?? []) dependents.get(id)!.push(task.id)
-  const finishable = tasks.filter((task) => !task.dependsOn?.length).map((task) => task.id)
-  for (let id = finishable.pop(); id !== undefined; id = finishable.pop()) {
-    blocked.delete(id)
-    for (const dependent of dependents.get(id)!) {
-      const rest = waitsFor.get(dependent)! - 1
-      waitsFor.set(dependent, rest)
-      if (rest === 0) finishable.push(dependent)
+  const dependsOn = dependenciesOf(tasks)
+  const dependents = dependentsOf(dependsOn)
+  const waitsFor = dependsOn.map((dependencies) => dependencies.length)
+  const finishable = [...tasks.keys()].filter((place) => waitsFor[place] === 0)
+  let finished = 0
+  for (let place = finishable.pop(); place !== undefined; place = finishable.pop()) {
+    finished += 1
+    for (const dependent of dependents[place]!) {
+      waitsFor[dependent]! -= 1
+      if (waitsFor[dependent] === 0) finishable.push(dependent)
     }
   }
-  return blocked
+  // Nearly always: then nobody has to be named.
+  if (finished === tasks.length) return new Map()
+  const left = tasks.filter((_, place) => waitsFor[place]! > 0)
+  return new Map(left.map((task) => [task.id, task]))
 }

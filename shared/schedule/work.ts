@@ -1,6 +1,7 @@
 import type { Day } from '#shared/calendar/day'
 import type { Pin } from '#shared/model/pin'
 import { dayNumber } from '#shared/schedule/day-number'
+import { dependenciesOf, dependentsOf } from '#shared/schedule/dependencies'
 import { NumberHeap } from '#shared/schedule/number-heap'
 import type { ScheduleTask } from '#shared/schedule/schedule'
 
@@ -40,27 +41,35 @@ export function orderWork(
   firstDay: Day,
 ): Work {
   const open = tasks.filter((task) => task.remaining > 0).toSorted((a, b) => a.step - b.step)
-  const inOrder = dependenciesFirst(open)
-  const dependsOn = dependenciesOf(inOrder)
-  const ranks = new Map(inOrder.map((task, rank) => [task.id, rank]))
-  const first = dayNumber(firstDay)
+  const { inOrder, dependsOn } = dependenciesFirst(open)
   return {
     tasks: inOrder,
     dependsOn,
     dependents: dependentsOf(dependsOn),
-    pins: pins
-      .filter((pin) => pin.minutes > 0 && ranks.has(pin.taskId))
-      .map((pin) => ({
-        rank: ranks.get(pin.taskId)!,
-        day: dayNumber(pin.date) - first,
-        minutes: pin.minutes,
-      }))
-      .toSorted((a, b) => a.day - b.day || a.rank - b.rank),
+    pins: pins.length === 0 ? [] : pinsInOrder(pins, inOrder, dayNumber(firstDay)),
   }
 }
 
+function pinsInOrder(
+  pins: readonly Pin[],
+  inOrder: readonly ScheduleTask[],
+  first: number,
+): WorkPin[] {
+  const ranks = new Map(inOrder.map((task, rank) => [task.id, rank]))
+  return pins
+    .filter((pin) => pin.minutes > 0 && ranks.has(pin.taskId))
+    .map((pin) => ({
+      rank: ranks.get(pin.taskId)!,
+      day: dayNumber(pin.date) - first,
+      minutes: pin.minutes,
+    }))
+    .toSorted((a, b) => a.day - b.day || a.rank - b.rank)
+}
+
 /** Keeps the given order as far as dependencies allow. */
-function dependenciesFirst(tasks: readonly ScheduleTask[]): ScheduleTask[] {
+function dependenciesFirst(
+  tasks: readonly ScheduleTask[],
+): Pick<Work, 'dependsOn'> & { readonly inOrder: readonly ScheduleTask[] } {
   const dependsOn = dependenciesOf(tasks)
   const dependents = dependentsOf(dependsOn)
   const waitsFor = dependsOn.map((dependencies) => dependencies.length)
@@ -68,32 +77,24 @@ function dependenciesFirst(tasks: readonly ScheduleTask[]): ScheduleTask[] {
   waitsFor.forEach((count, place) => {
     if (count === 0) ready.push(place)
   })
-  const inOrder: ScheduleTask[] = []
+  /** By rank, the place it has in the list; by place, the rank. */
+  const places: number[] = []
+  const ranks: number[] = Array.from({ length: tasks.length }, () => 0)
   for (let place = ready.pop(); place !== undefined; place = ready.pop()) {
-    inOrder.push(tasks[place]!)
+    ranks[place] = places.length
+    places.push(place)
     for (const dependent of dependents[place]!) {
       waitsFor[dependent]! -= 1
       if (waitsFor[dependent] === 0) ready.push(dependent)
     }
   }
-  return inOrder
-}
-
-/** For each task, the places of the tasks it depends on; those that are not in the list are left out. */
-function dependenciesOf(tasks: readonly ScheduleTask[]): number[][] {
-  const places = new Map(tasks.map((task, place) => [task.id, place]))
-  return tasks.map(({ dependsOn = [] }) =>
-    dependsOn.flatMap((id) => {
-      const place = places.get(id)
-      return place === undefined ? [] : [place]
+  return {
+    inOrder: places.map((place) => tasks[place]!),
+    dependsOn: places.map((place) => {
+      const dependencies = dependsOn[place]!
+      return dependencies.length === 0
+        ? dependencies
+        : dependencies.map((dependency) => ranks[dependency]!)
     }),
-  )
-}
-
-function dependentsOf(dependsOn: readonly (readonly number[])[]): number[][] {
-  const dependents: number[][] = dependsOn.map(() => [])
-  dependsOn.forEach((dependencies, place) => {
-    for (const dependency of dependencies) dependents[dependency]!.push(place)
-  })
-  return dependents
+  }
 }

@@ -1,7 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { duplicatePlan } from '#shared/planning/duplicate-plan'
-import { sampleMonth } from '#shared/template/sample-month'
 import { readNow } from '../../db/apply-change'
 import { backUpBefore } from '../../db/backups/back-up'
 import { newId } from '../../db/new-id'
@@ -46,6 +45,8 @@ export async function copyPlan(planId: string, firstDay: Day, now: number): Prom
 
 /** @returns the id of the sample */
 export async function addSample(today: Day, now: number): Promise<string> {
+  // Its texts are as long as all of Today, and hardly anybody looks at it twice.
+  const { sampleMonth } = await import('#shared/template/sample-month')
   const sample = sampleMonth(today, newId, now)
   await storePlan('Add the sample month', null, sample)
   return sample.plan.id

@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { Button } from '../../ui/button'
-import { ArchiveDialog } from './archive-dialog'
 import { showSample } from './show-sample'
+
+const ArchiveDialog = lazy(async () => ({
+  default: (await import('./archive-dialog')).ArchiveDialog,
+}))
 
 interface OtherStartsProps {
   readonly plans: readonly Plan[]
@@ -28,7 +31,11 @@ export function OtherStarts({ plans, today, now, showPlan }: OtherStartsProps) {
           Archived plans…
         </Button>
       )}
-      {isArchiveOpen && <ArchiveDialog plans={plans} onClose={() => setArchiveOpen(false)} />}
+      {isArchiveOpen && (
+        <Suspense fallback={null}>
+          <ArchiveDialog plans={plans} onClose={() => setArchiveOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,14 +1,19 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { planNotice } from '#shared/planning/plan-notice'
 import type { ProposePlan } from '../../db/plan-proposal'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { MenuButton } from '../../ui/menu-button'
-import { PushByDialog } from './push-by-dialog'
-import { StartOverDialog } from './start-over-dialog'
 import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
 import { type DialogName, type WayOut, waysOut } from './ways-out'
+
+const PushByDialog = lazy(async () => ({
+  default: (await import('./push-by-dialog')).PushByDialog,
+}))
+const StartOverDialog = lazy(async () => ({
+  default: (await import('./start-over-dialog')).StartOverDialog,
+}))
 
 export interface PlanBannerProps extends TodayProps {
   readonly propose: ProposePlan
@@ -55,8 +60,10 @@ export function PlanBanner({ bundle, schedule, today, propose }: PlanBannerProps
       >
         <b>{notice.fact}</b> {notice.rest}
       </Banner>
-      {dialog === 'push-by' && <PushByDialog {...dialogProps} />}
-      {dialog === 'start-over' && <StartOverDialog {...dialogProps} />}
+      <Suspense fallback={null}>
+        {dialog === 'push-by' && <PushByDialog {...dialogProps} />}
+        {dialog === 'start-over' && <StartOverDialog {...dialogProps} />}
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Reflection } from '#shared/model/reflection'
 import type { Side } from '#shared/model/step'
+import { sumOf } from '#shared/sum-of'
 import type { DayMeasure } from '#shared/verdict/measures/measure-days'
 import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
 import type { EvidenceEntry, Finding } from '#shared/verdict/evidence/evidence'
@@ -38,7 +39,8 @@ export function compareDays(comparison: DayComparison): Finding {
     return tooLittle(
       `Days with ${measure} noted: ${counts.join(', ')} so far; ` +
         'from three of each on this can say something.',
-      entriesOf(comparison, null),
+      countOf(groups),
+      () => entriesOf(comparison, null),
     )
   }
   const difference = backend.mean - fullStack.mean
@@ -52,11 +54,16 @@ export function compareDays(comparison: DayComparison): Finding {
     ...weight,
     figure: isBalanced ? '' : formatPoints(Math.abs(difference)),
     fact: isBalanced ? `${means}: too close to tell them apart.` : `${means}.`,
-    entries: entriesOf(comparison, (backend.mean + fullStack.mean) / 2),
+    count: countOf(groups),
+    entries: () => entriesOf(comparison, (backend.mean + fullStack.mean) / 2),
   }
 }
 
 const sides: readonly Side[] = ['backend', 'full-stack']
+
+function countOf(groups: DayComparison['groups']): number {
+  return sumOf([...groups.values()].map(({ reflections }) => reflections.length))
+}
 
 /** Without a middle to compare them with, entries speak for nobody. */
 function entriesOf(

@@ -1,3 +1,4 @@
+import { lazily } from '#shared/lazily'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
 import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
@@ -13,8 +14,16 @@ import { evidenceKinds } from '#shared/verdict/evidence/evidence-kinds'
  */
 export function deriveEvidence(bundle: PlanBundle): readonly EvidenceItem[] {
   return evidenceKinds.map(({ id, title, reading, derive }) => {
-    const found = derive(bundle)
-    const entries = inDayOrder(found.entries)
-    return { id, title, reading, ...found, count: entries.length, entries }
+    const { entries, ...found } = derive(bundle)
+    const inOrder = lazily(() => inDayOrder(entries()))
+    return {
+      id,
+      title,
+      reading,
+      ...found,
+      get entries() {
+        return inOrder()
+      },
+    }
   })
 }

@@ -36,7 +36,7 @@ export interface EvidenceItem {
   readonly fact: string
   /** By which rule an entry speaks for a side, and what that cannot tell; the same for every plan. */
   readonly reading: string
-  /** Everything it was read from, for and against, in day order. */
+  /** Everything it was read from, for and against, in day order; put into words when it is first asked for. */
   readonly entries: readonly EvidenceEntry[]
 }
 
@@ -51,5 +51,8 @@ export interface EvidenceKind<Id extends string> {
   readonly derive: (bundle: PlanBundle) => Finding
 }
 
-/** What a kind of evidence found in a plan; its entries may be in any order. */
-export type Finding = Omit<EvidenceItem, 'id' | 'title' | 'reading' | 'count'>
+/** What a kind of evidence found in a plan. */
+export interface Finding extends Omit<EvidenceItem, 'id' | 'title' | 'reading' | 'entries'> {
+  /** The entries in any order: as many as it counts. Behind years there are thousands, and few are looked at. */
+  readonly entries: () => readonly EvidenceEntry[]
+}

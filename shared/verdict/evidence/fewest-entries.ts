@@ -7,10 +7,15 @@ export const fewestEntries = 3
  * A finding that claims nothing, because there is too little to read it from.
  *
  * @param fact how much there is, and how much is needed
- * @param entries what there is so far
+ * @param count how many entries there are so far
+ * @param entries finds them
  */
-export function tooLittle(fact: string, entries: readonly EvidenceEntry[]): Finding {
-  return { direction: 'none', strength: 'too-little', pull: 0, figure: '', fact, entries }
+export function tooLittle(
+  fact: string,
+  count: number,
+  entries: () => readonly EvidenceEntry[],
+): Finding {
+  return { direction: 'none', strength: 'too-little', pull: 0, figure: '', fact, count, entries }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lazily } from '#shared/lazily'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
 import type { Reflection } from '#shared/model/reflection'
@@ -52,6 +53,11 @@ export function saidAndLived(bundle: PlanBundle): readonly StepSaidAndLived[] {
     const said = ratings[step] ?? null
     const lived = days < fewestEntries ? null : mean
     const gap = said === null || lived === null ? null : said - lived
+    const entries = lazily(() =>
+      inDayOrder(reflections).map((reflection) =>
+        reflectionEntry(reflection, ['energy', 'engagement'], step, null),
+      ),
+    )
     return {
       step,
       said,
@@ -60,9 +66,9 @@ export function saidAndLived(bundle: PlanBundle): readonly StepSaidAndLived[] {
       gap,
       gapWords: gap === null ? '' : describeGap(gap),
       text: describe(said, lived, days),
-      entries: inDayOrder(reflections).map((reflection) =>
-        reflectionEntry(reflection, ['energy', 'engagement'], step, null),
-      ),
+      get entries() {
+        return entries()
+      },
     }
   })
 }

@@ -1,13 +1,13 @@
 import type { Day } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
-import { meanOf } from '#shared/mean-of'
+import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
 
 /** What the days of a group were like. */
 export interface DayMeasure {
   /** Mean of its days, each day counted once however much was written about it. */
   readonly mean: number
   readonly days: number
-  /** What it was read from, in the order of the plan. */
+  /** What it was read from, in day order. */
   readonly reflections: readonly Reflection[]
 }
 
@@ -27,19 +27,47 @@ export function measureDays<Group>(
   groupOf: (reflection: Reflection) => Group | null,
   valueOf: (reflection: Reflection) => number | null,
 ): ReadonlyMap<Group, DayMeasure> {
-  const groups = new Map<Group, { reflections: Reflection[]; days: Map<Day, number[]> }>()
-  for (const reflection of reflections) {
-    const [group, value] = [groupOf(reflection), valueOf(reflection)]
+  const groups = new Map<Group, GrowingMeasure>()
+  for (const reflection of inDayOrder(reflections)) {
+    const value = valueOf(reflection)
+    const group = value === null ? null : groupOf(reflection)
     if (group === null || value === null) continue
-    const found = groups.get(group) ?? { reflections: [], days: new Map<Day, number[]>() }
-    groups.set(group, found)
+    let found = groups.get(group)
+    if (!found) groups.set(group, (found = newMeasure()))
+    if (found.day !== reflection.date) endDay(found)
+    found.day = reflection.date
+    found.sum += value
+    found.count += 1
     found.reflections.push(reflection)
-    found.days.set(reflection.date, [...(found.days.get(reflection.date) ?? []), value])
   }
   return new Map(
-    [...groups].map(([group, { days, reflections: own }]) => {
-      const mean = meanOf([...days.values()].map(meanOf))
-      return [group, { mean, days: days.size, reflections: own }]
+    [...groups].map(([group, found]) => {
+      endDay(found)
+      const { means, days, reflections: own } = found
+      return [group, { mean: means / days, days, reflections: own }]
     }),
   )
+}
+
+/** A group of which the last day may still go on. */
+interface GrowingMeasure {
+  readonly reflections: Reflection[]
+  day: Day | null
+  sum: number
+  count: number
+  /** Of the days that have ended: their means, added up. */
+  means: number
+  days: number
+}
+
+function newMeasure(): GrowingMeasure {
+  return { reflections: [], day: null, sum: 0, count: 0, means: 0, days: 0 }
+}
+
+function endDay(measure: GrowingMeasure): void {
+  if (measure.count === 0) return
+  measure.means += measure.sum / measure.count
+  measure.days += 1
+  measure.sum = 0
+  measure.count = 0
 }

@@ -19,13 +19,14 @@ export function measureSignals<Group>(
   reflections: readonly Reflection[],
   groupOf: (reflection: Reflection) => Group | null,
 ): ReadonlyMap<Group, SignalCounts> {
-  const groups = new Map<Group, SignalCounts>()
+  const groups = new Map<Group, Record<DebuggingSignal, number>>()
   for (const reflection of reflections) {
-    const group = groupOf(reflection)
     const signal = reflection.debugging
+    const group = signal === null ? null : groupOf(reflection)
     if (group === null || signal === null) continue
-    const counts = groups.get(group) ?? noSignals
-    groups.set(group, { ...counts, [signal]: counts[signal] + 1 })
+    let counts = groups.get(group)
+    if (!counts) groups.set(group, (counts = { ...noSignals }))
+    counts[signal] += 1
   }
   return groups
 }

@@ -1,8 +1,10 @@
 import type { Day } from '#shared/calendar/day'
+import { lazily } from '#shared/lazily'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { sideOf, type Side, type Step } from '#shared/model/step'
 import type { SkillArea, Task } from '#shared/model/task'
+import { tasksOfLogs } from '#shared/verdict/measures/tasks-of-logs'
 
 /** What a reflection speaks about; null when nothing tells. */
 export interface ReflectionGroups {
@@ -23,16 +25,43 @@ export interface ReflectionGroups {
  * @example reflectionGroups(bundle)(reflection).side // 'backend'
  */
 export function reflectionGroups(bundle: PlanBundle): (reflection: Reflection) => ReflectionGroups {
-  const workOf = workByDay(bundle)
-  return ({ date, step: named }) => {
-    const work = workOf.get(date) ?? []
-    const step = named ?? mostWorked(work, (task) => task.step)
-    const own = step === null ? work : work.filter(({ task }) => task.step === step)
-    return {
-      step,
-      side: step === null ? null : sideOf(step),
-      area: mostWorked(own, (task) => task.area),
-    }
+  let known = groupings.get(bundle)
+  if (!known) groupings.set(bundle, (known = groupingOf(bundle)))
+  return known
+}
+
+/** Every kind of evidence asks about the same reflections. A bundle never changes, so they share the answers. */
+const groupings = new WeakMap<PlanBundle, (reflection: Reflection) => ReflectionGroups>()
+
+function groupingOf(bundle: PlanBundle): (reflection: Reflection) => ReflectionGroups {
+  const workByDay = lazily(() => gatherWork(bundle))
+  const workOn = (day: Day): readonly Work[] => workByDay().get(day) ?? []
+  const answers = new Map<Reflection, Answer>()
+  return (reflection) => {
+    let answer = answers.get(reflection)
+    if (!answer) answers.set(reflection, (answer = new Answer(reflection, workOn)))
+    return answer
+  }
+}
+
+/** A class, as there are thousands of them, and the skill area is seldom asked for. */
+class Answer implements ReflectionGroups {
+  readonly step: Step | null
+  readonly side: Side | null
+  readonly #date: Day
+  readonly #workOn: (day: Day) => readonly Work[]
+
+  constructor({ date, step: named }: Reflection, workOn: (day: Day) => readonly Work[]) {
+    this.step = named ?? mostWorked(workOn(date), (task) => task.step)
+    this.side = this.step === null ? null : sideOf(this.step)
+    this.#date = date
+    this.#workOn = workOn
+  }
+
+  get area(): SkillArea | null {
+    const work = this.#workOn(this.#date)
+    const own = this.step === null ? work : work.filter(({ task }) => task.step === this.step)
+    return mostWorked(own, (task) => task.area)
   }
 }
 
@@ -41,13 +70,16 @@ interface Work {
   readonly minutes: number
 }
 
-function workByDay({ tasks, logs }: PlanBundle): ReadonlyMap<Day, readonly Work[]> {
-  const taskById = new Map(tasks.map((task) => [task.id, task]))
+function gatherWork(bundle: PlanBundle): ReadonlyMap<Day, readonly Work[]> {
+  const places = tasksOfLogs(bundle)
   const work = new Map<Day, Work[]>()
-  for (const { taskId, date, minutes } of logs) {
-    const task = taskById.get(taskId)
-    if (task) work.set(date, [...(work.get(date) ?? []), { task, minutes }])
-  }
+  bundle.logs.forEach(({ date, minutes }, at) => {
+    const task = bundle.tasks[places[at]!]
+    if (!task) return
+    const ofDay = work.get(date)
+    if (ofDay) ofDay.push({ task, minutes })
+    else work.set(date, [{ task, minutes }])
+  })
   return work
 }
 

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Plan } from '#shared/model/plan'
 import type { Reflection } from '#shared/model/reflection'
 import { promptText } from '#shared/reflection/prompt-text'
 import { promptsFor } from '#shared/reflection/prompts-for'
 import { nextPrompt, shownPrompts } from './asked-prompts'
-import { OwnPromptsDialog } from './own-prompts-dialog'
 import { PromptAnswer } from './prompt-answer'
 import { PromptTools } from './prompt-tools'
+
+const OwnPromptsDialog = lazy(async () => ({
+  default: (await import('./own-prompts-dialog')).OwnPromptsDialog,
+}))
 
 interface PromptAnswersProps {
   readonly plan: Plan
@@ -48,12 +51,14 @@ export function PromptAnswers({ plan, reflections, reflection, onChange }: Promp
         />
       ))}
       {isChanging && (
-        <OwnPromptsDialog
-          plan={plan}
-          reflections={reflections}
-          onAdded={(id) => setAsked([...shown.filter((other) => answers[other]), id])}
-          onClose={() => setChanging(false)}
-        />
+        <Suspense fallback={null}>
+          <OwnPromptsDialog
+            plan={plan}
+            reflections={reflections}
+            onAdded={(id) => setAsked([...shown.filter((other) => answers[other]), id])}
+            onClose={() => setChanging(false)}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,9 +1,16 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Task } from '#shared/model/task'
-import { LogDayDialog } from './log-day-dialog'
-import { MoveDialog } from './move-dialog'
-import { RemoveDialog } from './remove-dialog'
 import type { TodayDialog } from './today-dialog'
+
+const LogDayDialog = lazy(async () => ({
+  default: (await import('./log-day-dialog')).LogDayDialog,
+}))
+const MoveDialog = lazy(async () => ({
+  default: (await import('./move-dialog')).MoveDialog,
+}))
+const RemoveDialog = lazy(async () => ({
+  default: (await import('./remove-dialog')).RemoveDialog,
+}))
 
 /** Draws all there is to say about a task, to be changed. */
 export type RenderTaskEditor = (task: Task, onClose: () => void) => ReactNode
@@ -15,7 +22,15 @@ interface TodayDialogsProps {
 }
 
 /** The question that is open. */
-export function TodayDialogs({ dialog, renderTaskEditor, onClose }: TodayDialogsProps) {
+export function TodayDialogs(props: TodayDialogsProps) {
+  return (
+    <Suspense fallback={null}>
+      <OpenDialog {...props} />
+    </Suspense>
+  )
+}
+
+function OpenDialog({ dialog, renderTaskEditor, onClose }: TodayDialogsProps) {
   switch (dialog?.kind) {
     case 'move':
       return <MoveDialog work={dialog.work} onClose={onClose} />

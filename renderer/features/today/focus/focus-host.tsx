@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { pauseWhereSeen, seeTimer, type Timer } from '#shared/timer/timer'
@@ -7,8 +7,11 @@ import { usePendingSave } from '../../../db/pending-saves'
 import { changeTimer, useTimer } from '../../../db/timer'
 import { reportFailure } from '../../../ui/report-failure'
 import { FocusAnnouncer } from './focus-announcer'
-import { SettleDialog } from './settle-dialog'
 import { useTick } from './use-tick'
+
+const SettleDialog = lazy(async () => ({
+  default: (await import('./settle-dialog')).SettleDialog,
+}))
 
 interface FocusHostProps {
   readonly bundle: PlanBundle | null
@@ -31,18 +34,20 @@ function LiveTimer({ bundle, today, now, timer }: FocusHostProps & { timer: Time
   useHeartbeat(timer, now)
   if (!gap) return <FocusAnnouncer timer={timer} at={at} />
   return (
-    <SettleDialog
-      timer={timer}
-      gap={gap}
-      bundle={bundle}
-      today={today}
-      now={now}
-      onClose={() =>
-        void changeTimer(pauseWhereSeen).catch((error: unknown) =>
-          reportFailure('The focus timer', error),
-        )
-      }
-    />
+    <Suspense fallback={null}>
+      <SettleDialog
+        timer={timer}
+        gap={gap}
+        bundle={bundle}
+        today={today}
+        now={now}
+        onClose={() =>
+          void changeTimer(pauseWhereSeen).catch((error: unknown) =>
+            reportFailure('The focus timer', error),
+          )
+        }
+      />
+    </Suspense>
   )
 }
 

@@ -29,15 +29,17 @@ export const debugging: EvidenceKind<'debugging'> = {
 function derive(bundle: PlanBundle): Finding {
   const groupsOf = reflectionGroups(bundle)
   const notes = bundle.reflections.filter((reflection) => reflection.debugging !== null)
-  const entries = notes.map((note) => {
-    const side = note.debugging === null ? null : sideOfSignal[note.debugging]
-    return reflectionEntry(note, ['debugging'], groupsOf(note).step, side)
-  })
+  const entries = () =>
+    notes.map((note) => {
+      const side = note.debugging === null ? null : sideOfSignal[note.debugging]
+      return reflectionEntry(note, ['debugging'], groupsOf(note).step, side)
+    })
   const { data, interface: seen } = measureSignals(notes, () => 'all').get('all') ?? noSignals
   if (data + seen < fewestEntries) {
     return tooLittle(
       'Notes that name either data or what the user sees: ' +
         `${countOrNone(data + seen)} so far; from three on this can say something.`,
+      notes.length,
       entries,
     )
   }
@@ -50,6 +52,7 @@ function derive(bundle: PlanBundle): Finding {
       `Notes that name request flow and data: ${data} of ${notes.length}; what the user sees: ${seen}. ` +
       `That is ${describe(bySide.get('backend'))} on days of steps 1 and 2, ` +
       `${describe(bySide.get('full-stack'))} on days of steps 3 and 4.`,
+    count: notes.length,
     entries,
   }
 }

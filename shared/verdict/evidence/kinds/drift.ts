@@ -1,7 +1,7 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Rating } from '#shared/model/rating'
 import { sideOf, steps } from '#shared/model/step'
-import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
+import type { EvidenceEntry, EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
 import { formatPoints } from '#shared/verdict/evidence/format-points'
 import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
@@ -22,20 +22,13 @@ export const drift: EvidenceKind<'drift'> = {
 
 function derive({ ratings }: PlanBundle): Finding {
   const changes = changesOf(ratings)
-  const entries = changes.map(({ rating: { id, date, step, value, note }, from }) => {
-    const side = sideOf(step)
-    return {
-      kind: 'rating' as const,
-      id,
-      date,
-      text: quote(`Step ${step} from ${from} to ${value}`, note),
-      speaksFor: value > from ? side : otherSide(side),
-    }
-  })
+  const count = changes.length
+  const entries = () => changes.map(entryOf)
   if (changes.length < fewestEntries) {
     return tooLittle(
       `Ratings changed later: ${countOrNone(changes.length)} so far; ` +
         'from three on this can say something.',
+      count,
       entries,
     )
   }
@@ -47,14 +40,32 @@ function derive({ ratings }: PlanBundle): Finding {
   const weight = weigh(difference, pointBands)
   const changed = `${changes.length} ratings changed one given before`
   if (weight.direction === 'balanced' || weight.direction === 'none') {
-    return { ...weight, figure: '', fact: `${changed}; together they moved neither side.`, entries }
+    return {
+      ...weight,
+      figure: '',
+      fact: `${changed}; together they moved neither side.`,
+      count,
+      entries,
+    }
   }
   const points = formatPoints(Math.abs(difference))
   return {
     ...weight,
     figure: points,
     fact: `${changed}; together they moved the difference of the sides by ${points} towards ${sideWords[weight.direction]}.`,
+    count,
     entries,
+  }
+}
+
+function entryOf({ rating: { id, date, step, value, note }, from }: RatingChange): EvidenceEntry {
+  const side = sideOf(step)
+  return {
+    kind: 'rating',
+    id,
+    date,
+    text: quote(`Step ${step} from ${from} to ${value}`, note),
+    speaksFor: value > from ? side : otherSide(side),
   }
 }
 

@@ -23,7 +23,7 @@ export const guess: EvidenceKind<'guess'> = {
 }
 
 function derive({ plan, ratings }: PlanBundle): Finding {
-  if (plan.guess === null) return tooLittle('You did not guess before the start.', [])
+  if (plan.guess === null) return tooLittle('You did not guess before the start.', 0, () => [])
   const words = sideWords[plan.guess]
   const guessed: EvidenceEntry = {
     kind: 'guess',
@@ -33,11 +33,13 @@ function derive({ plan, ratings }: PlanBundle): Finding {
     speaksFor: plan.guess,
   }
   const latest = latestOf(ratings)
+  const count = 1 + latest.length
   const values = currentRatings(ratings)
   if (!hasAllRatings(values)) {
     return tooLittle(
       `You guessed ${words}. With ratings of all four steps it can be compared with them.`,
-      [guessed, ...latest.map((rating) => ratingEntry(rating, null))],
+      count,
+      () => [guessed, ...latest.map((rating) => ratingEntry(rating, null))],
     )
   }
   const middle = (values[1] + values[2] + values[3] + values[4]) / 4
@@ -48,7 +50,8 @@ function derive({ plan, ratings }: PlanBundle): Finding {
     pull: plan.guess === 'backend' ? shortPull : -shortPull,
     figure: '',
     fact: `You guessed ${words}; ${compare(plan.guess, lean)}`,
-    entries: [guessed, ...latest.map((rating) => ratingEntry(rating, middle))],
+    count,
+    entries: () => [guessed, ...latest.map((rating) => ratingEntry(rating, middle))],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { sideOf } from '#shared/model/step'
-import type { SkillArea } from '#shared/model/task'
+import type { SkillArea, Task } from '#shared/model/task'
+import { sumOf } from '#shared/sum-of'
 import type { EvidenceEntry, EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { countOrNone, fewestEntries, tooLittle } from '#shared/verdict/evidence/fewest-entries'
 import { spokenFor } from '#shared/verdict/evidence/side-words'
@@ -27,15 +28,21 @@ export const minutes: EvidenceKind<'minutes'> = {
 const overrunBands: Bands = { slight: 0.1, clear: 0.5, strong: 1, most: 2 }
 
 function derive(bundle: PlanBundle): Finding {
-  const finished = finishedOf(bundle)
-  const sides = measureMinutes(finished, (task) => sideOf(task.step))
+  const sides = measureMinutes(
+    bundle,
+    finishedOnly((task) => sideOf(task.step)),
+    'logged',
+  )
+  const count = sumOf([...sides.values()].map(({ logs }) => logs.length))
+  const entries = () => entriesOf(bundle)
   const [backend, fullStack] = [sides.get('backend'), sides.get('full-stack')]
   if (!isEnough(backend) || !isEnough(fullStack)) {
     const counts = [backend, fullStack].map((side) => countOrNone(side?.tasks.length ?? 0))
     return tooLittle(
       `Finished tasks with minutes: ${counts[0]} of steps 1 and 2, ${counts[1]} of steps 3 and 4 ` +
         'so far; from three of each on this can say something.',
-      entriesOf(finished),
+      count,
+      entries,
     )
   }
   const [first, second] = [ratioOf(backend), ratioOf(fullStack)]
@@ -47,18 +54,14 @@ function derive(bundle: PlanBundle): Finding {
     fact:
       `Finished tasks took ${describe(backend)} in steps 1 and 2, ${describe(fullStack)} in ` +
       `steps 3 and 4. Most of all minutes went into ${largestAreas(bundle)}.`,
-    entries: entriesOf(finished),
+    count,
+    entries,
   }
 }
 
-/** Tasks that are done and have minutes, with those minutes; open ones cannot be compared with their plan. */
-function finishedOf({ tasks, logs }: PlanBundle): Pick<PlanBundle, 'tasks' | 'logs'> {
-  const logged = new Set(logs.map((log) => log.taskId))
-  const finished = tasks.filter(
-    (task) => task.doneOn !== null && task.estimate > 0 && logged.has(task.id),
-  )
-  const ids = new Set(finished.map((task) => task.id))
-  return { tasks: finished, logs: logs.filter((log) => ids.has(log.taskId)) }
+/** Only tasks that are done: open ones cannot be compared with their plan. */
+function finishedOnly<Group>(groupOf: (task: Task) => Group): (task: Task) => Group | null {
+  return (task) => (task.doneOn !== null && task.estimate > 0 ? groupOf(task) : null)
 }
 
 function isEnough(measure: MinutesMeasure | undefined): measure is MinutesMeasure {
@@ -73,8 +76,12 @@ function describe({ spent, planned }: MinutesMeasure): string {
   return `${formatMinutes(spent)} for ${formatMinutes(planned)} planned`
 }
 
-function entriesOf(finished: Pick<PlanBundle, 'tasks' | 'logs'>): readonly EvidenceEntry[] {
-  const byTask = measureMinutes(finished, (task) => task)
+function entriesOf(bundle: PlanBundle): readonly EvidenceEntry[] {
+  const byTask = measureMinutes(
+    bundle,
+    finishedOnly((task) => task),
+    'logged',
+  )
   return [...byTask].flatMap(([task, measure]) =>
     measure.logs.map((log) => ({
       kind: 'log' as const,

@@ -25,7 +25,8 @@ function derive(bundle: PlanBundle): Finding {
     return tooLittle(
       `Postings that ask for one side: ${countOrNone(backend + fullStack)} so far; ` +
         'from three on this can say something about the market.',
-      entries,
+      entries.length,
+      () => entries,
     )
   }
   const weight = weighCounts(backend, fullStack, entries.length)
@@ -36,7 +37,8 @@ function derive(bundle: PlanBundle): Finding {
     fact:
       `Postings that ask for backend work: ${backend} of ${entries.length}; for full-stack work: ` +
       `${fullStack}. ${reminder}`,
-    entries,
+    count: entries.length,
+    entries: () => entries,
   }
 }
 

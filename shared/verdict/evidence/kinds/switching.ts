@@ -8,6 +8,7 @@ import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { formatSigned } from '#shared/verdict/evidence/format-points'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
 import { measureDays } from '#shared/verdict/measures/measure-days'
+import { tasksOfLogs } from '#shared/verdict/measures/tasks-of-logs'
 import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
 
 /**
@@ -27,12 +28,13 @@ export const switching: EvidenceKind<'switching'> = {
 function derive(bundle: PlanBundle): Finding {
   const groupsOf = reflectionGroups(bundle)
   const sideOfDay = sidesByDay(bundle)
+  const groups = measureDays(
+    bundle.reflections,
+    ({ date }) => sideOfDay.get(date) ?? null,
+    (reflection) => reflection.energy,
+  )
   const found = compareDays({
-    groups: measureDays(
-      bundle.reflections,
-      ({ date }) => sideOfDay.get(date) ?? null,
-      (reflection) => reflection.energy,
-    ),
+    groups,
     groupWords: { backend: 'on one layer', 'full-stack': 'on both layers' },
     measure: 'energy',
     valueOf: (reflection) => reflection.energy,
@@ -46,9 +48,7 @@ function derive(bundle: PlanBundle): Finding {
   })
   if (found.strength === 'too-little') return found
   // The same evenings may be behind this and behind the energy of the sides: that has to be said.
-  const onBoth = bundle.reflections.filter(
-    ({ date, energy }) => energy !== null && sideOfDay.get(date) === 'full-stack',
-  )
+  const onBoth = groups.get('full-stack')?.reflections ?? []
   const overlap = onBoth.filter((reflection) => groupsOf(reflection).side === 'full-stack')
   const [days, shared] = [daysOf(onBoth), daysOf(overlap)]
   return {
@@ -62,19 +62,16 @@ function daysOf(reflections: readonly Reflection[]): number {
 }
 
 /** A day on one layer stands for the backend, a day on both for the full stack; planning is on neither. */
-function sidesByDay({ tasks, logs }: PlanBundle): ReadonlyMap<Day, Side> {
-  const layerOf = new Map(
-    tasks.filter(({ area }) => area !== 'planning').map((task) => [task.id, task.layer]),
-  )
-  const layers = new Map<Day, Set<Layer>>()
-  for (const { taskId, date } of logs) {
-    const layer = layerOf.get(taskId)
-    if (layer !== undefined) layers.set(date, (layers.get(date) ?? new Set<Layer>()).add(layer))
-  }
-  return new Map(
-    [...layers].map(([day, own]) => [
-      day,
-      own.size > 1 || own.has('both') ? 'full-stack' : 'backend',
-    ]),
-  )
+function sidesByDay(bundle: PlanBundle): ReadonlyMap<Day, Side> {
+  const places = tasksOfLogs(bundle)
+  const layers = new Map<Day, Layer>()
+  bundle.logs.forEach(({ date }, at) => {
+    const task = bundle.tasks[places[at]!]
+    if (!task || task.area === 'planning') return
+    const before = layers.get(date) ?? task.layer
+    layers.set(date, before === task.layer ? before : 'both')
+  })
+  const sides = new Map<Day, Side>()
+  for (const [day, layer] of layers) sides.set(day, layer === 'both' ? 'full-stack' : 'backend')
+  return sides
 }

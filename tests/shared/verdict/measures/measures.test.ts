@@ -23,7 +23,9 @@ const groupsOf = reflectionGroups(month)
 
 describe('what a reflection belongs to', () => {
   it('is the step it names, or the one with the most minutes of its day, and the area of that step', () => {
-    expect(month.reflections.map(groupsOf)).toEqual([
+    expect(
+      month.reflections.map(groupsOf).map(({ step, side, area }) => ({ step, side, area })),
+    ).toEqual([
       { step: 2, side: 'backend', area: 'database' },
       { step: 3, side: 'full-stack', area: 'front-end' },
       { step: 2, side: 'backend', area: 'database' },

@@ -1,0 +1,24 @@
+import { dayOf } from '#shared/calendar/day'
+import { makePlan, type PlanSize } from '../data/make-plan'
+import { type OpenApp, openApp } from './open-app'
+import { storePlan } from './store-plan'
+import { temporaryFolder } from './temporary-folder'
+
+/** The app with a plan in it, at its Today screen; and how to end it. */
+export interface DrivenApp extends OpenApp {
+  readonly close: () => Promise<void>
+}
+
+export async function driveApp(size: PlanSize): Promise<DrivenApp> {
+  const folder = await temporaryFolder()
+  await storePlan(folder.path, makePlan(size, dayOf(new Date(), 4)))
+  const app = await openApp(folder.path)
+  await app.page.locator('main[aria-label="Today"] input[type="checkbox"]').first().waitFor()
+  return {
+    ...app,
+    async close() {
+      await app.electron.close()
+      await folder.remove()
+    },
+  }
+}

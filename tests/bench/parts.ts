@@ -1,0 +1,18 @@
+import { launch } from './parts/launch'
+import { actions, yearsActions } from './parts/actions'
+import { creation } from './parts/creation'
+import { schedule } from './parts/schedule'
+import { size } from './parts/size'
+import { verdict } from './parts/verdict'
+import type { Part } from './runner/part'
+
+/** Every part of the bench, in the order it is run and tabulated: a new part is one file and one line. */
+export const parts: readonly Part[] = [
+  launch,
+  creation,
+  actions,
+  yearsActions,
+  schedule,
+  verdict,
+  size,
+]
