@@ -43,6 +43,14 @@ test('over midnight the day changes at 4:00, with the window open', async ({ app
   await expect(new TodayPage(page).main).not.toContainText('Monday had no session')
 })
 
+test('a computer that slept over three midnights wakes to the day it is', async ({ app }) => {
+  const { page } = app
+  await startPlan(page)
+  await passTo(page, '2026-11-05T09:00:00')
+  await expect(new TodayPage(page).heading).toHaveText('Thursday 5 November')
+  await expect(new TodayPage(page).main).toContainText('3 days missed')
+})
+
 test('the hour a day starts at can be chosen, holds at once and after a restart', async ({
   app,
 }) => {
