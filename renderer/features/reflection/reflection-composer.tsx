@@ -1,10 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
-import { screenKeys } from '#shared/keys/screen-keys'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
-import { isPressed } from '../../desktop/keys'
 import { modKey } from '../../desktop/platform'
 import { Button } from '../../ui/button'
 import { PromptAnswers } from './prompts/prompt-answers'
@@ -35,7 +33,7 @@ export function ReflectionComposer({ bundle, seq, entry }: ReflectionComposerPro
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!isPressed(event, screenKeys.writing.save)) return
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     void saveAsAsked()
   }

@@ -1,11 +1,9 @@
 import { type KeyboardEvent, type Ref, useDeferredValue, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { screenKeys } from '#shared/keys/screen-keys'
 import { analysePosting } from '#shared/postings/analyse-posting'
 import { postingProblem } from '#shared/postings/posting-limit'
 import type { PostingDraft } from '../../../db/database'
 import { keepPosting } from '../../../db/postings'
-import { isPressed } from '../../../desktop/keys'
 import { modKey } from '../../../desktop/platform'
 import { Button } from '../../../ui/button'
 import { reportFailure } from '../../../ui/report-failure'
@@ -55,7 +53,7 @@ export function PostingComposer(props: PostingComposerProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!isPressed(event, screenKeys.writing.save)) return
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     void keep()
   }
