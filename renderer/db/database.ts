@@ -61,11 +61,19 @@ class PlumblineDatabase extends Dexie {
     this.version(3).stores({ postingDrafts: '' })
     // Version 4: what the rows add up to, so that a loss in their middle is found.
     this.version(4).stores({ meta: '' }).upgrade(countEverything)
+    this.on('ready', () => openListeners.forEach((listener) => listener()), true)
     this.on('versionchange', () => {
       this.close()
       reportSuperseded()
     })
   }
+}
+
+const openListeners = new Set<() => void>()
+
+/** Told whenever a database is opened, again or in the place of another: nothing that is known of it need hold. */
+export function onDatabaseOpen(listener: () => void): void {
+  openListeners.add(listener)
 }
 
 /** The one database of the app. Read it from anywhere in `db/`; change it only through `applyChange`. */

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { database } from './database'
+import { database, onDatabaseOpen } from './database'
 import { checkSeq } from './known-seq'
 import { afterSteps, type HeldData, type PlanRows } from './held-data'
 import { emptyMeta, metaKey } from './meta'
@@ -49,7 +49,7 @@ export function readAppData(planId: string | null): Promise<AppData> {
 let held: HeldData | null = null
 
 // Another database may hold something else under the same number.
-database.on('ready', () => void (held = null), true)
+onDatabaseOpen(() => (held = null))
 
 /** @returns null when it has to be read anew: too much has changed, or another plan is to be shown */
 function goOn(before: HeldData, seq: number, planId: string | null): HeldData | null {

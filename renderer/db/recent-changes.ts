@@ -1,5 +1,5 @@
 import type { Op } from './change'
-import { database } from './database'
+import { onDatabaseOpen } from './database'
 
 /** Changes of more rows are read again rather than kept here. */
 const mostOps = 500
@@ -11,7 +11,7 @@ const mostChanges = 50
 const recent = new Map<number, readonly Op[]>()
 
 // Another database may count from the beginning again.
-database.on('ready', () => recent.clear(), true)
+onDatabaseOpen(() => recent.clear())
 
 /**
  * Remembers what a change does, before it is stored: whoever is told of it can ask at once. Should it not be
