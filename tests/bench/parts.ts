@@ -1,8 +1,12 @@
 import { launch } from './parts/launch'
 import { actions, yearsActions } from './parts/actions'
 import { creation } from './parts/creation'
+import { memory } from './parts/memory'
 import { schedule } from './parts/schedule'
+import { scrolling } from './parts/scrolling'
+import { search } from './parts/search'
 import { size } from './parts/size'
+import { transfer } from './parts/transfer'
 import { verdict } from './parts/verdict'
 import type { Part } from './runner/part'
 
@@ -12,7 +16,11 @@ export const parts: readonly Part[] = [
   creation,
   actions,
   yearsActions,
+  search,
+  scrolling,
   schedule,
   verdict,
+  transfer,
+  memory,
   size,
 ]

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { driveApp } from '../app/driven-app'
+import { openApp } from '../app/open-app'
+import { memoryOfTree } from '../app/process-tree'
+import { temporaryFolder } from '../app/temporary-folder'
+import { oneMonth, type PlanSize, tenYears } from '../data/make-plan'
+import type { Part, Sample, Trial } from '../runner/part'
+
+/** Milliseconds until an app that is left alone has come to rest. */
+const settling = 8_000
+
+/** Rounds through the screens that stand for an hour: one a minute, each with a task checked off and opened again. */
+const roundsOfHour = 60
+
+/** All processes together, by what each adds (PSS), against a React hello in the same Electron. */
+export const memory: Part = {
+  name: 'memory',
+  open: () => ({
+    trials: [
+      trial('idle, a month', oneMonth, 0, 1.25),
+      trial('after an hour of use, a month', oneMonth, roundsOfHour, 1.4),
+      trial('idle, ten years', tenYears, 0, 1.4),
+    ],
+  }),
+}
+
+function trial(name: string, size: PlanSize, rounds: number, goal: number): Trial {
+  return {
+    ours: () => measureOurs(size, rounds),
+    limit: measureHello,
+    // Memory repeats to a MiB.
+    mostRounds: 1,
+    figures: [
+      {
+        name: `memory ${name}`,
+        unit: 'MiB',
+        ours: 'memory',
+        limit: 'memory',
+        against: 'a React hello, idle',
+        goal,
+      },
+    ],
+  }
+}
+
+async function measureOurs(size: PlanSize, rounds: number): Promise<Sample> {
+  const { page, electron, close } = await driveApp(size)
+  for (let round = 0; round < rounds; round += 1) await useOnce(page)
+  await page.waitForTimeout(settling)
+  const memory = memoryOfTree(electron.process().pid ?? 0)
+  await close()
+  return { memory }
+}
+
+async function measureHello(): Promise<Sample> {
+  const folder = await temporaryFolder()
+  const { page, electron } = await openApp(
+    folder.path,
+    'node_modules/.cache/bench/hello/main/main.js',
+  )
+  await page.waitForTimeout(settling)
+  const memory = memoryOfTree(electron.process().pid ?? 0)
+  await electron.close()
+  await folder.remove()
+  return { memory }
+}
+
+async function useOnce(page: Page): Promise<void> {
+  const box = page.locator('main[aria-label="Today"] input[type="checkbox"]').first()
+  await box.click()
+  await box.click()
+  for (const screen of ['Calendar', 'Timeline', 'Reflections', 'Verdict', 'Today']) {
+    await page.getByRole('link', { name: screen }).first().click()
+    await page.getByRole('main', { name: screen }).getByRole('heading').first().waitFor()
+  }
+}

@@ -1,0 +1,74 @@
+import { fromMarkdown as parse } from 'mdast-util-from-markdown'
+import { toDay } from '#shared/calendar/day'
+import { toBackup } from '#shared/export/formats/backup/to-backup'
+import { toCsv } from '#shared/export/formats/csv/to-csv'
+import { toICalendar } from '#shared/export/formats/icalendar/to-icalendar'
+import { toMarkdown } from '#shared/export/formats/markdown/to-markdown'
+import { fromBackup } from '#shared/export/import/from-backup'
+import { fromMarkdown } from '#shared/export/import/from-markdown'
+import { makePlan, tenYears } from '../data/make-plan'
+import type { Part } from '../runner/part'
+import { timed } from '../runner/timed'
+
+const now = Date.UTC(2026, 10, 2)
+
+/** Every export of ten years, and what comes back in, against the least that has to be done with the same data. */
+export const transfer: Part = {
+  name: 'transfer',
+  open() {
+    const bundle = makePlan(tenYears, toDay('2026-11-02'))
+    const markdown = toMarkdown(bundle)
+    const backup = toBackup([bundle], now)
+    const stringify = () => JSON.stringify(bundle)
+    const json = { limit: stringify, against: 'JSON.stringify of the plan' }
+    return {
+      trials: [
+        timed({
+          name: 'Markdown out, ten years',
+          ours: () => toMarkdown(bundle),
+          limit: () => parse(markdown),
+          against: 'the library reading the same text',
+          goal: 1,
+        }),
+        timed({
+          name: 'Markdown in, ten years',
+          ours: () => fromMarkdown(markdown),
+          limit: () => parse(markdown),
+          against: 'the library reading the same text',
+          goal: 1.5,
+        }),
+        timed({
+          name: 'calendar out, ten years',
+          ours: () => toICalendar(bundle, { now }),
+          ...json,
+          goal: 10,
+        }),
+        timed({
+          name: 'tasks as CSV, ten years',
+          ours: () => toCsv(bundle, 'tasks'),
+          ...json,
+          goal: 10,
+        }),
+        timed({
+          name: 'reflections as CSV, ten years',
+          ours: () => toCsv(bundle, 'reflections'),
+          ...json,
+          goal: 10,
+        }),
+        timed({
+          name: 'backup out, ten years',
+          ours: () => toBackup([bundle], now),
+          ...json,
+          goal: 10,
+        }),
+        timed({
+          name: 'backup in, ten years',
+          ours: () => fromBackup(backup),
+          limit: () => JSON.parse(backup) as unknown,
+          against: 'JSON.parse of the file',
+          goal: 10,
+        }),
+      ].map((trial) => ({ ...trial, mostRounds: 5 })),
+    }
+  },
+}
