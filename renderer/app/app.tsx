@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -9,8 +9,6 @@ import { RestoreOffer } from '../features/backups/restore-offer'
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
 import { copyPart } from '../features/export/copy-part'
 import { FocusChip } from '../features/today/focus/focus-chip'
-import { FocusHost } from '../features/today/focus/focus-host'
-import { ImportHost } from '../features/import/import-host'
 import { LivingFolderBanner } from '../features/living-folder/living-folder-banner'
 import { useLivingFolder } from '../features/living-folder/use-living-folder'
 import { OtherStarts } from '../features/plans/other-starts'
@@ -19,15 +17,13 @@ import { showSample } from '../features/plans/show-sample'
 import { SafeguardBanner } from '../features/recovery/safeguard-banner'
 import { Button } from '../ui/button'
 import { ToastRegion } from '../ui/toast-region'
-import { AboutHost, type AboutPage } from './about-host'
 import type { ActionContext } from './actions/action'
-import { commands } from './actions/commands'
 import { useActions } from './actions/use-actions'
 import { useKeys } from './actions/use-keys'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
 import { DialogBoundary } from './dialog-boundary'
-import { PaletteHost } from './palette-host'
+import { OverlayHost } from './overlay-host'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
@@ -37,6 +33,7 @@ import { useCloseHandshake } from './use-close-handshake'
 import { useCrashNotice } from './use-crash-notice'
 import { useDeepLinks } from './use-deep-links'
 import { useNewsToast } from './use-news-toast'
+import { useOverlays } from './use-overlays'
 import { usePlanProposals } from './use-plan-proposals'
 import { useQuickLinks } from './use-quick-links'
 import { useReminders } from './use-reminders'
@@ -46,19 +43,6 @@ import { views } from './views'
 
 const NewPlanView = lazy(async () => ({
   default: (await import('../features/new-plan/new-plan-view')).NewPlanView,
-}))
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../features/history/history-dialog')).HistoryDialog,
-}))
-const RestoreDialog = lazy(async () => ({
-  default: (await import('../features/backups/restore-dialog')).RestoreDialog,
-}))
-const ExportDialog = lazy(async () => ({
-  default: (await import('../features/export/export-dialog')).ExportDialog,
-}))
-
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('../features/settings/shortcut-sheet')).ShortcutSheet,
 }))
 
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
@@ -89,29 +73,23 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     [goTo],
   )
 
-  const [isHistoryOpen, setHistoryOpen] = useState(false)
-  const [isRestoreOpen, setRestoreOpen] = useState(false)
-  const [isExportOpen, setExportOpen] = useState(false)
-  const [isImportOpen, setImportOpen] = useState(false)
-  const [aboutPage, setAboutPage] = useState<AboutPage | null>(null)
+  const overlays = useOverlays()
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
-  const [isPaletteOpen, setPaletteOpen] = useState(false)
-  const [isSheetOpen, setSheetOpen] = useState(false)
   const context: ActionContext = {
     bundle,
     history,
     goTo,
-    openExport: () => setExportOpen(true),
+    openExport: () => overlays.open('export'),
     copyPart: copy,
-    openImport: () => setImportOpen(true),
-    openHistory: () => setHistoryOpen(true),
-    openAbout: setAboutPage,
-    openRestore: () => setRestoreOpen(true),
+    openImport: () => overlays.open('import'),
+    openHistory: () => overlays.open('history'),
+    openAbout: overlays.showAbout,
+    openRestore: () => overlays.open('restore'),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
-    openPalette: () => setPaletteOpen(true),
-    openShortcuts: () => setSheetOpen(true),
+    openPalette: () => overlays.open('palette'),
+    openShortcuts: () => overlays.open('shortcuts'),
   }
   const runAction = useActions(context)
 
@@ -131,69 +109,13 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     writeReflection: () => runAction('write-reflection'),
     showPlan,
   })
-  useNewsToast(() => setAboutPage('news'))
+  useNewsToast(() => overlays.showAbout('news'))
 
-  const exportDialog = plan && isExportOpen && (
-    <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
-      <Suspense fallback={null}>
-        <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-      </Suspense>
-    </DialogBoundary>
-  )
-  const historyDialog = isHistoryOpen && (
-    <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
-      <Suspense fallback={null}>
-        <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
-      </Suspense>
-    </DialogBoundary>
-  )
-  const restoreDialog = isRestoreOpen && (
-    <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
-      <Suspense fallback={null}>
-        <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
-      </Suspense>
-    </DialogBoundary>
-  )
-  const importHost = (
-    <DialogBoundary name="Import" onClose={() => setImportOpen(false)}>
-      <ImportHost
-        isOpen={isImportOpen}
-        onOpen={() => setImportOpen(true)}
-        onClose={() => setImportOpen(false)}
-        {...{ bundle, today, now, propose, showPlan }}
-      />
-    </DialogBoundary>
-  )
-  const focusHost = (
-    <DialogBoundary name="The timer">
-      <FocusHost bundle={bundle} today={today} now={now} />
-    </DialogBoundary>
-  )
-  const aboutHost = (
-    <DialogBoundary name="About" onClose={() => setAboutPage(null)}>
-      <AboutHost page={aboutPage} onOpen={setAboutPage} onClose={() => setAboutPage(null)} />
-    </DialogBoundary>
-  )
-  const overlays = (
-    <>
-      <DialogBoundary name="The command palette" onClose={() => setPaletteOpen(false)}>
-        <PaletteHost
-          isOpen={isPaletteOpen}
-          onClose={() => setPaletteOpen(false)}
-          openReflection={opening.openReflection}
-          {...{ plan, plans, context, runAction, openCalendar, showPlan }}
-        />
-      </DialogBoundary>
-      {isSheetOpen && (
-        <Suspense fallback={null}>
-          <ShortcutSheet
-            commands={commands}
-            onChange={plan && (() => goTo('settings'))}
-            onClose={() => setSheetOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
+  const over = (
+    <OverlayHost
+      openReflection={opening.openReflection}
+      {...{ overlays, plan, plans, today, context, propose, runAction, showPlan, openCalendar }}
+    />
   )
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
@@ -225,13 +147,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
             />
           </Suspense>
         </main>
-        {exportDialog}
-        {historyDialog}
-        {restoreDialog}
-        {importHost}
-        {aboutHost}
-        {focusHost}
-        {overlays}
+        {over}
         <ToastRegion />
       </>
     )
@@ -267,13 +183,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           </Suspense>
         </PanelBoundary>
       </main>
-      {exportDialog}
-      {historyDialog}
-      {restoreDialog}
-      {importHost}
-      {aboutHost}
-      {focusHost}
-      {overlays}
+      {over}
       {open && (
         <DialogBoundary name="The preview" onClose={open.dismiss}>
           <ReplanPreview open={open} today={today} propose={propose} />

@@ -17,7 +17,6 @@ const CommandPalette = lazy(async () => ({
 }))
 
 interface PaletteHostProps {
-  readonly isOpen: boolean
   readonly plan: ShownPlan | null
   readonly plans: readonly Plan[]
   readonly context: ActionContext
@@ -29,14 +28,7 @@ interface PaletteHostProps {
 }
 
 /** The command palette over whatever screen there is, loaded when it is opened for the first time. */
-export function PaletteHost({
-  isOpen,
-  context,
-  runAction,
-  openCalendar,
-  ...props
-}: PaletteHostProps) {
-  if (!isOpen) return null
+export function PaletteHost({ context, runAction, openCalendar, ...props }: PaletteHostProps) {
   const today = props.plan?.today
 
   function openTask(taskId: string, day: Day | null) {
