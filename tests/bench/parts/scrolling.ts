@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { driveApp } from '../app/driven-app'
+import { installTools } from '../app/page-tools'
 import { tenYears } from '../data/make-plan'
 import type { Part, Sample, Trial } from '../runner/part'
 
@@ -14,11 +15,9 @@ export const scrolling: Part = {
   name: 'scrolling',
   async open() {
     const { page, close } = await driveApp(tenYears)
+    await installTools(page)
     return {
-      trials: [
-        trial(page, 'journal', 'Reflections', '[role="listbox"]'),
-        trial(page, 'timeline', 'Timeline', '[data-scroller], [class*="chart"]'),
-      ],
+      trials: [trial(page, 'journal', 'Reflections', '[role="listbox"]'), nextMonth(page)],
       close,
     }
   },
@@ -51,6 +50,39 @@ function trial(page: Page, name: string, screen: string, selector: string): Tria
         limit: 'frame',
         against: 'an empty box of the same height',
         goal: 1.25,
+      },
+    ],
+  }
+}
+
+/** The calendar draws one month at a time: what one flicks through is the button. */
+function nextMonth(page: Page): Trial {
+  return {
+    async ours() {
+      await page.getByRole('link', { name: 'Calendar' }).first().click()
+      const months = page.getByRole('main', { name: 'Calendar' })
+      await months.getByRole('button', { name: 'Next month' }).waitFor()
+      const time = await page.evaluate(() => {
+        const shown = () => document.querySelector('main h1')!.textContent
+        const before = shown()
+        const button = document.querySelector<HTMLElement>('main [aria-label="Next month"]')!
+        return window.bench.untilPainted(
+          () => button.click(),
+          () => shown() !== before,
+        )
+      })
+      await months.getByRole('button', { name: 'Previous month' }).click()
+      return { time }
+    },
+    limit: () => ({ time: 100 }),
+    figures: [
+      {
+        name: 'calendar of ten years, to the next month',
+        unit: 'ms',
+        ours: 'time',
+        limit: 'time',
+        against: 'what feels immediate',
+        goal: 1,
       },
     ],
   }

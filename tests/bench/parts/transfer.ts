@@ -1,4 +1,6 @@
+import type { Root } from 'mdast'
 import { fromMarkdown as parse } from 'mdast-util-from-markdown'
+import { toMarkdown as write } from 'mdast-util-to-markdown'
 import { toDay } from '#shared/calendar/day'
 import { toBackup } from '#shared/export/formats/backup/to-backup'
 import { toCsv } from '#shared/export/formats/csv/to-csv'
@@ -6,7 +8,8 @@ import { toICalendar } from '#shared/export/formats/icalendar/to-icalendar'
 import { toMarkdown } from '#shared/export/formats/markdown/to-markdown'
 import { fromBackup } from '#shared/export/import/from-backup'
 import { fromMarkdown } from '#shared/export/import/from-markdown'
-import { makePlan, tenYears } from '../data/make-plan'
+import type { PlanBundle } from '#shared/model/plan-bundle'
+import { makePlan, type PlanSize, tenYears } from '../data/make-plan'
 import type { Part } from '../runner/part'
 import { timed } from '../runner/timed'
 
@@ -17,7 +20,8 @@ export const transfer: Part = {
   name: 'transfer',
   open() {
     const bundle = makePlan(tenYears, toDay('2026-11-02'))
-    const markdown = toMarkdown(bundle)
+    // The library takes more than ten times as long for ten times the text: ten years of it, a minute.
+    const yearOfMarkdown = toMarkdown(makePlan(oneYear, toDay('2026-11-02')))
     const backup = toBackup([bundle], now)
     const stringify = () => JSON.stringify(bundle)
     const json = { limit: stringify, against: 'JSON.stringify of the plan' }
@@ -26,14 +30,14 @@ export const transfer: Part = {
         timed({
           name: 'Markdown out, ten years',
           ours: () => toMarkdown(bundle),
-          limit: () => parse(markdown),
-          against: 'the library reading the same text',
-          goal: 1,
+          limit: () => write(textsOf(bundle)),
+          against: 'the library writing the same texts',
+          goal: 2.5,
         }),
         timed({
-          name: 'Markdown in, ten years',
-          ours: () => fromMarkdown(markdown),
-          limit: () => parse(markdown),
+          name: 'Markdown in, a year',
+          ours: () => fromMarkdown(yearOfMarkdown),
+          limit: () => parse(yearOfMarkdown),
           against: 'the library reading the same text',
           goal: 1.5,
         }),
@@ -71,4 +75,20 @@ export const transfer: Part = {
       ].map((trial) => ({ ...trial, mostRounds: 5 })),
     }
   },
+}
+
+const oneYear: PlanSize = { daysBefore: 365, daysAhead: 36, tasksDone: 960, tasksOpen: 40 }
+
+/** The words of a plan as one paragraph each, with nothing around them. */
+function textsOf({ tasks, reflections }: PlanBundle): Root {
+  const texts = [
+    ...tasks.flatMap(({ title, notes, doneMeans }) => [title, notes, doneMeans]),
+    ...reflections.flatMap(({ title, text }) => [title, ...text.split('\n\n')]),
+  ]
+  return {
+    type: 'root',
+    children: texts
+      .filter((text) => text !== '')
+      .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  }
 }
