@@ -49,10 +49,20 @@ export const defaultSettings: Settings = {
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
   lastVersion: null,
+  shortcuts: {},
+  recentChoices: [],
   lastExport: { format: 'markdown', options: {} },
 }
 
 const shortText = v.pipe(v.string(), v.maxLength(100))
+
+/** Keys that are held, and the one that is pressed; what is no key would be no menu. */
+const keys = v.pipe(
+  v.string(),
+  v.regex(
+    /^((Mod|Ctrl|Alt|Shift)\+){0,4}([A-Z0-9]|F\d\d?|Space|Up|Down|Left|Right|Home|End|PageUp|PageDown|Insert|Delete|[!-*,-/:-@[-`{-~])$/,
+  ),
+)
 
 const fields = {
   appearance: v.picklist(['system', 'light', 'dark']),
@@ -67,6 +77,8 @@ const fields = {
   captureShortcut: v.pipe(v.string(), v.regex(/^((Mod|Ctrl|Alt|Shift)\+){0,4}[A-Za-z0-9]{1,12}$/)),
   singleLetterKeys: v.boolean(),
   lastVersion: v.nullable(v.pipe(v.string(), v.maxLength(50))),
+  shortcuts: v.pipe(v.record(shortText, v.nullable(keys)), v.maxEntries(200)),
+  recentChoices: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
   lastExport: v.strictObject({
     format: shortText,
     options: v.record(shortText, v.record(shortText, v.union([v.boolean(), shortText]))),
@@ -87,6 +99,8 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   captureShortcut: v.exactOptional(fields.captureShortcut),
   singleLetterKeys: v.exactOptional(fields.singleLetterKeys),
   lastVersion: v.exactOptional(fields.lastVersion),
+  shortcuts: v.exactOptional(fields.shortcuts),
+  recentChoices: v.exactOptional(fields.recentChoices),
   lastExport: v.exactOptional(fields.lastExport),
 })
 
@@ -104,5 +118,7 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
   singleLetterKeys: v.optional(fields.singleLetterKeys, defaultSettings.singleLetterKeys),
   lastVersion: v.optional(fields.lastVersion, defaultSettings.lastVersion),
+  shortcuts: v.optional(fields.shortcuts, defaultSettings.shortcuts),
+  recentChoices: v.optional(fields.recentChoices, () => [...defaultSettings.recentChoices]),
   lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
 })

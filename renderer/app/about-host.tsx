@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { loadLater } from '../ui/load-later'
 
-const AboutDialog = lazy(async () => ({
-  default: (await import('../features/about/about-dialog')).AboutDialog,
-}))
-const NewsDialog = lazy(async () => ({
-  default: (await import('../features/about/news-dialog')).NewsDialog,
-}))
+const AboutDialog = loadLater(
+  async () => (await import('../features/about/about-dialog')).AboutDialog,
+)
+const NewsDialog = loadLater(async () => (await import('../features/about/news-dialog')).NewsDialog)
 
 /** What is said of the app itself: which version it is, or what is new in it. */
 export type AboutPage = 'about' | 'news'
@@ -19,13 +17,6 @@ interface AboutHostProps {
 
 export function AboutHost({ page, onOpen, onClose }: AboutHostProps) {
   if (page === null) return null
-  return (
-    <Suspense fallback={null}>
-      {page === 'about' ? (
-        <AboutDialog onClose={onClose} onShowNews={() => onOpen('news')} />
-      ) : (
-        <NewsDialog onClose={onClose} />
-      )}
-    </Suspense>
-  )
+  if (page === 'news') return <NewsDialog onClose={onClose} />
+  return <AboutDialog onClose={onClose} onShowNews={() => onOpen('news')} />
 }

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -9,8 +9,6 @@ import { RestoreOffer } from '../features/backups/restore-offer'
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
 import { copyPart } from '../features/export/copy-part'
 import { FocusChip } from '../features/today/focus/focus-chip'
-import { FocusHost } from '../features/today/focus/focus-host'
-import { ImportHost } from '../features/import/import-host'
 import { LivingFolderBanner } from '../features/living-folder/living-folder-banner'
 import { useLivingFolder } from '../features/living-folder/use-living-folder'
 import { OtherStarts } from '../features/plans/other-starts'
@@ -18,13 +16,14 @@ import { SampleBanner } from '../features/plans/sample-banner'
 import { showSample } from '../features/plans/show-sample'
 import { SafeguardBanner } from '../features/recovery/safeguard-banner'
 import { Button } from '../ui/button'
-import { setLetterKeys } from '../ui/letter-keys'
 import { ToastRegion } from '../ui/toast-region'
-import { AboutHost, type AboutPage } from './about-host'
+import type { ActionContext } from './actions/action'
 import { useActions } from './actions/use-actions'
+import { useKeys } from './actions/use-keys'
 import styles from './app.module.css'
 import { now, useToday } from './clock'
 import { DialogBoundary } from './dialog-boundary'
+import { OverlayHost } from './overlay-host'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
@@ -34,6 +33,7 @@ import { useCloseHandshake } from './use-close-handshake'
 import { useCrashNotice } from './use-crash-notice'
 import { useDeepLinks } from './use-deep-links'
 import { useNewsToast } from './use-news-toast'
+import { useOverlays } from './use-overlays'
 import { usePlanProposals } from './use-plan-proposals'
 import { useQuickLinks } from './use-quick-links'
 import { useReminders } from './use-reminders'
@@ -45,15 +45,6 @@ import { loadLater, loadRest } from '../ui/load-later'
 const NewPlanView = loadLater(
   async () => (await import('../features/new-plan/new-plan-view')).NewPlanView,
 )
-const HistoryDialog = loadLater(
-  async () => (await import('../features/history/history-dialog')).HistoryDialog,
-)
-const RestoreDialog = loadLater(
-  async () => (await import('../features/backups/restore-dialog')).RestoreDialog,
-)
-const ExportDialog = loadLater(
-  async () => (await import('../features/export/export-dialog')).ExportDialog,
-)
 
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
@@ -61,8 +52,7 @@ export function App() {
   const data = useAppData(settings?.planId ?? null)
   useCloseHandshake()
   useCrashNotice()
-  const hasLetterKeys = settings?.singleLetterKeys ?? true
-  useLayoutEffect(() => setLetterKeys(hasLetterKeys), [hasLetterKeys])
+  useKeys()
   if (!settings || !data) return null
   return <OpenApp data={data} showRunningVerdict={settings.showRunningVerdict} />
 }
@@ -71,7 +61,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const { view: chosenView, goTo, writeAbout, proposal, ...opening } = useShownView()
+  const { view: chosenView, goTo, writeAbout, openCalendar, proposal, ...opening } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -84,26 +74,25 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     [goTo],
   )
 
-  const [isHistoryOpen, setHistoryOpen] = useState(false)
-  const [isRestoreOpen, setRestoreOpen] = useState(false)
-  const [isExportOpen, setExportOpen] = useState(false)
-  const [isImportOpen, setImportOpen] = useState(false)
-  const [aboutPage, setAboutPage] = useState<AboutPage | null>(null)
+  const overlays = useOverlays()
   const copy: CopyPart = async (part, day = today) => {
     if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
   }
-  const runAction = useActions({
+  const context: ActionContext = {
     bundle,
     history,
     goTo,
-    openExport: () => setExportOpen(true),
+    openExport: () => overlays.open('export'),
     copyPart: copy,
-    openImport: () => setImportOpen(true),
-    openHistory: () => setHistoryOpen(true),
-    openAbout: setAboutPage,
-    openRestore: () => setRestoreOpen(true),
+    openImport: () => overlays.open('import'),
+    openHistory: () => overlays.open('history'),
+    openAbout: overlays.showAbout,
+    openRestore: () => overlays.open('restore'),
     showSample: async () => showPlan(await showSample(plans, { today, now: now() })),
-  })
+    openPalette: () => overlays.open('palette'),
+    openShortcuts: () => overlays.open('shortcuts'),
+  }
+  const runAction = useActions(context)
 
   const { propose, open } = usePlanProposals(bundle, today)
   const writeOnDay = useCallback(
@@ -122,42 +111,13 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     writeReflection: () => runAction('write-reflection'),
     showPlan,
   })
-  useNewsToast(() => setAboutPage('news'))
+  useNewsToast(() => overlays.showAbout('news'))
 
-  const exportDialog = plan && isExportOpen && (
-    <DialogBoundary name="Export" onClose={() => setExportOpen(false)}>
-      <ExportDialog {...plan} now={now} onClose={() => setExportOpen(false)} />
-    </DialogBoundary>
-  )
-  const historyDialog = isHistoryOpen && (
-    <DialogBoundary name="The history" onClose={() => setHistoryOpen(false)}>
-      <HistoryDialog today={today} onClose={() => setHistoryOpen(false)} />
-    </DialogBoundary>
-  )
-  const restoreDialog = isRestoreOpen && (
-    <DialogBoundary name="Restore" onClose={() => setRestoreOpen(false)}>
-      <RestoreDialog now={now} onClose={() => setRestoreOpen(false)} />
-    </DialogBoundary>
-  )
-  const importHost = (
-    <DialogBoundary name="Import" onClose={() => setImportOpen(false)}>
-      <ImportHost
-        isOpen={isImportOpen}
-        onOpen={() => setImportOpen(true)}
-        onClose={() => setImportOpen(false)}
-        {...{ bundle, today, now, propose, showPlan }}
-      />
-    </DialogBoundary>
-  )
-  const focusHost = (
-    <DialogBoundary name="The timer">
-      <FocusHost bundle={bundle} today={today} now={now} />
-    </DialogBoundary>
-  )
-  const aboutHost = (
-    <DialogBoundary name="About" onClose={() => setAboutPage(null)}>
-      <AboutHost page={aboutPage} onOpen={setAboutPage} onClose={() => setAboutPage(null)} />
-    </DialogBoundary>
+  const over = (
+    <OverlayHost
+      openReflection={opening.openReflection}
+      {...{ overlays, plan, plans, today, context, propose, runAction, showPlan, openCalendar }}
+    />
   )
   const view = plan ? chosenView : 'new-plan'
   if (!plan || view === 'new-plan') {
@@ -187,12 +147,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
             }
           />
         </main>
-        {exportDialog}
-        {historyDialog}
-        {restoreDialog}
-        {importHost}
-        {aboutHost}
-        {focusHost}
+        {over}
         <ToastRegion />
       </>
     )
@@ -209,6 +164,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           showRunningVerdict={showRunningVerdict}
           goTo={goTo}
           showPlan={showPlan}
+          onFind={() => runAction('palette')}
         />
       </PanelBoundary>
       <main className={styles.main} aria-label={label}>
@@ -227,12 +183,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           </Suspense>
         </PanelBoundary>
       </main>
-      {exportDialog}
-      {historyDialog}
-      {restoreDialog}
-      {importHost}
-      {aboutHost}
-      {focusHost}
+      {over}
       {open && (
         <DialogBoundary name="The preview" onClose={open.dismiss}>
           <ReplanPreview open={open} today={today} propose={propose} />

@@ -1,8 +1,12 @@
-import { Menu as MenuIcon, Plus } from 'lucide-react'
+import { Menu as MenuIcon, Plus, Search } from 'lucide-react'
 import type { Plan } from '#shared/model/plan'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
+import { useKeyHints } from '../desktop/keys'
 import { BrandMark } from '../ui/brand-mark'
+import { IconButton } from '../ui/icon-button'
+import { commandOf } from './actions/commands'
+import { openPalette } from './actions/open-palette'
 import { NavItem } from './nav-item'
 import { PlanPicker } from './plan-picker'
 import styles from './sidebar.module.css'
@@ -15,6 +19,8 @@ interface SidebarProps extends ShownPlan {
   readonly showRunningVerdict: boolean
   readonly goTo: (view: ViewId) => void
   readonly showPlan: (planId: string) => void
+  /** Opens the command palette. */
+  readonly onFind: () => void
 }
 
 /** Where one is and where one can go; a rail of icons when the window is narrow. */
@@ -24,8 +30,10 @@ export function Sidebar({
   showRunningVerdict,
   goTo,
   showPlan,
+  onFind,
   ...plan
 }: SidebarProps) {
+  const hintOf = useKeyHints()
   const planViews = views.filter(
     (item) => item.id !== 'settings' && item.id !== 'guide' && !('isUnlisted' in item),
   )
@@ -39,6 +47,13 @@ export function Sidebar({
       <div className={styles.brand} data-mac={isMac || undefined}>
         <BrandMark />
         <span className={styles.name}>Plumbline</span>
+        <IconButton
+          className={styles.find}
+          label="Find or run"
+          shortcut={hintOf(commandOf(openPalette))}
+          icon={<Search size={16} strokeWidth={1.6} />}
+          onPress={onFind}
+        />
         {!isMac && <AppMenuButton />}
       </div>
       <PlanPicker

@@ -11,6 +11,8 @@ interface ShownView {
   readonly writeOn: Day | null
   /** The entry Reflections is opened to read, by its id; null for the newest. */
   readonly readEntry: string | null
+  /** What Calendar is opened at; null for today. A new object leads there again. */
+  readonly openAt: { readonly day: Day } | null
 }
 
 /** Which screen is shown. What it is opened with is held as long as it is open, and no longer. */
@@ -26,9 +28,12 @@ export function useShownView() {
   const openReflection = useCallback((id: string) => {
     setShown({ ...on('reflections'), readEntry: id })
   }, [])
-  return { ...shown, goTo, startPlan, writeAbout, openReflection }
+  const openCalendar = useCallback((day: Day) => {
+    setShown({ ...on('calendar'), openAt: { day } })
+  }, [])
+  return { ...shown, goTo, startPlan, writeAbout, openReflection, openCalendar }
 }
 
 function on(view: ViewId): ShownView {
-  return { view, proposal: null, writeOn: null, readEntry: null }
+  return { view, proposal: null, writeOn: null, readEntry: null, openAt: null }
 }

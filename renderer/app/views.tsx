@@ -23,9 +23,7 @@ import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
 import { loadLater } from '../ui/load-later'
 import { BobIcon } from '../ui/bob-icon'
-import { listShortcuts } from './actions/list-shortcuts'
-import { screenKeys } from './actions/screen-keys'
-import { formatShortcut } from './actions/shortcut'
+import { commands } from './actions/commands'
 import { now } from './clock'
 import { PanelBoundary } from './panel-boundary'
 
@@ -49,6 +47,8 @@ interface PlanContext extends ShownPlan {
   readonly writeOn: Day | null
   /** The entry Reflections is opened to read, by its id; null for the newest. */
   readonly readEntry: string | null
+  /** What Calendar is opened at; null for today. */
+  readonly openAt: { readonly day: Day } | null
   /** Leads to an entry in Reflections. */
   readonly openReflection: (id: string) => void
 }
@@ -181,9 +181,7 @@ export const views = [
     icon: SlidersHorizontal,
     render: ({ bundle, today }) => (
       <SettingsView
-        shortcuts={listShortcuts()}
-        screenKeys={screenKeys}
-        formatKeys={formatShortcut}
+        commands={commands}
         backups={<BackupSettings now={now} />}
         livingFolder={<LivingFolderSection plan={bundle.plan} today={today} />}
       />

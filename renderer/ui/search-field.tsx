@@ -13,7 +13,7 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
   readonly onFocus?: (() => void) | undefined
   /** The keys that lead here, as they are shown. */
-  readonly shortcut: string
+  readonly shortcut: string | undefined
   /** What Enter and the down arrow lead to. */
   readonly onLeave: () => void
   readonly className?: string | undefined
@@ -47,9 +47,11 @@ export function SearchField(props: SearchFieldProps) {
         onKeyDown={onKeyDown}
       />
       {value === '' ? (
-        <span className={styles.keys} aria-hidden>
-          <Kbd>{shortcut}</Kbd>
-        </span>
+        shortcut && (
+          <span className={styles.keys} aria-hidden>
+            <Kbd>{shortcut}</Kbd>
+          </span>
+        )
       ) : (
         <IconButton
           label="Clear the search"

@@ -1,4 +1,5 @@
 import type { BackupCounts } from '#shared/export/formats/backup/backup'
+import type { KeyChoices } from '#shared/keys/key-bindings'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import type { PageFault } from '#shared/faults/page-fault'
 import type { DeepLink } from '#shared/links/deep-link'
@@ -125,6 +126,10 @@ export interface Settings {
   readonly singleLetterKeys: boolean
   /** The version of the app that ran last; null before its first start. */
   readonly lastVersion: string | null
+  /** The keys chosen for commands, by their ids; null for none. */
+  readonly shortcuts: KeyChoices
+  /** What was chosen in the command palette, the latest first. */
+  readonly recentChoices: readonly string[]
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }

@@ -4,6 +4,7 @@ import { days, freezeClock } from './pages/freeze-clock'
 import { startPlan } from './pages/start-plan'
 import { toast } from './pages/toast'
 import { firstTask, TodayPage } from './pages/today-page'
+import { undo } from './pages/undo'
 
 // As most users see it.
 test.use({ motion: 'no-preference' })
@@ -31,7 +32,7 @@ test('four missed days are settled in two clicks, and that can be undone', async
   await expect(new TodayPage(page).sessions).toContainText(firstTask)
 
   await expect.poll(() => menuItem(app, 'undo')).toEqual({ label: 'Undo: Catch up', enabled: true })
-  await page.keyboard.press('Control+Z')
+  await undo(page)
   await expect(main).toContainText('4 days missed')
 })
 

@@ -43,6 +43,14 @@ test('over midnight the day changes at 4:00, with the window open', async ({ app
   await expect(new TodayPage(page).main).not.toContainText('Monday had no session')
 })
 
+test('a computer that slept over three midnights wakes to the day it is', async ({ app }) => {
+  const { page } = app
+  await startPlan(page)
+  await passTo(page, '2026-11-05T09:00:00')
+  await expect(new TodayPage(page).heading).toHaveText('Thursday 5 November')
+  await expect(new TodayPage(page).main).toContainText('3 days missed')
+})
+
 test('the hour a day starts at can be chosen, holds at once and after a restart', async ({
   app,
 }) => {
@@ -122,6 +130,17 @@ test('a clock that is set back loses nothing, and is put right again', async ({ 
   await freezeClock(page, '2026-11-12')
   await expect(new TodayPage(page).task(firstTask)).toBeChecked()
   expect(await sessionsOf(page)).toEqual(planned)
+})
+
+test('a computer that writes its digits otherwise stores the same days', async ({ app }) => {
+  await app.close()
+  await app.launch(['--lang=ar-EG'])
+  const { page } = app
+  expect(await page.evaluate(() => navigator.language)).toMatch(/^ar/)
+  await startPlan(page)
+  await expect(new TodayPage(page).heading).toHaveText('Monday 2 November')
+  await new TodayPage(page).checkOff(firstTask)
+  expect(JSON.stringify(await sessionsOf(page))).toContain('"2026-11-02"')
 })
 
 /** What is stored of the plan, its logs and its marks. */

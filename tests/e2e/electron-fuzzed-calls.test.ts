@@ -9,6 +9,12 @@ test('a page that sends whatever there is gets errors, and main goes on', async 
   const printed: string[] = []
   app.electron.on('console', (message) => printed.push(message.text()))
   await answerSaveDialog(app, null)
+  // The first start notes its version; nothing else changes a setting unasked.
+  const readVersion = () =>
+    app.page.evaluate(async () => {
+      return (await Reflect.get(window, 'desktop').readSettings()).lastVersion
+    })
+  await expect.poll(readVersion).not.toBeNull()
   const outcome = await app.page.evaluate(async (methods) => {
     const desktop = Reflect.get(window, 'desktop')
     const before = JSON.stringify(await desktop.readSettings())

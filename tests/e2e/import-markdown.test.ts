@@ -14,6 +14,7 @@ import { isDark } from './pages/settings-page'
 import { startPlan } from './pages/start-plan'
 import { toast } from './pages/toast'
 import { firstTask, secondTask, TodayPage } from './pages/today-page'
+import { undo } from './pages/undo'
 
 const newEntry = [
   '### 2026-11-03: Written on the train',
@@ -93,7 +94,7 @@ test('a file edited elsewhere comes back, as much of it as one wants', async ({
 
   await test.step('one step takes all of it back', async () => {
     await new TodayPage(page).heading.click()
-    await page.keyboard.press('Control+Z')
+    await undo(page)
     await expect(toast(page)).toContainText('Undone: Import 3 changes')
     await expect(new TodayPage(page).task(firstTask)).not.toBeChecked()
     await expect(new ReflectionSheet(page).title).toHaveValue('')
@@ -121,7 +122,7 @@ test('a plan that is not here any more comes back as it was', async ({ app }, te
   await exportAndEdit(app, path)
   await page.keyboard.press('Escape')
   await new TodayPage(page).heading.click()
-  await page.keyboard.press('Control+Z')
+  await undo(page)
   await expect(page.getByRole('main', { name: 'New plan' })).toBeVisible()
 
   const dialog = new ImportDialog(page)

@@ -7,6 +7,7 @@ import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
 import { toast } from './pages/toast'
 import { firstTask, TodayPage } from './pages/today-page'
+import { undo } from './pages/undo'
 
 const title = 'Tiny task list'
 
@@ -46,7 +47,7 @@ test('the last plan that is put away leaves the way to the archive, and comes ba
   await page.getByRole('button', { name: 'Archived plans…' }).click()
   await page.getByRole('button', { name: `Restore ${title}` }).click()
   await expect(new TodayPage(page).task(firstTask)).toBeChecked()
-  await page.keyboard.press('Control+Z')
+  await undo(page)
   await expect(new NewPlanPage(page).heading).toBeVisible()
 })
 
@@ -67,7 +68,7 @@ test('deleting a plan names what goes, and undo brings all of it back', async ({
   await expect(new TodayPage(page).minutes(firstTask)).toHaveText(/^50 of/)
   await page.keyboard.press('Control+Shift+Z')
   await expect(new NewPlanPage(page).heading).toBeVisible()
-  await page.keyboard.press('Control+Z')
+  await undo(page)
   await expect(new TodayPage(page).minutes(firstTask)).toHaveText(/^50 of/)
 })
 

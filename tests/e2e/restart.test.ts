@@ -52,6 +52,20 @@ test('words typed just before the window closes are kept', async ({ app }) => {
   await expect(new ReflectionSheet(app.page).notes).toHaveValue('The last words')
 })
 
+test('words typed just before the system ends the app are kept', async ({ app }) => {
+  await startPlan(app.page)
+  const { notes, state } = new ReflectionSheet(app.page)
+  await app.page.clock.pauseAt(new Date(`${days.first}T10:01`))
+  await notes.pressSequentially('The last words')
+  await expect(state).toHaveText('Saving…')
+
+  await app.terminate()
+  await app.launch()
+  await freezeClock(app.page, days.first)
+
+  await expect(new ReflectionSheet(app.page).notes).toHaveValue('The last words')
+})
+
 test('what was stored survives the process being ended', async ({ app }) => {
   await startPlan(app.page)
   await new TodayPage(app.page).checkOff(firstTask)

@@ -3,6 +3,7 @@ import { days, freezeClock } from './pages/freeze-clock'
 import { startPlan } from './pages/start-plan'
 import { TimelinePage } from './pages/timeline-page'
 import { firstTask, TodayPage } from './pages/today-page'
+import { undo } from './pages/undo'
 import { expect, test } from './fixtures/test'
 
 test('the timeline shows a missed day, and one is back on the plan in two clicks', async ({
@@ -26,7 +27,7 @@ test('the timeline shows a missed day, and one is back on the plan in two clicks
   await page.getByRole('dialog').getByRole('button', { name: 'Change the plan' }).click()
   await expect(timeline.standing).not.toContainText('Catching up')
   await expect(timeline.picture(1)).toHaveAccessibleName(/1 day logged, 1 missed and \d planned/)
-  await page.keyboard.press('ControlOrMeta+Z')
+  await undo(page)
   await expect(timeline.standing).toContainText('Catching up ends it on Fri 27 Nov.')
 })
 

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { appOrigin, belongsTo, choosePageOrigin } from '../../electron/page-address'
 
 describe('the origin of the page', () => {
+  // Chromium keeps the database by it: another one, and everybody's plans are gone.
+  test('is the one that the plans of users belong to', () => {
+    expect(appOrigin).toBe('app://plumbline')
+  })
+
   test.each([
     ['a packaged app, whatever the environment says', true, 'http://localhost:5173', appOrigin],
     ['an unpackaged app without a dev server', false, undefined, appOrigin],

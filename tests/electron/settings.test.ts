@@ -56,6 +56,15 @@ describe('the settings', () => {
     })
   })
 
+  test('keep chosen keys, and what has none', async () => {
+    const shortcuts = { export: 'Mod+Alt+J', 'today.focus': 'G', palette: null, shortcuts: '?' }
+    await openSettings(folder).change({ shortcuts, recentChoices: ['command:export'] })
+    expect(openSettings(folder).current()).toMatchObject({
+      shortcuts,
+      recentChoices: ['command:export'],
+    })
+  })
+
   test('take the default for what an older version did not write, and pass over what a newer did', () => {
     writeFileSync(path, '{ "appearance": "dark", "invented": 1 }')
     expect(openSettings(folder).current()).toEqual({ ...defaultSettings, appearance: 'dark' })
@@ -72,6 +81,9 @@ describe('the settings', () => {
     '{"dayStartHour":3.5}',
     '{"reminderTime":"24:00"}',
     '{"captureShortcut":"Mod+Shift+Space; rm"}',
+    '{"shortcuts":{"export":"Mod+Nothing"}}',
+    '{"shortcuts":{"export":7}}',
+    '{"recentChoices":"all"}',
   ])('are the defaults when the file holds %j, which is kept aside', (content) => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
     writeFileSync(path, content)

@@ -30,6 +30,8 @@ const defaults: Settings = {
   captureShortcut: 'Mod+Shift+Space',
   singleLetterKeys: true,
   lastVersion: '1.2.3',
+  shortcuts: {},
+  recentChoices: [],
   lastExport: { format: 'markdown', options: {} },
 }
 

@@ -7,6 +7,8 @@ import { goActions } from './go-actions'
 import { helpActions } from './help-actions'
 import { importMarkdown } from './import-markdown'
 import { openHistory } from './open-history'
+import { openPalette } from './open-palette'
+import { openShortcuts } from './open-shortcuts'
 import { restoreBackup } from './restore-backup'
 import { searchReflections } from './search-reflections'
 import { showSample } from './show-sample'
@@ -25,5 +27,7 @@ export const actions: readonly Action[] = [
   openHistory,
   ...copyActions,
   searchReflections,
+  openPalette,
+  openShortcuts,
   ...helpActions,
 ]

@@ -1,3 +1,4 @@
+import { DatabaseBackup } from 'lucide-react'
 import { backUpNow } from '../../features/backups/back-up-now'
 import { now } from '../clock'
 import type { Action } from './action'
@@ -6,6 +7,7 @@ import type { Action } from './action'
 export const backUp: Action = {
   id: 'back-up',
   menu: 'File',
+  icon: DatabaseBackup,
   label: () => 'Back up now',
   shortcut: null,
   isEnabled: ({ bundle }) => bundle !== null,

@@ -1,7 +1,9 @@
 import type { Menu, MenuItem, MenuRole } from '#shared/ipc/desktop-api'
 import type { Action, ActionContext, MenuName } from './action'
 import { actions } from './actions'
-import { toAccelerator } from './shortcut'
+import { keysOf } from '../../desktop/keys'
+import { toAccelerator } from './accelerator'
+import { commandOf } from './commands'
 
 /** The application menu: the actions where they belong, and what every desktop app offers beside them. */
 export function buildMenu(context: ActionContext): Menu[] {
@@ -41,11 +43,13 @@ function role(name: MenuRole): MenuItem {
 }
 
 function toItem(action: Action, context: ActionContext): MenuItem {
+  const [keys] = keysOf(commandOf(action))
+  const accelerator = keys ? toAccelerator(keys) : null
   return {
     kind: 'action',
     id: action.id,
     label: action.label(context),
     enabled: action.isEnabled(context),
-    ...(action.shortcut && { accelerator: toAccelerator(action.shortcut) }),
+    ...(accelerator && { accelerator }),
   }
 }

@@ -1,3 +1,4 @@
+import { ClipboardCopy } from 'lucide-react'
 import type { Action, ActionContext } from './action'
 
 /** Parts of the plan as Markdown on the clipboard, to be pasted elsewhere. */
@@ -11,6 +12,7 @@ function copy(id: string, label: string, part: Parameters<ActionContext['copyPar
   return {
     id,
     menu: 'Edit',
+    icon: ClipboardCopy,
     label: () => label,
     shortcut: null,
     isEnabled: ({ bundle }) => bundle !== null,

@@ -1,3 +1,4 @@
+import { Share } from 'lucide-react'
 import { flushPendingSaves } from '../../db/pending-saves'
 import type { Action } from './action'
 
@@ -5,6 +6,7 @@ import type { Action } from './action'
 export const exportPlan: Action = {
   id: 'export',
   menu: 'File',
+  icon: Share,
   label: () => 'Export…',
   shortcut: 'Mod+E',
   isEnabled: ({ bundle }) => bundle !== null,

@@ -1,11 +1,9 @@
+import { Plus } from 'lucide-react'
 import type { ViewId } from '../views'
 import type { Action, MenuName } from './action'
 
 /** Going to a screen; the numbers follow the sidebar (DESIGN.md, section 6). */
 export const goActions: readonly Action[] = [
-  goTo('new-plan', 'New plan', 'Mod+N', 'File'),
-  goTo('edit-plan', 'Edit plan…', 'Mod+Shift+E', 'File'),
-  goTo('settings', 'Settings', 'Mod+,', 'File'),
   goTo('today', 'Today', 'Mod+1', 'View'),
   goTo('calendar', 'Calendar', 'Mod+2', 'View'),
   goTo('timeline', 'Timeline', 'Mod+3', 'View'),
@@ -13,6 +11,9 @@ export const goActions: readonly Action[] = [
   goTo('verdict', 'Verdict', 'Mod+5', 'View'),
   goTo('postings', 'Postings', 'Mod+6', 'View'),
   goTo('guide', 'Guide', 'Mod+7', 'View'),
+  { ...goTo('new-plan', 'New plan', 'Mod+N', 'File'), icon: Plus },
+  goTo('edit-plan', 'Edit plan…', 'Mod+Shift+E', 'File'),
+  goTo('settings', 'Settings', 'Mod+,', 'File'),
 ]
 
 function goTo(view: ViewId, label: string, shortcut: string, menu: MenuName): Action {

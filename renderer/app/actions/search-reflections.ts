@@ -1,12 +1,13 @@
-import { focusSearch } from '../../features/reflections/search-focus'
+import { Search } from 'lucide-react'
+import { focusSearch, searchCommand } from '../../features/reflections/search-focus'
 import type { Action } from './action'
 
 /** Leads to the search of the reflections, from any screen. */
 export const searchReflections: Action = {
-  id: 'search-reflections',
+  ...searchCommand,
   menu: 'View',
-  label: () => 'Search reflections',
-  shortcut: 'Mod+F',
+  icon: Search,
+  label: () => searchCommand.label,
   isEnabled: ({ bundle }) => bundle !== null,
   run: ({ goTo }) => {
     goTo('reflections')

@@ -1,9 +1,11 @@
+import { CalendarSearch } from 'lucide-react'
 import type { Action } from './action'
 
 /** Shows the sample month, and adds it first if it is not there. */
 export const showSample: Action = {
   id: 'show-sample',
   menu: 'File',
+  icon: CalendarSearch,
   label: () => 'Look at a sample month',
   shortcut: null,
   isEnabled: () => true,

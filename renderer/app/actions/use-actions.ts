@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { isCharacterKey, pressedKeys } from '#shared/keys/pressed-keys'
 import { desktop } from '../../desktop/desktop'
+import { isPressed, useKeySetting } from '../../desktop/keys'
 import { showToast } from '../../ui/toast'
-import type { ActionContext } from './action'
+import { isMac } from '../../desktop/platform'
+import type { Action, ActionContext } from './action'
 import { actions } from './actions'
 import { buildMenu } from './build-menu'
+import { commandOf } from './commands'
 import { isTextField } from './is-text-field'
-import { matchesShortcut } from './shortcut'
 import { reasonOf } from '../../ui/reason-of'
 
 /**
@@ -32,14 +35,12 @@ export function useActions(context: ActionContext): (id: string) => void {
   useLayoutEffect(() => desktop.onActionChosen(run), [run])
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isDialogOpen()) return
-      const action = actions.find(
-        ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
-      )
-      // A text field keeps its own undo.
-      if (!action || (action.menu === 'Edit' && isTextField(event.target))) return
+      if (event.defaultPrevented) return
+      const action = actions.find((candidate) => isPressed(event, commandOf(candidate)))
+      if (!action || (isTextField(event.target) && isTyped(action, event))) return
+      // While a dialog is open the menu does not hear of them either.
       event.preventDefault()
-      run(action.id)
+      if (!isDialogOpen()) run(action.id)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
@@ -47,11 +48,17 @@ export function useActions(context: ActionContext): (id: string) => void {
 
   const { bundle, history, goTo } = context
   const hasPlan = bundle !== null
+  const keys = useKeySetting()
   useEffect(() => {
     void desktop.setMenu(buildMenu(latest.current))
-  }, [hasPlan, history, goTo])
+  }, [hasPlan, history, goTo, keys])
 
   return run
+}
+
+/** A text field keeps its own undo, and the signs one types. */
+function isTyped({ id }: Action, event: KeyboardEvent): boolean {
+  return id === 'undo' || id === 'redo' || isCharacterKey(pressedKeys(event, isMac) ?? '')
 }
 
 /** While a dialog is open the page behind it does not react. React Aria sets no `aria-modal`. */

@@ -71,7 +71,7 @@ export function CalendarHead({
           <div className={styles.months}>
             <IconButton
               label={`Previous ${span}`}
-              shortcut="Page up"
+              shortcut="PgUp"
               icon={<ChevronLeft size={16} />}
               onPress={() => onTurn(-1)}
             />
@@ -80,7 +80,7 @@ export function CalendarHead({
             </Button>
             <IconButton
               label={`Next ${span}`}
-              shortcut="Page down"
+              shortcut="PgDn"
               icon={<ChevronRight size={16} />}
               onPress={() => onTurn(1)}
             />

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
+import { screenKeys } from '#shared/keys/screen-keys'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanProposal, ProposePlan } from '../../db/plan-proposal'
+import { useKeyHints } from '../../desktop/keys'
+import { useOfferedCommands } from '../../ui/offered-commands'
 import { CalendarProvider } from './calendar-context'
 import { CalendarHead } from './calendar-head'
 import { type CalendarPlace, goToDay, spanTo, turnPage } from './calendar-place'
@@ -27,11 +30,13 @@ export interface CalendarProps {
   readonly today: Day
   readonly propose: ProposePlan
   readonly copyPart: CopyPart
+  /** The day to begin at; null for today. A new object leads there again. */
+  readonly openAt?: { readonly day: Day } | null
 }
 
 /** The plan by its days, as it is planned and as it went; sessions can be taken to other days. */
 export function CalendarView(props: CalendarProps) {
-  const { bundle, today } = props
+  const { bundle, today, openAt } = props
   const frame = { plan: bundle.plan, today }
   const root = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState(() => startingPlace(bundle.plan, today))
@@ -39,6 +44,7 @@ export function CalendarView(props: CalendarProps) {
   const [menu, setMenu] = useState<{ work: Work; anchor: Element } | null>(null)
   const [showsFirstPlan, setShowsFirstPlan] = useState(false)
   const focusNext = useFocusNext(root)
+  const hintOf = useKeyHints()
   const carrying = useCarrying(props, (day, proposal) => {
     setPlace(goToDay(place, day, frame))
     proposeFrom(day, proposal)
@@ -63,6 +69,23 @@ export function CalendarView(props: CalendarProps) {
     carrying.pickUp(work, 'keys', start)
     focusNext(cellOf(start))
   }
+
+  const [opened, setOpened] = useState<CalendarProps['openAt']>(null)
+  if (openAt && openAt !== opened) {
+    setOpened(openAt)
+    setPlace(goToDay(place, openAt.day, frame))
+  }
+
+  useOfferedCommands([
+    {
+      command: screenKeys.calendar.today,
+      run() {
+        const next = goToDay(place, today, frame)
+        setPlace(next)
+        focusNext(cellOf(next.chosen))
+      },
+    },
+  ])
 
   const shown = useShownDays(props, place, showsFirstPlan)
   const chosen = shown.overviews.find(({ date }) => date === place.chosen)
@@ -104,7 +127,11 @@ export function CalendarView(props: CalendarProps) {
         />
         <UnscheduledTray work={shown.unscheduled} />
         <p id={sessionHint} hidden>
-          Space picks it up, M moves it, X checks it off.
+          Space picks it up.{' '}
+          {sessionHints.map(
+            ([name, what]) =>
+              hintOf(screenKeys.calendar[name]) && `${hintOf(screenKeys.calendar[name])} ${what}. `,
+          )}
         </p>
         <p className="sr" aria-live="assertive">
           {carrying.message}
@@ -123,6 +150,11 @@ export function CalendarView(props: CalendarProps) {
     </CalendarProvider>
   )
 }
+
+const sessionHints = [
+  ['move', 'moves it'],
+  ['done', 'checks it off'],
+] as const
 
 /** The month of today, or of the day of the plan that lies next to it. */
 function startingPlace({ firstDay, lastDay }: PlanBundle['plan'], today: Day): CalendarPlace {

@@ -1,4 +1,6 @@
-import { isLetterKeyOff } from '../../ui/letter-keys'
+import type { KeyPress } from '#shared/keys/pressed-keys'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../desktop/keys'
 
 /** Where the focus is: on a day, on something in it, or anywhere while work is held with the keys. */
 export type GridMode = 'day' | 'item' | 'carrying'
@@ -11,8 +13,11 @@ export type GridCommand =
   | { readonly kind: 'today' | 'enter' | 'leave' | 'move' | 'drop' | 'put-back' }
 
 /** @returns null for keys that mean nothing here */
-export function readGridKey(key: string, mode: GridMode): GridCommand | null {
-  return isLetterKeyOff(key) ? null : (keysOf[mode][key] ?? everywhere[key] ?? null)
+export function readGridKey(press: KeyPress, mode: GridMode): GridCommand | null {
+  const name = pressedCommand(press, screenKeys.calendar)
+  if (name === 'today') return { kind: 'today' }
+  if (name === 'move') return mode === 'day' ? { kind: 'move' } : null
+  return name && (keysOf[mode][press.key] ?? everywhere[press.key] ?? null)
 }
 
 const everywhere: Readonly<Record<string, GridCommand>> = {
@@ -22,16 +27,12 @@ const everywhere: Readonly<Record<string, GridCommand>> = {
   ArrowDown: { kind: 'step', by: 7 },
   PageUp: { kind: 'turn', by: -1 },
   PageDown: { kind: 'turn', by: 1 },
-  t: { kind: 'today' },
-  T: { kind: 'today' },
 }
 
 const keysOf: Readonly<Record<GridMode, Readonly<Record<string, GridCommand>>>> = {
   day: {
     Enter: { kind: 'enter' },
     ' ': { kind: 'enter' },
-    m: { kind: 'move' },
-    M: { kind: 'move' },
   },
   item: {
     ArrowUp: { kind: 'item', by: -1 },

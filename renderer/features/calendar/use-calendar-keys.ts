@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Day } from '#shared/calendar/day'
+import type { KeyPress } from '#shared/keys/pressed-keys'
 import { type CalendarPlace, goToDay, stepDays, turnPage } from './calendar-place'
 import type { CalendarProps } from './calendar-view'
 import type { CalendarDialog } from './dialogs/calendar-dialog'
@@ -73,23 +74,23 @@ export function useCalendarKeys(
 
   return (event) => {
     const { target, currentTarget } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (event.defaultPrevented) return
     // Events of dialogs come here too, though they are drawn elsewhere.
     if (!(target instanceof Element) || !currentTarget.contains(target)) return
-    const command = commandOf(event.key, target, isCarrying)
+    const command = commandOf(event, target, isCarrying)
     if (!command) return
     event.preventDefault()
     run(command, target)
   }
 }
 
-function commandOf(key: string, target: Element, isCarrying: boolean): GridCommand | null {
-  if (isCarrying) return readGridKey(key, 'carrying')
+function commandOf(press: KeyPress, target: Element, isCarrying: boolean): GridCommand | null {
+  if (isCarrying) return readGridKey(press, 'carrying')
   if (target.closest('[data-day]')) {
-    return readGridKey(key, target.closest('[data-item]') ? 'item' : 'day')
+    return readGridKey(press, target.closest('[data-item]') ? 'item' : 'day')
   }
   // Beside the grid only what is about all of the calendar; the arrows may mean something there.
-  const command = readGridKey(key, 'day')
+  const command = readGridKey(press, 'day')
   return command?.kind === 'turn' || command?.kind === 'today' ? command : null
 }
 

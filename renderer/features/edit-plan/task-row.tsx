@@ -1,9 +1,11 @@
 import { GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { GridListItem } from 'react-aria-components/GridList'
+import { screenKeys } from '#shared/keys/screen-keys'
 import { stepShortName, steps } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
+import { useKeyHints } from '../../desktop/keys'
 import type { MenuItem } from '../../ui/menu'
 import { MenuButton } from '../../ui/menu-button'
 import { StepMarker } from '../../ui/step-marker'
@@ -22,6 +24,7 @@ interface TaskRowProps {
 /** A task to drag, to open, and to do more with. */
 export function TaskRow({ task, tasks, onEdit, onMove, onRemove }: TaskRowProps) {
   const { id, title, step, estimate, optional, doneOn } = task
+  const hintOf = useKeyHints()
   return (
     <GridListItem id={id} textValue={title} className={styles.task ?? ''} onAction={onEdit}>
       <Button slot="drag" className={styles.grip ?? ''} aria-label={`Move ${title}`}>
@@ -50,7 +53,13 @@ export function TaskRow({ task, tasks, onEdit, onMove, onRemove }: TaskRowProps)
           onSelect: () => onMove(endOfStep(tasks, other)),
         })),
       'separator',
-      { id: 'remove', label: 'Remove', shortcut: 'Del', isDanger: true, onSelect: onRemove },
+      {
+        id: 'remove',
+        label: 'Remove',
+        shortcut: hintOf(screenKeys.editPlan.remove),
+        isDanger: true,
+        onSelect: onRemove,
+      },
     ]
   }
 

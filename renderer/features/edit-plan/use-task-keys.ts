@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react'
+import { screenKeys } from '#shared/keys/screen-keys'
 import type { Task } from '#shared/model/task'
+import { pressedCommand } from '../../desktop/keys'
 import { neighbourPlace, type TaskPlace } from './task-places'
 
 interface TaskActions {
@@ -13,11 +15,12 @@ export function useTaskKeys(tasks: readonly Task[], { move, remove }: TaskAction
     const row = (event.target as Element).closest<HTMLElement>('[role=row][data-key]')
     const task = tasks.find(({ id }) => id === row?.dataset['key'])
     if (!task) return
+    const name = pressedCommand(event, screenKeys.editPlan)
     const direction = arrowDirections[event.key]
-    if (event.altKey && direction) {
+    if (name === 'reorder' && direction) {
       const place = neighbourPlace(tasks, task, direction)
       if (place) move(task.id, place)
-    } else if (event.key === 'Delete' && event.target === row) {
+    } else if (name === 'remove' && event.target === row) {
       remove(task)
     } else {
       return

@@ -1,17 +1,17 @@
 import type { Boot } from '../../db/boot/boot'
 import { runBoot } from '../../db/boot/run-boot'
 import { Button } from '../../ui/button'
+import { TroubleSheet } from '../../ui/trouble-sheet'
 import { CopyDetails } from './copy-details'
 import { LostScreen } from './lost-screen'
 import { ShowFolder } from './show-folder'
-import { StorageScreen } from './storage-screen'
 
 /** Why the app does not show its data, and what can be done. */
 export function BootScreen({ boot }: { readonly boot: Exclude<Boot, { kind: 'ready' }> }) {
   switch (boot.kind) {
     case 'newer':
       return (
-        <StorageScreen
+        <TroubleSheet
           title="Your plans were last opened by a newer Plumbline"
           actions={
             <>
@@ -25,11 +25,11 @@ export function BootScreen({ boot }: { readonly boot: Exclude<Boot, { kind: 'rea
             nothing was changed.
           </p>
           <p>Open the newer version again, and everything is there. Backups are in the folder.</p>
-        </StorageScreen>
+        </TroubleSheet>
       )
     case 'stuck':
       return (
-        <StorageScreen
+        <TroubleSheet
           title="Plumbline cannot open your data yet"
           actions={
             <>
@@ -45,7 +45,7 @@ export function BootScreen({ boot }: { readonly boot: Exclude<Boot, { kind: 'rea
           }
         >
           <p>{boot.reason}</p>
-        </StorageScreen>
+        </TroubleSheet>
       )
     case 'lost':
       return <LostScreen facts={boot.facts} />

@@ -6,8 +6,7 @@ import { Button } from '../../ui/button'
 export function CopyDetails({ details }: { readonly details: readonly string[] }) {
   const [isCopied, setCopied] = useState(false)
   async function copy() {
-    const { name, version, platform } = await desktop.describeApp()
-    await desktop.copyText([`${name} ${version}, ${platform}`, ...details].join('\n'))
+    await desktop.copyText([await desktop.describeFaults(), ...details].join('\n'))
     setCopied(true)
   }
   return <Button onPress={() => void copy()}>{isCopied ? 'Copied' : 'Copy details'}</Button>

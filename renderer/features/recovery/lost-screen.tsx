@@ -6,9 +6,9 @@ import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { reasonOf } from '../../ui/reason-of'
+import { TroubleSheet } from '../../ui/trouble-sheet'
 import { CopyDetails } from './copy-details'
 import { ShowFolder } from './show-folder'
-import { StorageScreen } from './storage-screen'
 
 /** There was data, and neither backups nor journal could bring it back: never a first run. */
 export function LostScreen({ facts: { fault, detail, lastSeq } }: { readonly facts: LossFacts }) {
@@ -31,9 +31,8 @@ export function LostScreen({ facts: { fault, detail, lastSeq } }: { readonly fac
   }
 
   return (
-    <StorageScreen
+    <TroubleSheet
       title="Your data is not where it was"
-      problem={problem}
       actions={
         <>
           <Button variant="primary" isDisabled={isBusy} onPress={() => void restoreFile()}>
@@ -56,6 +55,7 @@ export function LostScreen({ facts: { fault, detail, lastSeq } }: { readonly fac
         If you have a backup elsewhere, such as in a second folder, restore it. Nothing is deleted:
         what is left of the old files stays in the folder.
       </p>
+      {problem && <p role="alert">{problem}</p>}
       <ConfirmDialog
         title="Start without your plans?"
         isOpen={isAsking}
@@ -67,7 +67,7 @@ export function LostScreen({ facts: { fault, detail, lastSeq } }: { readonly fac
         What is left of the old files is kept in the folder “damaged”, and a backup can still be
         restored later.
       </ConfirmDialog>
-    </StorageScreen>
+    </TroubleSheet>
   )
 }
 

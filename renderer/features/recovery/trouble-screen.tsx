@@ -1,15 +1,15 @@
 import type { Trouble } from '../../db/trouble'
 import { openAgain } from '../../desktop/open-again'
 import { Button } from '../../ui/button'
+import { TroubleSheet } from '../../ui/trouble-sheet'
 import { CopyDetails } from './copy-details'
 import { ShowFolder } from './show-folder'
-import { StorageScreen } from './storage-screen'
 
 /** The database keeps us waiting: said after seconds, in place of a window that does nothing. */
 export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
   const { title, words } = texts[trouble]
   return (
-    <StorageScreen
+    <TroubleSheet
       title={title}
       actions={
         <>
@@ -27,7 +27,7 @@ export function TroubleScreen({ trouble }: { readonly trouble: Trouble }) {
         typed in the last moments may not be stored yet
         {trouble === 'superseded' ? '.' : '; it is still here, and goes on by itself.'}
       </p>
-    </StorageScreen>
+    </TroubleSheet>
   )
 }
 

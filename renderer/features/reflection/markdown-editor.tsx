@@ -2,7 +2,9 @@ import clsx from 'clsx'
 import { Bold, Code, Eye, Italic, List, ListOrdered, Quote } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { modKey } from '../../desktop/platform'
+import type { Command } from '#shared/keys/command'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { isPressed, useKeyHints } from '../../desktop/keys'
 import { IconButton } from '../../ui/icon-button'
 import { TextArea } from '../../ui/text-area'
 import { type Mark, markText } from './mark-text'
@@ -20,13 +22,13 @@ interface Tool {
   readonly mark: Mark
   readonly label: string
   readonly icon: typeof Bold
-  /** The letter that does the same with Ctrl or Cmd. */
-  readonly letter?: string
+  /** What the keys do that do the same. */
+  readonly command?: Command
 }
 
 const tools: readonly Tool[] = [
-  { mark: 'bold', label: 'Bold', icon: Bold, letter: 'B' },
-  { mark: 'italic', label: 'Italic', icon: Italic, letter: 'I' },
+  { mark: 'bold', label: 'Bold', icon: Bold, command: screenKeys.writing.bold },
+  { mark: 'italic', label: 'Italic', icon: Italic, command: screenKeys.writing.italic },
   { mark: 'code', label: 'Code', icon: Code },
   { mark: 'list', label: 'List', icon: List },
   { mark: 'numbers', label: 'Numbered list', icon: ListOrdered },
@@ -37,6 +39,7 @@ const tools: readonly Tool[] = [
 export function MarkdownEditor({ label, placeholder, value, onChange }: MarkdownEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const [isPreviewed, setPreviewed] = useState(false)
+  const hintOf = useKeyHints()
 
   function apply(mark: Mark) {
     const field = area.current
@@ -50,8 +53,7 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
-    const tool = tools.find(({ letter }) => letter === event.key.toUpperCase())
+    const tool = tools.find(({ command }) => command && isPressed(event, command))
     if (!tool) return
     event.preventDefault()
     apply(tool.mark)
@@ -60,11 +62,11 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
   return (
     <div className={styles.editor} data-focus-target="reflection">
       <Toolbar className={styles.tools ?? ''} aria-label={`${label}: marks and preview`}>
-        {tools.map(({ mark, label: name, icon: Icon, letter }) => (
+        {tools.map(({ mark, label: name, icon: Icon, command }) => (
           <IconButton
             key={mark}
             label={name}
-            shortcut={letter && `${modKey} ${letter}`}
+            shortcut={command && hintOf(command)}
             icon={<Icon size={16} strokeWidth={1.6} />}
             isDisabled={isPreviewed}
             onPress={() => apply(mark)}

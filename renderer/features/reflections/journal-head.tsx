@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { modKey } from '../../desktop/platform'
+import { useKeyHints } from '../../desktop/keys'
 import { SearchField } from '../../ui/search-field'
 import { FilterButton } from './filters/filter-button'
 import styles from './journal-head.module.css'
-import { useSearchFocus } from './search-focus'
+import { searchCommand, useSearchFocus } from './search-focus'
 import type { Journal } from './use-journal'
 import { WriteMenu } from './write/write-menu'
 
@@ -28,7 +28,7 @@ export function JournalHead({ bundle, today, journal, onLeaveSearch, onWrite }: 
         ref={search}
         label="Search reflections"
         placeholder="Search text or #tag"
-        shortcut={`${modKey} F`}
+        shortcut={useKeyHints()(searchCommand)}
         value={journal.query}
         onChange={journal.setQuery}
         onFocus={journal.prepare}

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { screenKeys } from '#shared/keys/screen-keys'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
+import { entryName } from '#shared/reflection/entry-words'
 import { consistencyDays, consistencyOf } from '#shared/reflection/consistency'
 import type { Schedule } from '#shared/schedule/schedule'
+import { useOfferedCommands } from '../../ui/offered-commands'
 import { deleteEntry } from './delete-entry'
 import { EmptyReader } from './empty-reader'
 import { FilterChips } from './filters/filter-chips'
@@ -46,6 +49,23 @@ export function ReflectionsView(props: ReflectionsProps) {
   useEffect(() => {
     if (readEntry !== null) reader.current?.focus()
   }, [readEntry])
+
+  useOfferedCommands(
+    selected && !writing
+      ? [
+          {
+            command: screenKeys.reflections.edit,
+            label: `Edit “${entryName(selected)}”`,
+            run: () => place.edit(selected),
+          },
+          {
+            command: screenKeys.reflections.remove,
+            label: `Delete “${entryName(selected)}”`,
+            run: () => remove(selected),
+          },
+        ]
+      : [],
+  )
 
   /** A new entry is never hidden by what was looked for before. */
   function write(day: Day, isNew?: boolean) {

@@ -1,4 +1,13 @@
 import { type RefObject, useEffect } from 'react'
+import type { Command } from '#shared/keys/command'
+
+/** Leading to the search, from anywhere. */
+export const searchCommand: Command = {
+  id: 'search-reflections',
+  place: 'everywhere',
+  label: 'Search reflections',
+  shortcut: 'Mod+F',
+}
 
 let isWanted = false
 const fields = new Set<() => void>()

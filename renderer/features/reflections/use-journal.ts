@@ -7,8 +7,8 @@ import {
   type ReflectionFilter,
 } from '#shared/reflection/filter'
 import { findHits } from '#shared/reflection/search'
+import { useSearchIndex } from '../../db/use-search-index'
 import type { FindMarks } from '../../ui/split-marks'
-import { useSearchIndex } from './use-search-index'
 
 /** What is looked for, and what was found. */
 export interface Journal {

@@ -1,19 +1,13 @@
+import type { Command } from '#shared/keys/command'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Switch } from '../../ui/switch'
 import { CaptureRow } from './capture-row'
 import { NotedRow } from './noted-row'
 import { SettingsSection } from './settings-section'
-import type { Shortcut } from './shortcut-list'
 import { useBackground } from './use-background'
 
-interface BackgroundSettingsProps {
-  /** Those of the app. */
-  readonly shortcuts: readonly Shortcut[]
-  readonly formatKeys: (shortcut: string) => string
-}
-
 /** What the app does while its window is closed, or another program has the keyboard. */
-export function BackgroundSettings(props: BackgroundSettingsProps) {
+export function BackgroundSettings({ commands }: { commands: readonly Command[] }) {
   const settings = useSettings()
   const { trayProblem, loginProblem, captureProblem } = useBackground()
   return (
@@ -42,7 +36,7 @@ export function BackgroundSettings(props: BackgroundSettingsProps) {
           onChange={(startAtLogin) => void changeSettings({ startAtLogin })}
         />
       </NotedRow>
-      <CaptureRow {...props} problem={captureProblem} />
+      <CaptureRow commands={commands} problem={captureProblem} />
     </SettingsSection>
   )
 }

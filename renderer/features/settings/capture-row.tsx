@@ -1,27 +1,28 @@
 import { useState } from 'react'
+import type { Command } from '#shared/keys/command'
+import { formatKeys, keysOf } from '../../desktop/keys'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Switch } from '../../ui/switch'
 import styles from './capture-row.module.css'
 import { NotedRow } from './noted-row'
 import { ShortcutField } from './shortcut-field'
-import type { Shortcut } from './shortcut-list'
+import { readShortcut } from './read-shortcut'
 
 interface CaptureRowProps {
   /** Those of the app. */
-  readonly shortcuts: readonly Shortcut[]
-  readonly formatKeys: (shortcut: string) => string
+  readonly commands: readonly Command[]
   /** Why the system does not pass the keys on; null when it does. */
   readonly problem: string | null
 }
 
-export function CaptureRow({ shortcuts, formatKeys, problem }: CaptureRowProps) {
+export function CaptureRow({ commands, problem }: CaptureRowProps) {
   const settings = useSettings()
   const isOn = settings?.quickCapture ?? false
   const [refusal, setRefusal] = useState<string | null>(null)
 
   function choose(shortcut: string) {
     const keys = formatKeys(shortcut)
-    const taken = shortcuts.find((other) => other.keys === keys)
+    const taken = commands.find((other) => keysOf(other).includes(shortcut))
     setRefusal(taken ? `${keys} is “${taken.label}” in Plumbline. Choose other keys.` : null)
     if (!taken) void changeSettings({ captureShortcut: shortcut })
   }
@@ -37,6 +38,7 @@ export function CaptureRow({ shortcuts, formatKeys, problem }: CaptureRowProps) 
           label="Keys for quick capture"
           keys={formatKeys(settings?.captureShortcut ?? '')}
           isDisabled={!isOn}
+          read={readShortcut}
           onChoose={choose}
           onRefuse={setRefusal}
         />

@@ -1,21 +1,38 @@
+import clsx from 'clsx'
 import { type KeyboardEvent, useState } from 'react'
+import type { KeyPress } from '#shared/keys/pressed-keys'
 import { isMac } from '../../desktop/platform'
 import { Button } from '../../ui/button'
-import { readShortcut } from './read-shortcut'
+import type { ShortcutReading } from './read-shortcut'
 import styles from './shortcut-field.module.css'
 
 interface ShortcutFieldProps {
   readonly label: string
-  /** The keys as they are now, as they are written for people. */
-  readonly keys: string
-  readonly isDisabled: boolean
+  /** The keys as they are now, as they are written for people; null for none. */
+  readonly keys: string | null
+  readonly isDisabled?: boolean
+  readonly isSmall?: boolean
+  /** Do they mean nothing at present? */
+  readonly isOff?: boolean
+  readonly read: (press: KeyPress, isMac: boolean) => ShortcutReading
   readonly onChoose: (shortcut: string) => void
+  /** Asked for by Backspace; where it is missing there have to be keys. */
+  readonly onRemove?: () => void
   /** Says why keys cannot be used; null takes back what was said. */
   readonly onRefuse: (reason: string | null) => void
 }
 
 /** A shortcut that is changed by pressing its keys. */
-export function ShortcutField({ label, keys, isDisabled, onChoose, onRefuse }: ShortcutFieldProps) {
+export function ShortcutField(props: ShortcutFieldProps) {
+  const {
+    label,
+    keys,
+    isDisabled = false,
+    isSmall = false,
+    isOff = false,
+    onRemove,
+    onRefuse,
+  } = props
   const [isListening, setListening] = useState(false)
 
   /** Before the button and the shortcuts of the app hear of it. */
@@ -23,27 +40,39 @@ export function ShortcutField({ label, keys, isDisabled, onChoose, onRefuse }: S
     if (!isListening || event.key === 'Tab') return
     event.preventDefault()
     event.stopPropagation()
-    const reading = readShortcut(event.nativeEvent, isMac)
-    if (event.key === 'Escape') setListening(false)
-    else if (reading.kind === 'unusable') onRefuse(reading.reason)
+    const isAlone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+    if (event.key === 'Escape' && isAlone) return setListening(false)
+    if (event.key === 'Backspace' && isAlone && onRemove) {
+      setListening(false)
+      return onRemove()
+    }
+    const reading = props.read(event.nativeEvent, isMac)
+    if (reading.kind === 'unusable') onRefuse(reading.reason)
     else if (reading.kind === 'shortcut') {
       setListening(false)
-      onChoose(reading.shortcut)
+      props.onChoose(reading.shortcut)
     }
   }
 
+  const listening = `Press the new keys${onRemove ? ', Backspace for none' : ''}, or Esc`
   return (
-    <span onKeyDownCapture={onKeyDownCapture} onBlur={() => setListening(false)}>
+    <span
+      // Its keys are read here, and those that open a menu or a dialog stay where they are.
+      onKeyDownCapture={onKeyDownCapture}
+      onBlur={() => setListening(false)}
+    >
       <Button
-        className={styles.button}
-        aria-label={isListening ? 'Press the new keys, or Esc' : `${label}: ${keys}. Change`}
+        className={clsx(styles.button, isSmall && styles.small)}
+        size={isSmall ? 's' : 'm'}
+        aria-label={isListening ? listening : `${label}: ${keys ?? 'no keys'}. Change`}
         isDisabled={isDisabled}
+        data-off={isOff || undefined}
         onPress={() => {
           onRefuse(null)
           setListening(true)
         }}
       >
-        {isListening ? 'Press the keys' : keys}
+        {isListening ? 'Press the keys' : (keys ?? 'None')}
       </Button>
     </span>
   )

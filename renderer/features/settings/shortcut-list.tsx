@@ -1,42 +1,34 @@
+import { useState } from 'react'
+import type { Command } from '#shared/keys/command'
+import type { KeyChoices } from '#shared/keys/key-bindings'
 import { changeSettings, useSettings } from '../../desktop/settings'
-import { Kbd } from '../../ui/kbd'
-import { isLetterKey } from '../../ui/letter-keys'
+import { Button } from '../../ui/button'
 import { SettingRow } from '../../ui/page-section'
 import { Switch } from '../../ui/switch'
 import { SettingsSection } from './settings-section'
+import { shortcutGroups } from './shortcut-groups'
 import styles from './shortcut-list.module.css'
+import { ShortcutRow } from './shortcut-row'
 
-export interface Shortcut {
-  readonly label: string
-  /** As it is written for people, such as `Ctrl E`. */
-  readonly keys: string
-}
+const nothingChosen: KeyChoices = {}
 
-/** The keys of one screen. */
-export interface ScreenKeys {
-  readonly title: string
-  readonly keys: readonly { readonly label: string; readonly keys: readonly string[] }[]
-}
+/** Every key that means something, with the way to choose another, and whether single letters do. */
+export function ShortcutList({ commands }: { commands: readonly Command[] }) {
+  const settings = useSettings()
+  const hasLetters = settings?.singleLetterKeys ?? true
+  const choices = settings?.shortcuts ?? nothingChosen
+  const [message, setMessage] = useState('')
 
-interface ShortcutListProps {
-  /** Those that hold on every screen. */
-  readonly shortcuts: readonly Shortcut[]
-  readonly screens: readonly ScreenKeys[]
-}
-
-/** Every key that means something, and whether single letters do. */
-export function ShortcutList({ shortcuts, screens }: ShortcutListProps) {
-  const hasLetters = useSettings()?.singleLetterKeys ?? true
-  const everywhere = {
-    title: 'Everywhere',
-    keys: shortcuts.map(({ label, keys }) => ({ label, keys: [keys] })),
+  function change(shortcuts: KeyChoices, words: string) {
+    setMessage(words)
+    void changeSettings({ shortcuts })
   }
-  const isOn = (key: string) => hasLetters || !isLetterKey(key)
+
   return (
     <SettingsSection id="shortcuts">
       <SettingRow
         title="Single-letter keys"
-        description="Such as F on a task; while you type they are always letters"
+        description="Such as F on a task, and ?; while you type they are always letters"
       >
         <Switch
           label="Single-letter keys"
@@ -45,23 +37,31 @@ export function ShortcutList({ shortcuts, screens }: ShortcutListProps) {
           onChange={(singleLetterKeys) => void changeSettings({ singleLetterKeys })}
         />
       </SettingRow>
-      {[everywhere, ...screens].map(({ title, keys: listed }) => (
-        <section key={title} aria-label={title}>
+      <SettingRow title="Your own keys" description="Press the keys of a row, then the new ones">
+        <Button
+          isDisabled={Object.keys(choices).length === 0}
+          onPress={() => change({}, 'All keys are as they were at first.')}
+        >
+          Reset all
+        </Button>
+      </SettingRow>
+      <p className="sr" role="status">
+        {message}
+      </p>
+      {shortcutGroups(commands).map(({ place, title, commands: own }) => (
+        <section key={place} aria-label={title}>
           <h3 className={styles.title}>{title}</h3>
-          <dl>
-            {listed
-              .filter(({ keys }) => keys.some(isOn))
-              .map(({ label, keys }) => (
-                <div key={label} className={styles.row}>
-                  <dt>{label}</dt>
-                  <dd className={styles.keys}>
-                    {keys.filter(isOn).map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-          </dl>
+          <ul>
+            {own.map((command) => (
+              <ShortcutRow
+                key={command.id}
+                command={command}
+                commands={commands}
+                choices={choices}
+                onChange={change}
+              />
+            ))}
+          </ul>
         </section>
       ))}
     </SettingsSection>

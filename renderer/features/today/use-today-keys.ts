@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
-import { isLetterKeyOff } from '../../ui/letter-keys'
-import { openMinutes } from './rows/today-work'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../desktop/keys'
+import { useOfferedCommands } from '../../ui/offered-commands'
+import { openMinutes, type TodayWork } from './rows/today-work'
 import type { ListedWork } from './rows/list-work'
 import type { TodayScreen } from './today-screen'
 
@@ -12,11 +14,30 @@ export function useTodayKeys(screen: TodayScreen, works: ListedWork): void {
     latest.current = { screen, works }
   })
 
+  const { timer } = screen.focus
+  const first = firstOpen(works)
+  useOfferedCommands([
+    ...(isInPlan(screen) ? [{ command: screenKeys.today.add, run: () => run('add') }] : []),
+    ...(timer || first
+      ? [
+          {
+            command: screenKeys.today.focus,
+            label: focusLabel(screen, first),
+            run: () => run('focus'),
+          },
+        ]
+      : []),
+  ])
+
+  function run(name: KeyName) {
+    runKey(name, latest.current.screen, latest.current.works)
+  }
+
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (isLetterKeyOff(event.key) || !isFree(event.key) || isCovered()) return
-      if (!runKey(event.key, latest.current.screen, latest.current.works)) return
+      const name = pressedCommand(event, screenKeys.today)
+      if (!name || event.defaultPrevented || !isFree(name) || isCovered()) return
+      if (!runKey(name, latest.current.screen, latest.current.works)) return
       event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
@@ -24,25 +45,40 @@ export function useTodayKeys(screen: TodayScreen, works: ListedWork): void {
   }, [])
 }
 
+type KeyName = keyof typeof screenKeys.today
+
 /** @returns whether the key means something */
-function runKey(key: string, { focus }: TodayScreen, { today, earlier }: ListedWork): boolean {
-  if (key === 'n') {
+function runKey(name: KeyName, { focus }: TodayScreen, works: ListedWork): boolean {
+  if (name === 'add') {
     const button = document.querySelector<HTMLElement>('[data-focus-target=add-task]')
     button?.click()
     return button !== null
   }
-  if (key !== ' ' && key !== 'f') return false
-  const first = [...today, ...earlier].find(({ task }) => task.doneOn === null)
+  if (name !== 'timer' && name !== 'focus') return false
+  const first = firstOpen(works)
   if (focus.timer) void focus.toggle()
   else if (first) void focus.start(first.task, openMinutes(first))
   return focus.timer !== null || first !== undefined
 }
 
+function firstOpen({ today, earlier }: ListedWork): TodayWork | undefined {
+  return [...today, ...earlier].find(({ task }) => task.doneOn === null)
+}
+
+function isInPlan({ bundle: { plan }, today }: TodayScreen): boolean {
+  return today >= plan.firstDay && today <= plan.lastDay
+}
+
+function focusLabel({ focus: { timer } }: TodayScreen, first: TodayWork | undefined): string {
+  if (timer) return timer.isRunning ? 'Pause the focus timer' : 'Go on with the focus timer'
+  return `Start focus on “${first?.task.title}”`
+}
+
 /** A task in use has keys of its own, but none for a new one. */
-function isFree(key: string): boolean {
+function isFree(name: KeyName): boolean {
   const { activeElement } = document
   if (activeElement === document.body) return true
-  return key === 'n' && activeElement?.matches('[data-task], [data-task] button') === true
+  return name === 'add' && activeElement?.matches('[data-task], [data-task] button') === true
 }
 
 function isCovered(): boolean {

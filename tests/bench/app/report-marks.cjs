@@ -12,7 +12,9 @@ app.on('web-contents-created', (_event, contents) => {
 })
 
 async function report(frame) {
-  const marks = await frame.executeJavaScript(`(${waitUntilPainted})(${JSON.stringify(selector)})`)
+  const marks = await frame.executeJavaScript(
+    `(${String(waitUntilPainted)})(${JSON.stringify(selector)})`,
+  )
   const cpuSeconds = app
     .getAppMetrics()
     .reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? 0), 0)

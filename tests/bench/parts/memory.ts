@@ -45,7 +45,7 @@ function trial(name: string, size: PlanSize, rounds: number, goal: number): Tria
 
 async function measureOurs(size: PlanSize, rounds: number): Promise<Sample> {
   const { page, electron, close } = await driveApp(size)
-  for (let round = 0; round < rounds; round += 1) await useOnce(page)
+  for (let round = 0; round < rounds; round += 1) await workOnce(page)
   await page.waitForTimeout(settling)
   const memory = memoryOfTree(electron.process().pid ?? 0)
   await close()
@@ -65,7 +65,7 @@ async function measureHello(): Promise<Sample> {
   return { memory }
 }
 
-async function useOnce(page: Page): Promise<void> {
+async function workOnce(page: Page): Promise<void> {
   const box = page.locator('main[aria-label="Today"] input[type="checkbox"]').first()
   await box.click()
   await box.click()

@@ -33,10 +33,17 @@ export class TodayPage {
     return this.main.getByRole('checkbox', { name: title })
   }
 
-  /** Not `check()`: the box follows the database, a moment after the click. */
+  /** Checks a task off, and waits until that is stored: the box shows at once what was asked of it. */
   async checkOff(title: string): Promise<void> {
+    const before = await this.#savedSeq()
     await this.task(title).click()
     await expect(this.task(title)).toBeChecked()
+    await expect.poll(() => this.#savedSeq()).toBeGreaterThan(before)
+  }
+
+  /** Number of the latest change that the database and the journal have. */
+  #savedSeq(): Promise<number> {
+    return this.page.evaluate(() => Number(document.documentElement.dataset['savedSeq'] ?? 0))
   }
 
   /** The minutes of a task; a press opens the field to type them. */

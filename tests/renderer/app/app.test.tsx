@@ -38,7 +38,8 @@ const oneTask = () => buildBundle().task({ title: 'Create the table' })
 async function open(...builders: BundleBuilder[]) {
   for (const builder of builders) await storeBundle(builder.build())
   render(<App />)
-  await screen.findByRole('main')
+  // The screens are loaded when they are opened.
+  await screen.findByRole('heading', { level: 1 })
 }
 
 const main = () => screen.getByRole('main').getAttribute('aria-label')
@@ -85,6 +86,7 @@ describe('the app', () => {
 
   it('opens a new plan on Today once it is made', async () => {
     await open()
+    await waitFor(async () => expect(document.activeElement).toBe(await heading()))
     for (let page = 0; page < 4; page++) {
       fireEvent.keyDown(document.activeElement!, { key: 'Enter' })
     }

@@ -52,7 +52,7 @@ it('tells once that data was put back, with details that hold no word of the use
   press('Copy details')
   await waitFor(() => expect(fakeDesktop.copyText).toHaveBeenCalledOnce())
   const details = fakeDesktop.copyText.mock.lastCall![0]
-  expect(details).toMatch(/^Plumbline 1\.2\.3, linux\nDatabase rebuilt: gone\n/)
+  expect(details).toMatch(/^Plumbline 1\.2\.3\nDatabase rebuilt: gone\n/)
   expect(details).not.toContain(plan.plan.title)
   press('Go on')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

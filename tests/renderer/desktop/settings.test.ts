@@ -37,6 +37,26 @@ describe('the settings', () => {
     expect(storedSettings().appearance).toBe('dark')
   })
 
+  it('keep a change that is made while the one before is stored', async () => {
+    const { loadSettings, changeSettings, shown } = await start()
+    await act(loadSettings)
+    const first = storedSettings()
+    let answer: (settings: Settings) => void = () => undefined
+    fakeDesktop.changeSettings.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+    let changes: Promise<unknown> = Promise.resolve()
+    act(() => {
+      changes = Promise.all([
+        changeSettings({ appearance: 'dark' }),
+        changeSettings({ dayStartHour: 6 }),
+      ])
+    })
+    await act(async () => {
+      answer({ ...first, appearance: 'dark' })
+      await changes
+    })
+    expect(shown()?.dayStartHour).toBe(6)
+  })
+
   it('are in the end what the main process says they are', async () => {
     const { loadSettings, changeSettings, shown } = await start()
     await act(loadSettings)

@@ -1,7 +1,8 @@
 import clsx from 'clsx'
 import { Pin } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { isLetterKeyOff } from '../../../ui/letter-keys'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../../desktop/keys'
 import { useCalendar } from '../calendar-context'
 import { useDragWork } from '../moving/use-drag-work'
 import { type Work, workKey } from '../moving/work'
@@ -30,14 +31,13 @@ export function SessionButton({ work, note, className, tabIndex, children }: Ses
   const { carried } = carrying
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
-    if (carried || event.ctrlKey || event.metaKey || event.altKey) return
-    if (isLetterKeyOff(event.key)) return
-    const pressed = event.key.toLowerCase()
-    if (pressed === ' ' && isMovable) pickUp(work)
-    else if (pressed === 'm' && isMovable) openDialog({ kind: 'move', work })
-    else if (pressed === 'x') void checkOffWork(work, today)
+    if (carried) return
+    const name = pressedCommand(event, screenKeys.calendar)
+    if (name === 'carry' && isMovable) pickUp(work)
+    else if (name === 'move' && isMovable) openDialog({ kind: 'move', work })
+    else if (name === 'done') void checkOffWork(work, today)
     // Not left to the click, which React Aria takes for a screen reader's and focuses no item then.
-    else if (pressed === 'enter') openMenu(work, event.currentTarget)
+    else if (name === 'enter' && event.key === 'Enter') openMenu(work, event.currentTarget)
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -8,6 +8,8 @@ import {
   Scissors,
   Undo2,
 } from 'lucide-react'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { keyHint } from '../../../desktop/keys'
 import { ContextMenu, type MenuItem } from '../../../ui/menu'
 import { type CalendarContextValue, useCalendar } from '../calendar-context'
 import { moveWork, unpinWork } from '../moving/propose-move'
@@ -46,7 +48,13 @@ export function sessionMenuItems(work: Work, calendar: CalendarContextValue): Me
     items.push({ id, label, icon, onSelect, shortcut: key })
 
   if (isMovable) {
-    add('move', 'Move to…', <CalendarArrowUp />, () => openDialog({ kind: 'move', work }), 'M')
+    add(
+      'move',
+      'Move to…',
+      <CalendarArrowUp />,
+      () => openDialog({ kind: 'move', work }),
+      keyHint(screenKeys.calendar.move),
+    )
     if (date !== null && date >= today) addPinItems(date)
     items.push('separator')
   }
@@ -56,7 +64,7 @@ export function sessionMenuItems(work: Work, calendar: CalendarContextValue): Me
     isDone ? 'Open again' : 'Check off',
     isDone ? <Undo2 /> : <Check />,
     () => void checkOffWork(work, today),
-    'X',
+    keyHint(screenKeys.calendar.done),
   )
   if (date !== null) {
     if (date <= today) {

@@ -5,7 +5,8 @@ import type { Posting } from '#shared/model/posting'
 import type { ReadPosting } from '#shared/postings/market'
 import { postingLeanWords } from '#shared/postings/posting-words'
 import { SideMark } from '../../../ui/side-mark'
-import { isLetterKeyOff } from '../../../ui/letter-keys'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../../desktop/keys'
 import { leanPoints } from '../lean-points'
 import { marketPlace, type PostingsPlace, postingPlace } from '../place'
 import { moveFocus } from './move-focus'
@@ -28,18 +29,14 @@ export function PostingList({ kept, place, onChoose, ...on }: PostingListProps) 
   const openId = place.kind === 'posting' ? place.id : null
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey || isLetterKeyOff(event.key)) return
-    if (moveFocus(event)) return
+    const name = pressedCommand(event, screenKeys.postings)
     const read = kept.find(({ posting }) => posting.id === focusedId(event))
-    const actions: Readonly<Record<string, () => void>> = {
-      e: () => read && on.onRename(read.posting),
-      Delete: () => read && on.onDelete(read.posting),
-      ArrowRight: on.onOpen,
-    }
-    const action = actions[event.key]
-    if (!action) return
+    if (name === 'rename' || name === 'remove') {
+      if (read) on[name === 'rename' ? 'onRename' : 'onDelete'](read.posting)
+    } else if (event.ctrlKey || event.metaKey || event.altKey || moveFocus(event)) return
+    else if (event.key === 'ArrowRight') on.onOpen()
+    else return
     event.preventDefault()
-    action()
   }
 
   return (

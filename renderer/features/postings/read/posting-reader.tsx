@@ -1,8 +1,10 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { Ref } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { screenKeys } from '#shared/keys/screen-keys'
 import type { Posting } from '#shared/model/posting'
 import type { ReadPosting } from '#shared/postings/market'
+import { useKeyHints } from '../../../desktop/keys'
 import { IconButton } from '../../../ui/icon-button'
 import { Pane } from '../pane'
 import styles from './posting-reader.module.css'
@@ -18,19 +20,20 @@ interface PostingReaderProps {
 /** A kept posting to read again. */
 export function PostingReader({ read, onRename, onDelete, ref }: PostingReaderProps) {
   const { posting, analysis } = read
+  const hintOf = useKeyHints()
   return (
     <Pane key={posting.id} ref={ref} labelledBy="posting-heading">
       <div className={styles.tools}>
         <span className="grow num">Kept {formatDay(posting.date)}</span>
         <IconButton
           label="Rename"
-          shortcut="E"
+          shortcut={hintOf(screenKeys.postings.rename)}
           icon={<Pencil />}
           onPress={() => onRename(posting)}
         />
         <IconButton
           label="Delete"
-          shortcut="Del"
+          shortcut={hintOf(screenKeys.postings.remove)}
           icon={<Trash2 />}
           onPress={() => onDelete(posting)}
         />

@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react'
-import { isLetterKeyOff } from '../../../ui/letter-keys'
+import type { KeyPress } from '#shared/keys/pressed-keys'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../../desktop/keys'
 
 /** What a key asks of the list of entries. */
 export type EntryCommand =
@@ -13,12 +14,12 @@ const page = 5
  * @param count how many entries there are
  * @returns null for keys that mean nothing here
  */
-export function entryCommand(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-  at: number,
-  count: number,
-): EntryCommand | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || isLetterKeyOff(event.key)) return null
+export function entryCommand(press: KeyPress, at: number, count: number): EntryCommand | null {
+  const name = pressedCommand(press, screenKeys.reflections)
+  if (name === 'read') return { kind: 'open' }
+  if (name === 'edit') return { kind: 'edit' }
+  if (name === 'remove') return { kind: 'delete' }
+  if (press.ctrlKey || press.metaKey || press.altKey) return null
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
@@ -27,14 +28,6 @@ export function entryCommand(
     Home: 0,
     End: count - 1,
   }
-  const to = targets[event.key]
-  if (to !== undefined) return { kind: 'go', to: Math.min(Math.max(to, 0), count - 1) }
-  return actions[event.key] ?? null
-}
-
-const actions: Readonly<Record<string, EntryCommand>> = {
-  Enter: { kind: 'open' },
-  e: { kind: 'edit' },
-  E: { kind: 'edit' },
-  Delete: { kind: 'delete' },
+  const to = targets[press.key]
+  return to === undefined ? null : { kind: 'go', to: Math.min(Math.max(to, 0), count - 1) }
 }

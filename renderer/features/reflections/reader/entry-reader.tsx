@@ -4,7 +4,8 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { entryName } from '#shared/reflection/entry-words'
 import type { Schedule } from '#shared/schedule/schedule'
-import { isLetterKeyOff } from '../../../ui/letter-keys'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../../desktop/keys'
 import { MarkedText } from '../../../ui/marked-text'
 import type { FindMarks } from '../../../ui/split-marks'
 import { DayWork } from './day-work'
@@ -53,19 +54,13 @@ export function EntryReader(props: EntryReaderProps) {
     const { target, currentTarget } = event
     // Keys of menus come here too, though they are drawn elsewhere.
     if (!(target instanceof Node) || !currentTarget.contains(target)) return
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-    if (isLetterKeyOff(event.key)) return
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => turnTo(older),
-      ArrowRight: () => turnTo(newer),
-      e: () => props.onEdit(reflection),
-      E: () => props.onEdit(reflection),
-      Delete: () => props.onDelete(reflection),
-    }
-    const action = actions[event.key]
-    if (!action) return
+    if (event.defaultPrevented) return
+    const name = pressedCommand(event, screenKeys.reflections)
+    if (name === 'turn') turnTo(event.key === 'ArrowLeft' ? older : newer)
+    else if (name === 'edit') props.onEdit(reflection)
+    else if (name === 'remove') props.onDelete(reflection)
+    else return
     event.preventDefault()
-    action()
   }
 
   return (

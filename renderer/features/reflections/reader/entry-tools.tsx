@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { screenKeys } from '#shared/keys/screen-keys'
 import type { Reflection } from '#shared/model/reflection'
+import { useKeyHints } from '../../../desktop/keys'
 import { IconButton } from '../../../ui/icon-button'
 import { MenuButton } from '../../../ui/menu-button'
 import styles from './entry-tools.module.css'
@@ -18,6 +20,7 @@ interface EntryToolsProps {
 /** The day of an entry, and what can be done with it. */
 export function EntryTools({ reflection, ...props }: EntryToolsProps) {
   const { date } = reflection
+  const hintOf = useKeyHints()
   return (
     <div className={styles.tools}>
       <span className="grow num">{formatDay(date, 'long-year')}</span>
@@ -37,7 +40,7 @@ export function EntryTools({ reflection, ...props }: EntryToolsProps) {
       />
       <IconButton
         label="Edit"
-        shortcut="E"
+        shortcut={hintOf(screenKeys.reflections.edit)}
         icon={<Pencil />}
         onPress={() => props.onEdit(reflection)}
       />
@@ -53,7 +56,7 @@ export function EntryTools({ reflection, ...props }: EntryToolsProps) {
           {
             id: 'delete',
             label: 'Delete entry',
-            shortcut: 'Del',
+            shortcut: hintOf(screenKeys.reflections.remove),
             isDanger: true,
             onSelect: () => props.onDelete(reflection),
           },

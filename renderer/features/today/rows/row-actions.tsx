@@ -22,8 +22,6 @@ export interface RowAction {
   readonly id: 'focus' | 'done' | 'enough' | 'move' | 'log' | 'edit' | 'remove'
   readonly label: string
   readonly icon: ReactNode
-  /** As it is written on the key. */
-  readonly shortcut?: string
   readonly run: () => void
 }
 
@@ -40,7 +38,6 @@ export function rowActions(work: TodayWork, screen: TodayScreen): RowAction[] {
       id: 'done',
       label: isDone ? 'Open again' : 'Check off',
       icon: isDone ? <Undo2 /> : <Check />,
-      shortcut: 'X',
       run: () => void checkOff(work, screen),
     },
     open > 0 &&
@@ -61,7 +58,6 @@ export function rowActions(work: TodayWork, screen: TodayScreen): RowAction[] {
         id: 'move',
         label: 'Move to…',
         icon: <CalendarArrowUp />,
-        shortcut: 'M',
         run: () => openDialog({ kind: 'move', work }),
       },
     today > bundle.plan.firstDay && {
@@ -74,14 +70,12 @@ export function rowActions(work: TodayWork, screen: TodayScreen): RowAction[] {
       id: 'edit',
       label: 'Edit…',
       icon: <Pencil />,
-      shortcut: 'E',
       run: () => openDialog({ kind: 'edit', task }),
     },
     {
       id: 'remove',
       label: 'Remove',
       icon: <Trash2 />,
-      shortcut: 'Del',
       run: () =>
         minutesLogged(bundle, task) > 0
           ? openDialog({ kind: 'remove', task })
@@ -98,7 +92,6 @@ function focusAction(work: TodayWork, { focus }: TodayScreen): RowAction {
     id: 'focus',
     label: isRunning ? 'Pause' : 'Focus',
     icon: isRunning ? <Pause /> : <Play />,
-    shortcut: 'F',
     run: () => void (isRunning ? focus.toggle() : focus.start(task, openMinutes(work))),
   }
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { useSettings } from '../../../desktop/settings'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { useKeyHints } from '../../../desktop/keys'
 import { useTodayScreen } from '../today-screen'
 import { TaskRow } from './task-row'
 import type { TodayWork } from './today-work'
@@ -9,15 +10,18 @@ import { useRowKeys } from './use-row-keys'
 export function TaskGrid({ label, works }: { label: string; works: readonly TodayWork[] }) {
   const screen = useTodayScreen()
   const hintId = useId()
-  const hasLetterKeys = useSettings()?.singleLetterKeys ?? true
+  const hintOf = useKeyHints()
   const [current, setCurrent] = useState<string | null>(null)
   const onKeyDown = useRowKeys(works, screen)
   const stop = works.find(({ task }) => task.id === current) ?? works[0]
   return (
     <>
       <p id={hintId} hidden>
-        Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off
-        and Delete removes it.{hasLetterKeys && ' F focuses on it, M moves it and E edits it.'}
+        Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off.{' '}
+        {rowHints.map(
+          ([name, what]) =>
+            hintOf(screenKeys.today[name]) && `${hintOf(screenKeys.today[name])} ${what}. `,
+        )}
       </p>
       <div role="grid" aria-label={label} aria-describedby={hintId} onKeyDown={onKeyDown}>
         {works.map((work) => (
@@ -32,3 +36,10 @@ export function TaskGrid({ label, works }: { label: string; works: readonly Toda
     </>
   )
 }
+
+const rowHints = [
+  ['focus', 'focuses on it'],
+  ['move', 'moves it'],
+  ['edit', 'edits it'],
+  ['remove', 'removes it'],
+] as const

@@ -1,6 +1,9 @@
 import { Play, Timer as TimerIcon } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import type { Command } from '#shared/keys/command'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { useKeyHints } from '../../../desktop/keys'
 import { IconButton } from '../../../ui/icon-button'
 import type { MenuItem } from '../../../ui/menu'
 import { MenuButton } from '../../../ui/menu-button'
@@ -8,7 +11,7 @@ import { StepMarker } from '../../../ui/step-marker'
 import { Tag } from '../../../ui/tag'
 import { useTodayScreen } from '../today-screen'
 import { LoggedMinutes } from './logged-minutes'
-import { rowActions } from './row-actions'
+import { type RowAction, rowActions } from './row-actions'
 import { TaskCheckBox } from './task-check-box'
 import { TaskDetails } from './task-details'
 import styles from './task-row.module.css'
@@ -24,6 +27,7 @@ interface TaskRowProps {
 /** A task: check it off, work on it, say how long it took, read what done means. */
 export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
   const screen = useTodayScreen()
+  const hintOf = useKeyHints()
   const { bundle, today, focus } = screen
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
@@ -32,6 +36,13 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
   const timer = focus.timer?.taskId === task.id ? focus.timer : null
   const actions = rowActions(work, screen)
   const start = timer ? undefined : actions.find(({ id }) => id === 'focus')
+
+  function toMenuItems({ id, label, icon, run }: RowAction): MenuItem[] {
+    const item = { id, label, icon, onSelect: run, isDanger: id === 'remove' }
+    const withKeys = { ...item, shortcut: rowKeys[id] && hintOf(rowKeys[id]) }
+    return id === 'edit' ? ['separator', withKeys] : [withKeys]
+  }
+
   return (
     <div
       role="row"
@@ -71,7 +82,7 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
           {start && (
             <IconButton
               label={`Focus on ${task.title}`}
-              shortcut="F"
+              shortcut={hintOf(screenKeys.today.focus)}
               icon={<Play size={14} />}
               onPress={start.run}
             />
@@ -92,9 +103,4 @@ function missedWords(days: readonly Day[]): string {
   return `Missed ${formatDay(day, 'weekday')} ${formatDay(day, 'number')}`
 }
 
-function toMenuItems({ id, label, icon, shortcut, run }: RowActionItem): MenuItem[] {
-  const item = { id, label, icon, shortcut, onSelect: run, isDanger: id === 'remove' }
-  return id === 'edit' ? ['separator', item] : [item]
-}
-
-type RowActionItem = ReturnType<typeof rowActions>[number]
+const rowKeys: Readonly<Record<string, Command>> = screenKeys.today

@@ -1,15 +1,16 @@
 import type { KeyboardEvent } from 'react'
-import { isLetterKeyOff } from '../../../ui/letter-keys'
+import { screenKeys } from '#shared/keys/screen-keys'
+import { pressedCommand } from '../../../desktop/keys'
 import type { TodayScreen } from '../today-screen'
-import { type RowAction, rowActions } from './row-actions'
+import { rowActions } from './row-actions'
 import type { TodayWork } from './today-work'
 
 /** The keys of a list of tasks (DESIGN.md, section 6). */
 export function useRowKeys(works: readonly TodayWork[], screen: TodayScreen) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const { key, target, currentTarget } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-    if (isLetterKeyOff(key)) return
+    const name = pressedCommand(event, screenKeys.today)
+    if (!name || event.defaultPrevented) return
     // Events of menus and dialogs come here too, though they are drawn elsewhere.
     if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
     if (isTypedIn(target)) return
@@ -17,11 +18,13 @@ export function useRowKeys(works: readonly TodayWork[], screen: TodayScreen) {
     const work = works.find(({ task }) => task.id === row?.dataset['task'])
     if (!row || !work) return
 
+    // On the controls inside a row these press the control.
+    if ((key === ' ' || key === 'Enter') && target !== row) return
     const step = arrowSteps[key]
-    if (step) focusNeighbour(row, target, step)
-    else if (key === ' ' && target === row && screen.focus.timer) void screen.focus.toggle()
+    if (name === 'walk' && step) focusNeighbour(row, target, step)
+    else if (name === 'timer' && screen.focus.timer) void screen.focus.toggle()
     else {
-      const id = target === row ? (rowKeys[key] ?? actionKeys[key]) : actionKeys[key]
+      const id = name === 'timer' ? 'focus' : name
       const action = rowActions(work, screen).find((candidate) => candidate.id === id)
       if (!action) return
       action.run()
@@ -32,17 +35,6 @@ export function useRowKeys(works: readonly TodayWork[], screen: TodayScreen) {
 }
 
 const arrowSteps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 }
-
-const actionKeys: Readonly<Record<string, RowAction['id']>> = {
-  f: 'focus',
-  x: 'done',
-  m: 'move',
-  e: 'edit',
-  Delete: 'remove',
-}
-
-/** Keys that mean something else on the controls inside a row. */
-const rowKeys: Readonly<Record<string, RowAction['id']>> = { ' ': 'focus', Enter: 'done' }
 
 function isTypedIn(target: HTMLElement): boolean {
   return target instanceof HTMLInputElement && target.type !== 'checkbox'

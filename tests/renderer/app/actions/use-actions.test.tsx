@@ -3,11 +3,13 @@ import { fakeDesktop, sendEvent } from '../../../support/fake-desktop'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
+import { keyProblem } from '#shared/keys/key-problem'
+import { resolveBindings } from '#shared/keys/key-bindings'
 import type { MenuItem } from '#shared/ipc/desktop-api'
 import { useActions } from '../../../../renderer/app/actions/use-actions'
-import { actions } from '../../../../renderer/app/actions/actions'
 import { buildMenu } from '../../../../renderer/app/actions/build-menu'
-import { listShortcuts } from '../../../../renderer/app/actions/list-shortcuts'
+import { toAccelerator } from '../../../../renderer/app/actions/accelerator'
+import { commands } from '../../../../renderer/app/actions/commands'
 import type { ViewId } from '../../../../renderer/app/views'
 import { database } from '../../../../renderer/db/database'
 import { useHistoryLabels } from '../../../../renderer/db/history'
@@ -28,6 +30,8 @@ const elsewhere = {
   openImport: vi.fn<() => void>(),
   openRestore: vi.fn<() => void>(),
   showSample: vi.fn<() => Promise<void>>(),
+  openPalette: vi.fn<() => void>(),
+  openShortcuts: vi.fn<() => void>(),
 }
 
 beforeEach(async () => {
@@ -251,6 +255,7 @@ describe('the menu', () => {
         'go-guide',
         'write-reflection',
         'search-reflections',
+        'palette',
         '-',
         '(resetZoom)',
         '(zoomIn)',
@@ -259,7 +264,7 @@ describe('the menu', () => {
         '(togglefullscreen)',
       ],
       Window: ['(minimize)'],
-      Help: ['whats-new', 'about'],
+      Help: ['shortcuts', 'whats-new', 'about'],
     })
   })
 
@@ -294,6 +299,8 @@ describe('the menu', () => {
       'restore-backup',
       'undo',
       'history',
+      'palette',
+      'shortcuts',
       'whats-new',
       'about',
     ])
@@ -307,13 +314,26 @@ describe('the menu', () => {
   })
 })
 
-describe('the list of shortcuts', () => {
-  it('has plain words for every action, and no shortcut twice', () => {
-    const list = listShortcuts()
-    expect(list).toHaveLength(actions.filter(({ shortcut }) => shortcut !== null).length)
-    expect(list).toContainEqual({ label: 'Undo', keys: 'Ctrl Z' })
-    expect(new Set(list.map(({ keys }) => keys)).size).toBe(list.length)
-    expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length)
+describe('the list of everything a key does', () => {
+  it('has plain words for every command, once', () => {
+    expect(commands).toContainEqual(expect.objectContaining({ id: 'undo', label: 'Undo' }))
+    expect(commands).toContainEqual(expect.objectContaining({ id: 'today.focus', shortcut: 'F' }))
+    expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length)
+  })
+
+  it('brings along no keys that are in the way of others', () => {
+    const bindings = resolveBindings(commands, {})
+    const lost = commands.filter(({ id, shortcut }) => shortcut && bindings.get(id) !== shortcut)
+    expect(lost).toEqual([])
+  })
+
+  it('brings along no keys that one could not choose', () => {
+    const refused = commands.filter(
+      (command) =>
+        command.shortcut && keyProblem({ ...command, shortcut: null }, command.shortcut, false),
+    )
+    // The one that people expect, in spite of being typed.
+    expect(refused.map(({ shortcut }) => shortcut)).toEqual(['?'])
   })
 })
 
@@ -335,4 +355,11 @@ describe('the export', () => {
     sendEvent('actionChosen', id)
     expect(elsewhere.copyPart).toHaveBeenCalledExactlyOnceWith(part)
   })
+})
+
+it('is handed to the menu in the notation of Electron, but no key that one also types', () => {
+  expect(toAccelerator('Mod+Shift+Z')).toBe('CmdOrCtrl+Shift+Z')
+  expect(toAccelerator('F2')).toBe('F2')
+  expect(toAccelerator('?')).toBeNull()
+  expect(toAccelerator('Shift+N')).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { freshDatabase, storeBundle } from '../../../support/fresh-database'
-import '../../../support/fake-desktop'
+import { fakeDesktop } from '../../../support/fake-desktop'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { addDays } from '#shared/calendar/day'
@@ -62,6 +62,29 @@ describe('the composer', () => {
     await waitFor(() => expect(status()).toMatch(/^Saved at /))
     expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite')
     expect((await readPlanBundle('plan-1'))?.reflections).toMatchObject([{ text: 'It runs.' }])
+  })
+
+  it('says that it saves for as long as a slow disk takes, and takes more words meanwhile', async () => {
+    await openSheet()
+    const answers: (() => void)[] = []
+    fakeDesktop.appendChanges.mockImplementationOnce(
+      (records) =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ kind: 'kept', lastSeq: records.at(-1)?.seq ?? 0 }))
+        }),
+    )
+    type(notes(), 'It runs.')
+    press(/^Save reflection/)
+    await waitFor(() => expect(answers).toHaveLength(1))
+    expect(status()).toBe('Saving…')
+    type(notes(), 'It runs, slowly.')
+    expect(notes().textContent ?? '').toBe('It runs, slowly.')
+    expect(status()).toBe('Saving…')
+    answers[0]?.()
+    await waitFor(() => expect(status()).toMatch(/^Saved at /))
+    expect((await readPlanBundle('plan-1'))?.reflections).toMatchObject([
+      { text: 'It runs, slowly.' },
+    ])
   })
 
   it('says that it is stored, also when it was told to store twice at once', async () => {

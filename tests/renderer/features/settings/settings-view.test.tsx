@@ -1,9 +1,20 @@
 import { fakeDesktop, forgetSettings, storedSettings } from '../../../support/fake-desktop'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Command } from '#shared/keys/command'
 import { loadSettings } from '../../../../renderer/desktop/settings'
 import { SettingsView } from '../../../../renderer/features/settings/settings-view'
 import { currentToast } from '../../../../renderer/ui/toast'
+
+const commands: readonly Command[] = [
+  { id: 'export', place: 'everywhere', label: 'Export…', shortcut: 'Mod+E' },
+  { id: 'today', place: 'everywhere', label: 'Today', shortcut: 'Mod+1' },
+  { id: 'copy-day', place: 'everywhere', label: 'Copy today', shortcut: null },
+  { id: 'undo', place: 'everywhere', label: 'Undo', fixedKeys: ['Mod+Z'] },
+  { id: 'today.focus', place: 'today', label: 'Focus on the task', shortcut: 'F' },
+  { id: 'today.done', place: 'today', label: 'Check it off', shortcut: 'X', fixedKeys: ['Enter'] },
+  { id: 'calendar.move', place: 'calendar', label: 'Move a session', shortcut: 'M' },
+]
 
 const working = { trayProblem: null, loginProblem: null, captureProblem: null }
 
@@ -11,23 +22,7 @@ beforeEach(async () => {
   forgetSettings()
   await loadSettings()
   fakeDesktop.describeBackground.mockResolvedValue(working)
-  render(
-    <SettingsView
-      shortcuts={[{ label: 'Export as Markdown', keys: 'Ctrl E' }]}
-      screenKeys={[
-        {
-          title: 'Today',
-          keys: [
-            { label: 'Focus on the task', keys: ['F'] },
-            { label: 'Check the task off', keys: ['X', 'Enter'] },
-          ],
-        },
-      ]}
-      formatKeys={(shortcut) => shortcut.replace('Mod', 'Ctrl').replaceAll('+', ' ')}
-      backups={null}
-      livingFolder={<h2>Living folder</h2>}
-    />,
-  )
+  render(<SettingsView commands={commands} backups={null} livingFolder={<h2>Living folder</h2>} />)
   await screen.findByText('Version 1.2.3')
 })
 
@@ -116,7 +111,7 @@ describe('in the background', () => {
   it('says which keys cannot be had, and keeps those it has', async () => {
     await turnOn('Quick capture')
     pressKeys({ key: 'e', code: 'KeyE', ctrlKey: true })
-    await section().findByText('Ctrl E is “Export as Markdown” in Plumbline. Choose other keys.')
+    await section().findByText('Ctrl E is “Export…” in Plumbline. Choose other keys.')
     pressKeys({ key: 'e', code: 'KeyE' })
     await section().findByText('Hold Ctrl or Alt as well.')
     fireEvent.keyDown(section().getByRole('button', { name: /^Press the new keys/ }), {
@@ -131,12 +126,6 @@ it('says where the data is and shows the folder', () => {
   screen.getByText('/home/anna/.config/Plumbline')
   fireEvent.click(screen.getByRole('button', { name: 'Show folder' }))
   expect(fakeDesktop.showDataFolder).toHaveBeenCalledOnce()
-})
-
-it('lists the shortcuts it is given', () => {
-  const list = screen.getByRole('region', { name: 'Shortcuts' })
-  expect(list.textContent).toContain('Export as Markdown')
-  expect(list.textContent).toContain('Ctrl E')
 })
 
 it('copies the details for whoever helps, and says so', async () => {
@@ -168,12 +157,81 @@ describe('the navigation', () => {
   })
 })
 
-it('lists the keys of a screen, and leaves out the single letters that are turned off', async () => {
-  const keys = within(screen.getByRole('region', { name: 'Today' }))
-  const rows = () => keys.getAllByRole('term').map((term) => term.parentElement?.textContent)
-  expect(rows()).toEqual(['Focus on the taskF', 'Check the task offXEnter'])
-  fireEvent.click(screen.getByRole('switch', { name: 'Single-letter keys' }))
-  await screen.findByRole('switch', { name: 'Single-letter keys', checked: false })
-  expect(rows()).toEqual(['Check the task offEnter'])
-  expect(storedSettings().singleLetterKeys).toBe(false)
+describe('the shortcuts', () => {
+  const place = (name: string) => within(screen.getByRole('region', { name }))
+  const rows = (name: string) => place(name).getAllByRole('listitem')
+  const texts = (name: string) => rows(name).map((row) => row.textContent)
+  const row = (label: string) => {
+    const found = screen.getByText(label).closest('li')
+    if (!found) throw new Error(`There is no row ${label}`)
+    return within(found)
+  }
+  const keys = (label: string) => row(label).getByRole('button', { name: /: .*\. Change$/ })
+  const press = (label: string, key: object) => {
+    fireEvent.click(keys(label))
+    fireEvent.keyDown(row(label).getByRole('button', { name: /^Press the new keys/ }), key)
+  }
+  const ctrl = (key: string) => ({ key, code: `Key${key.toUpperCase()}`, ctrlKey: true })
+  const answer = (label: string, name: string) =>
+    fireEvent.click(row(label).getByRole('button', { name }))
+  const chosen = () => storedSettings().shortcuts
+
+  it('are listed by their places, and say which single letters are turned off', async () => {
+    expect(texts('Today')).toEqual(['Focus on the taskF', 'Check it offEnterX'])
+    fireEvent.click(screen.getByRole('switch', { name: 'Single-letter keys' }))
+    await screen.findByRole('switch', { name: 'Single-letter keys', checked: false })
+    expect(texts('Today')).toEqual(['Focus on the taskF, off', 'Check it offEnterX, off'])
+    expect(storedSettings().singleLetterKeys).toBe(false)
+  })
+
+  it('take the keys that are pressed, and give the old ones back', async () => {
+    press('Export…', ctrl('j'))
+    await waitFor(() => expect(keys('Export…').textContent).toBe('Ctrl J'))
+    expect(chosen()).toEqual({ export: 'Mod+J' })
+    answer('Export…', 'Export…: back to Ctrl E')
+    await waitFor(() => expect(keys('Export…').textContent).toBe('Ctrl E'))
+    expect(chosen()).toEqual({})
+  })
+
+  it('can be had for what had none, and given up', async () => {
+    press('Copy today', { ...ctrl('d'), altKey: true })
+    await waitFor(() => expect(keys('Copy today').textContent).toBe('Ctrl Alt D'))
+    press('Export…', { key: 'Backspace' })
+    await waitFor(() => expect(keys('Export…').textContent).toBe('None'))
+    expect(chosen()).toEqual({ 'copy-day': 'Mod+Alt+D', export: null })
+    fireEvent.click(screen.getByRole('button', { name: 'Reset all' }))
+    await waitFor(() => expect(chosen()).toEqual({}))
+  })
+
+  it('say who has the keys, and swap them', async () => {
+    press('Export…', { ...ctrl('1'), code: 'Digit1' })
+    await row('Export…').findByText('Ctrl 1 is “Today”.')
+    expect(chosen()).toEqual({})
+    answer('Export…', 'Swap the keys')
+    await waitFor(() => expect(chosen()).toEqual({ export: 'Mod+1', today: 'Mod+E' }))
+  })
+
+  it('say who has the keys in another place, and take them or leave them', async () => {
+    press('Export…', { ...ctrl('m'), altKey: true })
+    await waitFor(() => expect(chosen()).toEqual({ export: 'Mod+Alt+M' }))
+    press('Move a session', { ...ctrl('m'), altKey: true })
+    await row('Move a session').findByText('Ctrl Alt M is “Export…” (Everywhere).')
+    answer('Move a session', 'Leave it')
+    expect(row('Move a session').queryByText(/Ctrl Alt M/)).toBeNull()
+    press('Move a session', { ...ctrl('m'), altKey: true })
+    answer('Move a session', 'Use them here')
+    await waitFor(() => expect(chosen()).toEqual({ export: null, 'calendar.move': 'Mod+Alt+M' }))
+  })
+
+  it.each([
+    ['Export…', ctrl('c'), 'These keys copy, here as everywhere. Choose others.'],
+    ['Export…', ctrl('z'), 'Ctrl Z is “Undo”, always. Choose others.'],
+    ['Export…', { key: 'k', code: 'KeyK' }, 'Hold Ctrl or Alt as well: by itself it is typed.'],
+    ['Focus on the task', { key: 'ArrowUp' }, /^Up finds the way around a screen/],
+    ['Focus on the task', { key: 'é', code: 'Digit2' }, /^That key is not the same everywhere/],
+  ])('of “%s” are never %j', async (label, key, words) => {
+    press(label, key)
+    await row(label).findByText(words)
+    expect(chosen()).toEqual({})
+  })
 })

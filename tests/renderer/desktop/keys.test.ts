@@ -1,14 +1,14 @@
-import { afterEach, describe, expect, it, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 
 afterEach(() => {
-  vi.doUnmock('../../../../renderer/desktop/platform')
+  vi.doUnmock('../../../renderer/desktop/platform')
   vi.resetModules()
 })
 
 function on(platform: 'mac' | 'pc') {
   vi.resetModules()
-  vi.doMock('../../../../renderer/desktop/platform', () => ({ isMac: platform === 'mac' }))
-  return import('../../../../renderer/app/actions/shortcut')
+  vi.doMock('../../../renderer/desktop/platform', () => ({ isMac: platform === 'mac' }))
+  return import('../../../renderer/desktop/keys')
 }
 
 /** A key press written as `ctrl+shift+z`, with the key as the keyboard reports it. */
@@ -43,8 +43,9 @@ describe('a key press', () => {
     ['mac', 'ctrl+meta+z', 'Mod+Z', false],
     ['mac', 'meta+alt+z', 'Mod+Alt+Z', true],
   ] as const)('on a %s, %s is %s: %s', async (platform, keys, shortcut, expected) => {
-    const { matchesShortcut } = await on(platform)
-    expect(matchesShortcut(press(keys), shortcut)).toBe(expected)
+    const { isPressed } = await on(platform)
+    const command = { id: 'a', place: 'everywhere', label: 'A', shortcut } as const
+    expect(isPressed(press(keys), command)).toBe(expected)
   })
 })
 
@@ -57,13 +58,7 @@ describe('a shortcut', () => {
     ['mac', 'Mod+Shift+Z', '⇧⌘Z'],
     ['mac', 'Mod+Alt+Shift+F', '⌥⇧⌘F'],
   ] as const)('on a %s, %s is written %s', async (platform, shortcut, words) => {
-    const { formatShortcut } = await on(platform)
-    expect(formatShortcut(shortcut)).toBe(words)
-  })
-
-  it('is handed to the menu in the notation of Electron', async () => {
-    const { toAccelerator } = await on('pc')
-    expect(toAccelerator('Mod+Shift+Z')).toBe('CmdOrCtrl+Shift+Z')
-    expect(toAccelerator('F2')).toBe('F2')
+    const { formatKeys } = await on(platform)
+    expect(formatKeys(shortcut)).toBe(words)
   })
 })

@@ -1,0 +1,140 @@
+import { CircleAlert, RotateCcw } from 'lucide-react'
+import { useState } from 'react'
+import { chooseKeys, type KeyChoice, resetKeys, withoutKeys } from '#shared/keys/choose-keys'
+import { type Command, placeTitles } from '#shared/keys/command'
+import { type KeyChoices, resolveBindings } from '#shared/keys/key-bindings'
+import { isCharacterKey } from '#shared/keys/pressed-keys'
+import { keyProblem } from '#shared/keys/key-problem'
+import { listWords } from '#shared/wording/list-words'
+import { formatKeys } from '../../desktop/keys'
+import { isMac } from '../../desktop/platform'
+import { useSettings } from '../../desktop/settings'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { Kbd } from '../../ui/kbd'
+import { readAppShortcut } from './read-shortcut'
+import { ShortcutField } from './shortcut-field'
+import styles from './shortcut-list.module.css'
+
+interface ShortcutRowProps {
+  readonly command: Command
+  /** All of them. */
+  readonly commands: readonly Command[]
+  readonly choices: KeyChoices
+  /** @param words what has changed, for those who do not see it */
+  readonly onChange: (choices: KeyChoices, words: string) => void
+}
+
+type Taken = Extract<KeyChoice, { readonly kind: 'taken' }> & { readonly keys: string }
+
+/** What a command is done by; a press on its keys chooses others. */
+export function ShortcutRow({ command, commands, choices, onChange }: ShortcutRowProps) {
+  const settings = useSettings()
+  const [problem, setProblem] = useState<string | null>(null)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const { label, shortcut, fixedKeys = [] } = command
+  const bound = resolveBindings(commands, choices).get(command.id) ?? null
+  const hasLetters = settings?.singleLetterKeys ?? true
+  const isOff = (keys: string) => !hasLetters && isCharacterKey(keys)
+  const fixed = fixedKeys.filter((keys) => !isOff(keys))
+
+  function tell(reason: string | null) {
+    setTaken(null)
+    setProblem(reason)
+  }
+
+  function choose(keys: string) {
+    const isCapture = settings?.quickCapture === true && keys === settings.captureShortcut
+    const refusal = isCapture
+      ? `${formatKeys(keys)} opens quick capture. Choose other keys.`
+      : isOff(keys)
+        ? 'Single-letter keys are turned off above. Hold Ctrl or Alt as well.'
+        : keyProblem(command, keys, isMac)
+    tell(refusal)
+    if (refusal !== null || keys === bound) return
+    const choice = chooseKeys(commands, choices, command, keys)
+    if (choice.kind === 'refused') {
+      setProblem(`${formatKeys(keys)} is ${nameOf(choice.holder, command)}, always. Choose others.`)
+    } else if (choice.kind === 'taken') setTaken({ ...choice, keys })
+    else onChange(choice.choices, `${label}: ${formatKeys(keys)}`)
+  }
+
+  function settle(next: KeyChoices, words: string) {
+    tell(null)
+    onChange(next, words)
+  }
+
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        {label}
+        <div role="status">
+          {(problem ?? taken) && (
+            <p className={styles.note}>
+              <CircleAlert aria-hidden />
+              <span>
+                {problem}
+                {taken && `${formatKeys(taken.keys)} is ${namesOf(taken.holders, command)}.`}
+              </span>
+            </p>
+          )}
+        </div>
+        {taken && (
+          <div className={styles.ways}>
+            {taken.swap && (
+              <Button
+                size="s"
+                onPress={() => taken.swap && settle(taken.swap, `${label}: swapped`)}
+              >
+                Swap the keys
+              </Button>
+            )}
+            <Button
+              size="s"
+              onPress={() => settle(taken.take, `${label}: ${formatKeys(taken.keys)}`)}
+            >
+              Use them here
+            </Button>
+            <Button size="s" variant="quiet" onPress={() => tell(null)}>
+              Leave it
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className={styles.keys}>
+        {fixed.map((keys) => (
+          <Kbd key={keys}>{formatKeys(keys)}</Kbd>
+        ))}
+        {shortcut !== undefined && bound !== shortcut && (
+          <IconButton
+            label={`${label}: back to ${shortcut === null ? 'no keys' : formatKeys(shortcut)}`}
+            icon={<RotateCcw size={14} />}
+            onPress={() => settle(resetKeys(commands, choices, command), `${label}: reset`)}
+          />
+        )}
+        {shortcut !== undefined && (
+          <ShortcutField
+            label={label}
+            keys={bound && `${formatKeys(bound)}${isOff(bound) ? ', off' : ''}`}
+            isOff={bound === null || isOff(bound)}
+            isSmall
+            read={readAppShortcut}
+            onChoose={choose}
+            onRemove={() => settle(withoutKeys(choices, command), `${label}: no keys`)}
+            onRefuse={tell}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Other commands by their names, and their places where that is not the one at hand. */
+function namesOf(holders: readonly Command[], { place }: Command): string {
+  return listWords(holders.map((holder) => nameOf(holder, { place })))
+}
+
+function nameOf(holder: Command, { place }: Pick<Command, 'place'>): string {
+  const where = holder.place === place ? '' : ` (${placeTitles[holder.place]})`
+  return `“${holder.label}”${where}`
+}
