@@ -2,7 +2,7 @@ import type { Table } from 'dexie'
 import { type Change, joinOps, type Op, swapOps } from './change'
 import { database, type HistoryEntry } from './database'
 import type { JournalledChange } from './journal/journalled'
-import { safeguard } from './journal/safeguard'
+import { safeguard, tryAgain } from './journal/safeguard'
 import { checkSeq, learnSeq } from './known-seq'
 import { rememberChange } from './recent-changes'
 import { emptyMeta, metaAfter, metaKey } from './meta'
@@ -128,7 +128,11 @@ async function commit(
   work: () => Promise<Change | null>,
 ): Promise<Change | null> {
   const change = await store(work)
-  if (!change) return null
+  if (!change) {
+    // What changes nothing may repeat a change that is still on its way: it is not safe before that one.
+    await tryAgain()
+    return null
+  }
   learnSeq(change.seq)
   await safeguard({ ...change, via, joins })
   return change

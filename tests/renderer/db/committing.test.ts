@@ -51,6 +51,24 @@ describe('saved', () => {
     expect(savedSeq()).toBe('4')
   })
 
+  it('is not said of a repeated change before it is true of the first', async () => {
+    let answer = (_result: AppendResult) => {}
+    fakeDesktop.appendChanges.mockImplementationOnce(
+      () => new Promise((resolve) => (answer = resolve)),
+    )
+    const order: string[] = []
+    const first = logWork('a').then(() => order.push('first'))
+    const again = logWork('a').then(() => order.push('again'))
+    await vi.waitFor(() => expect(fakeDesktop.appendChanges).toHaveBeenCalledOnce())
+    // Time for the second transaction to end, should anybody wait for no more than that.
+    await database.logs.toArray()
+    await database.transaction('rw', database.tables, async () => {})
+    expect(order).toEqual([])
+    answer(kept(1))
+    await Promise.all([first, again])
+    expect(order).toEqual(['first', 'again'])
+  })
+
   it('counts undoing, too', async () => {
     await logWork('a')
     await undo()
