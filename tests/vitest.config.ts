@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: [...setupFiles, 'tests/support/wait-longer.ts'],
+          setupFiles: [...setupFiles, 'tests/support/wait-longer.ts', 'tests/support/load-rest.ts'],
           ...timeouts,
         },
       },

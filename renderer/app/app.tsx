@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
@@ -40,10 +40,11 @@ import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
 import { views } from './views'
+import { loadLater, loadRest } from '../ui/load-later'
 
-const NewPlanView = lazy(async () => ({
-  default: (await import('../features/new-plan/new-plan-view')).NewPlanView,
-}))
+const NewPlanView = loadLater(
+  async () => (await import('../features/new-plan/new-plan-view')).NewPlanView,
+)
 
 /** The frame around the screens: waits for the data, then shows one screen of one plan. */
 export function App() {
@@ -99,6 +100,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     [today, runAction, writeAbout],
   )
   const missed = useReminders(plan, plans, writeOnDay)
+  useEffect(() => void loadRest(), [])
   useThoughts({ plans, plan, today })
   useAutomaticBackups(seq, now)
   useLivingFolder(seq, today)
@@ -124,28 +126,26 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         <main className={styles.whole} aria-label="New plan">
           <TitleStrip />
           <SafeguardBanner />
-          <Suspense fallback={null}>
-            <NewPlanView
-              key={proposal?.month}
-              proposal={proposal}
-              today={today}
-              now={now}
-              firstPlan={bundle === null}
-              onCreated={showPlan}
-              onCancel={() => goTo(proposal ? 'verdict' : 'today')}
-              offer={
-                plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
-              }
-              otherStarts={
-                <>
-                  <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
-                  <Button variant="quiet" onPress={() => runAction('restore-backup')}>
-                    Restore…
-                  </Button>
-                </>
-              }
-            />
-          </Suspense>
+          <NewPlanView
+            key={proposal?.month}
+            proposal={proposal}
+            today={today}
+            now={now}
+            firstPlan={bundle === null}
+            onCreated={showPlan}
+            onCancel={() => goTo(proposal ? 'verdict' : 'today')}
+            offer={
+              plans.length === 0 && <RestoreOffer onRestore={() => runAction('restore-backup')} />
+            }
+            otherStarts={
+              <>
+                <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
+                <Button variant="quiet" onPress={() => runAction('restore-backup')}>
+                  Restore…
+                </Button>
+              </>
+            }
+          />
         </main>
         {over}
         <ToastRegion />

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import type { ProposePlan } from '../db/plan-proposal'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { ImportHost } from '../features/import/import-host'
+import { loadLater } from '../ui/load-later'
 import { AboutHost } from './about-host'
 import type { ActionContext } from './actions/action'
 import { commands } from './actions/commands'
@@ -14,18 +15,18 @@ import { PaletteHost } from './palette-host'
 import type { OverlayId, Overlays } from './use-overlays'
 import type { ShownPlan } from './views'
 
-const ExportDialog = lazy(async () => ({
-  default: (await import('../features/export/export-dialog')).ExportDialog,
-}))
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../features/history/history-dialog')).HistoryDialog,
-}))
-const RestoreDialog = lazy(async () => ({
-  default: (await import('../features/backups/restore-dialog')).RestoreDialog,
-}))
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('../features/settings/shortcut-sheet')).ShortcutSheet,
-}))
+const ExportDialog = loadLater(
+  async () => (await import('../features/export/export-dialog')).ExportDialog,
+)
+const HistoryDialog = loadLater(
+  async () => (await import('../features/history/history-dialog')).HistoryDialog,
+)
+const RestoreDialog = loadLater(
+  async () => (await import('../features/backups/restore-dialog')).RestoreDialog,
+)
+const ShortcutSheet = loadLater(
+  async () => (await import('../features/settings/shortcut-sheet')).ShortcutSheet,
+)
 
 interface OverlayHostProps {
   readonly overlays: Overlays
@@ -60,7 +61,7 @@ export function OverlayHost({
     return (
       overlays.isOpen(id) && (
         <DialogBoundary name={name} onClose={onClose}>
-          <Suspense fallback={null}>{render(onClose)}</Suspense>
+          {render(onClose)}
         </DialogBoundary>
       )
     )

@@ -1,9 +1,9 @@
 import { CornerDownRight } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { keyHint } from '../desktop/keys'
 import type { PaletteCommand } from '../features/palette/palette-entry'
+import { loadLater } from '../ui/load-later'
 import { offeredCommands } from '../ui/offered-commands'
 import type { ActionContext } from './actions/action'
 import { actions } from './actions/actions'
@@ -12,9 +12,9 @@ import { openPalette } from './actions/open-palette'
 import { focusWhenThere } from './focus-when-there'
 import { type ShownPlan, views } from './views'
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('../features/palette/command-palette')).CommandPalette,
-}))
+const CommandPalette = loadLater(
+  async () => (await import('../features/palette/command-palette')).CommandPalette,
+)
 
 interface PaletteHostProps {
   readonly plan: ShownPlan | null
@@ -45,14 +45,12 @@ export function PaletteHost({ context, runAction, openCalendar, ...props }: Pale
   }
 
   return (
-    <Suspense fallback={null}>
-      <CommandPalette
-        {...props}
-        command={commandOf(openPalette)}
-        commands={availableCommands(context, runAction)}
-        openTask={openTask}
-      />
-    </Suspense>
+    <CommandPalette
+      {...props}
+      command={commandOf(openPalette)}
+      commands={availableCommands(context, runAction)}
+      openTask={openTask}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
@@ -11,16 +11,17 @@ import { Tag } from '../ui/tag'
 import { now } from './clock'
 import { planInitials, planPosition } from './plan-labels'
 import styles from './sidebar.module.css'
+import { loadLater } from '../ui/load-later'
 
-const ArchiveDialog = lazy(async () => ({
-  default: (await import('../features/plans/archive-dialog')).ArchiveDialog,
-}))
-const DeletePlanDialog = lazy(async () => ({
-  default: (await import('../features/plans/delete-plan-dialog')).DeletePlanDialog,
-}))
-const DuplicateDialog = lazy(async () => ({
-  default: (await import('../features/plans/duplicate-dialog')).DuplicateDialog,
-}))
+const ArchiveDialog = loadLater(
+  async () => (await import('../features/plans/archive-dialog')).ArchiveDialog,
+)
+const DeletePlanDialog = loadLater(
+  async () => (await import('../features/plans/delete-plan-dialog')).DeletePlanDialog,
+)
+const DuplicateDialog = loadLater(
+  async () => (await import('../features/plans/duplicate-dialog')).DuplicateDialog,
+)
 
 interface PlanPickerProps {
   readonly plan: Plan
@@ -71,13 +72,11 @@ export function PlanPicker({ plan, plans, today, onPick, onNewPlan, onEdit }: Pl
           </Button>
         }
       />
-      <Suspense fallback={null}>
-        {dialog === 'duplicate' && (
-          <DuplicateDialog plan={plan} today={today} now={now} onCopied={onPick} onClose={close} />
-        )}
-        {dialog === 'delete' && <DeletePlanDialog plan={plan} onClose={close} />}
-        {dialog === 'archive' && <ArchiveDialog plans={plans} onClose={close} />}
-      </Suspense>
+      {dialog === 'duplicate' && (
+        <DuplicateDialog plan={plan} today={today} now={now} onCopied={onPick} onClose={close} />
+      )}
+      {dialog === 'delete' && <DeletePlanDialog plan={plan} onClose={close} />}
+      {dialog === 'archive' && <ArchiveDialog plans={plans} onClose={close} />}
     </>
   )
 }

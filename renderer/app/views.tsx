@@ -9,7 +9,7 @@ import {
   Sun,
   type LucideIcon,
 } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -21,6 +21,7 @@ import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
 import { stepOfDay } from '../features/today/describe-day'
 import { TodayView } from '../features/today/today-view'
+import { loadLater } from '../ui/load-later'
 import { BobIcon } from '../ui/bob-icon'
 import { commands } from './actions/commands'
 import { now } from './clock'
@@ -83,9 +84,9 @@ const GuideView = lazy(async () => ({
 const EditPlanView = lazy(async () => ({
   default: (await import('../features/edit-plan/edit-plan-view')).EditPlanView,
 }))
-const TaskDialog = lazy(async () => ({
-  default: (await import('../features/edit-plan/task-dialog')).TaskDialog,
-}))
+const TaskDialog = loadLater(
+  async () => (await import('../features/edit-plan/task-dialog')).TaskDialog,
+)
 const BackupSettings = lazy(async () => ({
   default: (await import('../features/backups/backup-settings')).BackupSettings,
 }))
@@ -112,9 +113,7 @@ export const views = [
           </PanelBoundary>
         }
         renderTaskEditor={(task, onClose) => (
-          <Suspense fallback={null}>
-            <TaskDialog {...context} request={{ kind: 'edit', task }} onClose={onClose} />
-          </Suspense>
+          <TaskDialog {...context} request={{ kind: 'edit', task }} onClose={onClose} />
         )}
       />
     ),

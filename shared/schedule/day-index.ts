@@ -19,9 +19,21 @@ export interface DayEntry {
 /**
  * Sorts the sessions, logs and check-offs of a plan by day, in one pass.
  *
+ * Nearly everything that is shown begins with it, and a bundle never changes: it is made once for each.
+ *
  * @param schedule of this plan; sessions and logs of tasks the plan does not have are left out
  */
-export function indexDays({ plan, tasks, logs }: PlanBundle, schedule: Schedule): DayIndex {
+export function indexDays(bundle: PlanBundle, schedule: Schedule): DayIndex {
+  const before = known.get(bundle)
+  if (before?.schedule === schedule) return before.index
+  const index = sortByDay(bundle, schedule)
+  known.set(bundle, { schedule, index })
+  return index
+}
+
+const known = new WeakMap<PlanBundle, { readonly schedule: Schedule; readonly index: DayIndex }>()
+
+function sortByDay({ plan, tasks, logs }: PlanBundle, schedule: Schedule): DayIndex {
   const taskOf = new Map(tasks.map((task) => [task.id, task]))
   const index = new Map<Day, DayEntry>()
   const entryOf = (day: Day) => {

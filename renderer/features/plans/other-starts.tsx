@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { Button } from '../../ui/button'
 import { showSample } from './show-sample'
+import { loadLater } from '../../ui/load-later'
 
-const ArchiveDialog = lazy(async () => ({
-  default: (await import('./archive-dialog')).ArchiveDialog,
-}))
+const ArchiveDialog = loadLater(async () => (await import('./archive-dialog')).ArchiveDialog)
 
 interface OtherStartsProps {
   readonly plans: readonly Plan[]
@@ -31,11 +30,7 @@ export function OtherStarts({ plans, today, now, showPlan }: OtherStartsProps) {
           Archived plans…
         </Button>
       )}
-      {isArchiveOpen && (
-        <Suspense fallback={null}>
-          <ArchiveDialog plans={plans} onClose={() => setArchiveOpen(false)} />
-        </Suspense>
-      )}
+      {isArchiveOpen && <ArchiveDialog plans={plans} onClose={() => setArchiveOpen(false)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { planNotice } from '#shared/planning/plan-notice'
 import type { ProposePlan } from '../../db/plan-proposal'
 import { Banner } from '../../ui/banner'
@@ -7,13 +7,10 @@ import { MenuButton } from '../../ui/menu-button'
 import styles from './today-view.module.css'
 import type { TodayProps } from './today-view'
 import { type DialogName, type WayOut, waysOut } from './ways-out'
+import { loadLater } from '../../ui/load-later'
 
-const PushByDialog = lazy(async () => ({
-  default: (await import('./push-by-dialog')).PushByDialog,
-}))
-const StartOverDialog = lazy(async () => ({
-  default: (await import('./start-over-dialog')).StartOverDialog,
-}))
+const PushByDialog = loadLater(async () => (await import('./push-by-dialog')).PushByDialog)
+const StartOverDialog = loadLater(async () => (await import('./start-over-dialog')).StartOverDialog)
 
 export interface PlanBannerProps extends TodayProps {
   readonly propose: ProposePlan
@@ -60,10 +57,8 @@ export function PlanBanner({ bundle, schedule, today, propose }: PlanBannerProps
       >
         <b>{notice.fact}</b> {notice.rest}
       </Banner>
-      <Suspense fallback={null}>
-        {dialog === 'push-by' && <PushByDialog {...dialogProps} />}
-        {dialog === 'start-over' && <StartOverDialog {...dialogProps} />}
-      </Suspense>
+      {dialog === 'push-by' && <PushByDialog {...dialogProps} />}
+      {dialog === 'start-over' && <StartOverDialog {...dialogProps} />}
     </>
   )
 }

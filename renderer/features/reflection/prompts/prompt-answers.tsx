@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Plan } from '#shared/model/plan'
 import type { Reflection } from '#shared/model/reflection'
 import { promptText } from '#shared/reflection/prompt-text'
@@ -6,10 +6,11 @@ import { promptsFor } from '#shared/reflection/prompts-for'
 import { nextPrompt, shownPrompts } from './asked-prompts'
 import { PromptAnswer } from './prompt-answer'
 import { PromptTools } from './prompt-tools'
+import { loadLater } from '../../../ui/load-later'
 
-const OwnPromptsDialog = lazy(async () => ({
-  default: (await import('./own-prompts-dialog')).OwnPromptsDialog,
-}))
+const OwnPromptsDialog = loadLater(
+  async () => (await import('./own-prompts-dialog')).OwnPromptsDialog,
+)
 
 interface PromptAnswersProps {
   readonly plan: Plan
@@ -51,14 +52,12 @@ export function PromptAnswers({ plan, reflections, reflection, onChange }: Promp
         />
       ))}
       {isChanging && (
-        <Suspense fallback={null}>
-          <OwnPromptsDialog
-            plan={plan}
-            reflections={reflections}
-            onAdded={(id) => setAsked([...shown.filter((other) => answers[other]), id])}
-            onClose={() => setChanging(false)}
-          />
-        </Suspense>
+        <OwnPromptsDialog
+          plan={plan}
+          reflections={reflections}
+          onAdded={(id) => setAsked([...shown.filter((other) => answers[other]), id])}
+          onClose={() => setChanging(false)}
+        />
       )}
     </>
   )

@@ -1,16 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode } from 'react'
 import type { Task } from '#shared/model/task'
 import type { TodayDialog } from './today-dialog'
+import { loadLater } from '../../../ui/load-later'
 
-const LogDayDialog = lazy(async () => ({
-  default: (await import('./log-day-dialog')).LogDayDialog,
-}))
-const MoveDialog = lazy(async () => ({
-  default: (await import('./move-dialog')).MoveDialog,
-}))
-const RemoveDialog = lazy(async () => ({
-  default: (await import('./remove-dialog')).RemoveDialog,
-}))
+const LogDayDialog = loadLater(async () => (await import('./log-day-dialog')).LogDayDialog)
+const MoveDialog = loadLater(async () => (await import('./move-dialog')).MoveDialog)
+const RemoveDialog = loadLater(async () => (await import('./remove-dialog')).RemoveDialog)
 
 /** Draws all there is to say about a task, to be changed. */
 export type RenderTaskEditor = (task: Task, onClose: () => void) => ReactNode
@@ -22,15 +17,7 @@ interface TodayDialogsProps {
 }
 
 /** The question that is open. */
-export function TodayDialogs(props: TodayDialogsProps) {
-  return (
-    <Suspense fallback={null}>
-      <OpenDialog {...props} />
-    </Suspense>
-  )
-}
-
-function OpenDialog({ dialog, renderTaskEditor, onClose }: TodayDialogsProps) {
+export function TodayDialogs({ dialog, renderTaskEditor, onClose }: TodayDialogsProps) {
   switch (dialog?.kind) {
     case 'move':
       return <MoveDialog work={dialog.work} onClose={onClose} />

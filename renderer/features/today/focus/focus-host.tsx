@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { pauseWhereSeen, seeTimer, type Timer } from '#shared/timer/timer'
@@ -8,10 +8,9 @@ import { changeTimer, useTimer } from '../../../db/timer'
 import { reportFailure } from '../../../ui/report-failure'
 import { FocusAnnouncer } from './focus-announcer'
 import { useTick } from './use-tick'
+import { loadLater } from '../../../ui/load-later'
 
-const SettleDialog = lazy(async () => ({
-  default: (await import('./settle-dialog')).SettleDialog,
-}))
+const SettleDialog = loadLater(async () => (await import('./settle-dialog')).SettleDialog)
 
 interface FocusHostProps {
   readonly bundle: PlanBundle | null
@@ -34,20 +33,18 @@ function LiveTimer({ bundle, today, now, timer }: FocusHostProps & { timer: Time
   useHeartbeat(timer, now)
   if (!gap) return <FocusAnnouncer timer={timer} at={at} />
   return (
-    <Suspense fallback={null}>
-      <SettleDialog
-        timer={timer}
-        gap={gap}
-        bundle={bundle}
-        today={today}
-        now={now}
-        onClose={() =>
-          void changeTimer(pauseWhereSeen).catch((error: unknown) =>
-            reportFailure('The focus timer', error),
-          )
-        }
-      />
-    </Suspense>
+    <SettleDialog
+      timer={timer}
+      gap={gap}
+      bundle={bundle}
+      today={today}
+      now={now}
+      onClose={() =>
+        void changeTimer(pauseWhereSeen).catch((error: unknown) =>
+          reportFailure('The focus timer', error),
+        )
+      }
+    />
   )
 }
 
