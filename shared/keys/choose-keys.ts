@@ -34,10 +34,11 @@ export function chooseKeys(
   keys: string,
 ): KeyChoice {
   const bindings = resolveBindings(commands, choices)
+  const before = settled(choices, bindings)
   const holders = holdersOf(commands, bindings, command, keys)
   const fixed = holders.find((holder) => holder.fixedKeys?.includes(keys))
   if (fixed) return { kind: 'refused', holder: fixed }
-  const chosen = choose(choices, command, keys)
+  const chosen = choose(before, command, keys)
   if (holders.length === 0) return { kind: 'chosen', choices: chosen }
   const take = holders.reduce((all, holder) => choose(all, holder, null), chosen)
   return { kind: 'taken', holders, take, swap: swapped(bindings.get(command.id) ?? null) }
@@ -58,13 +59,22 @@ export function resetKeys(
 ): KeyChoices {
   const own = command.shortcut ?? null
   if (own === null) return choose(choices, command, null)
-  const holders = holdersOf(commands, resolveBindings(commands, choices), command, own)
-  return holders.reduce((all, holder) => choose(all, holder, null), choose(choices, command, own))
+  const bindings = resolveBindings(commands, choices)
+  const holders = holdersOf(commands, bindings, command, own)
+  const before = settled(choices, bindings)
+  return holders.reduce((all, holder) => choose(all, holder, null), choose(before, command, own))
 }
 
 /** Takes the keys of a command away. */
 export function withoutKeys(choices: KeyChoices, command: Command): KeyChoices {
   return choose(choices, command, null)
+}
+
+/** Whoever chose keys that somebody else has got has none: they must not come back when that one chooses others. */
+function settled(choices: KeyChoices, bindings: KeyBindings): KeyChoices {
+  return Object.fromEntries(
+    Object.entries(choices).map(([id, keys]) => [id, bindings.has(id) ? bindings.get(id)! : keys]),
+  )
 }
 
 /** Only what differs is kept. */
