@@ -14,7 +14,6 @@ import { PaletteHost } from './palette-host'
 
 import type { OverlayId, Overlays } from './use-overlays'
 import type { ShownPlan } from './views'
-import { loadLater } from '../ui/load-later'
 
 const ExportDialog = loadLater(
   async () => (await import('../features/export/export-dialog')).ExportDialog,

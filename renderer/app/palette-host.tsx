@@ -11,7 +11,6 @@ import { commandOf } from './actions/commands'
 import { openPalette } from './actions/open-palette'
 import { focusWhenThere } from './focus-when-there'
 import { type ShownPlan, views } from './views'
-import { loadLater } from '../ui/load-later'
 
 const CommandPalette = loadLater(
   async () => (await import('../features/palette/command-palette')).CommandPalette,
