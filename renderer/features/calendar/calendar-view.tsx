@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { screenKeys } from '#shared/keys/screen-keys'
@@ -57,7 +58,8 @@ export function CalendarView(props: CalendarProps) {
   function proposeFrom(day: Day, proposal: PlanProposal) {
     openDialog(null)
     setTimeout(() => {
-      focusNext(cellOf(day))
+      // At once: a preview that opens before would give the focus back to what is gone.
+      flushSync(() => focusNext(cellOf(day)))
       requestAnimationFrame(() => props.propose(proposal))
     })
   }
