@@ -19,6 +19,9 @@ void app.whenReady().then(() => {
     return new Response(new Uint8Array(await readFile(path)), { headers: { 'content-type': type } })
   })
   const window = new BrowserWindow({
+    // As large as the app is: every pixel is memory.
+    width: 1200,
+    height: 800,
     show: false,
     webPreferences: { sandbox: true, v8CacheOptions: 'bypassHeatCheck' },
   })
