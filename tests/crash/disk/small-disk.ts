@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -29,8 +29,12 @@ export async function mountSmallDisk(megabytes: number): Promise<SmallDisk> {
   return {
     folder,
     async leave(kilobytes) {
-      const { bavail, bsize } = await statfs(mount)
-      await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - kilobytes * 1024)))
+      const wanted = kilobytes * 1024
+      // The app writes meanwhile: what it has taken is given back by what fills the disk.
+      const fill = Buffer.alloc(Math.max(0, (await bytesLeft(mount)) - wanted))
+      await writeFile(filler, fill).catch(unlessFull)
+      const missing = wanted - (await bytesLeft(mount))
+      if (missing > 0) await truncate(filler, Math.max(0, (await stat(filler)).size - missing))
     },
     free: () => rm(filler, { force: true }),
     async remove() {
@@ -38,4 +42,13 @@ export async function mountSmallDisk(megabytes: number): Promise<SmallDisk> {
       await rm(mount, { recursive: true, force: true })
     },
   }
+}
+
+async function bytesLeft(mount: string): Promise<number> {
+  const { bavail, bsize } = await statfs(mount)
+  return bavail * bsize
+}
+
+function unlessFull(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOSPC') throw error
 }
