@@ -20,6 +20,7 @@ import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
 import { openLivingFolder } from './living-folder/open-living-folder'
 import { openUserStorage } from './storage/open-user-storage'
+import { applyLocale } from './locale'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
@@ -59,10 +60,11 @@ if (app.requestSingleInstanceLock(launch)) {
   void app.whenReady().then(start)
 } else app.exit()
 
-function start(): void {
+async function start(): Promise<void> {
   const dataFolder = app.getPath('userData')
   const settings = openSettings(dataFolder)
   applyAppearance(settings.current())
+  await applyLocale(settings.current())
   registerWithWindows()
 
   guardAllContents(pageOrigin)

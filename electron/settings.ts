@@ -38,6 +38,10 @@ export function openSettings(
 
 export const defaultSettings: Settings = {
   appearance: 'system',
+  language: 'system',
+  dateOrder: 'system',
+  weekStartsOn: 'system',
+  clockHours: 'system',
   planId: null,
   showRunningVerdict: false,
   dayStartHour: 4,
@@ -66,6 +70,10 @@ const keys = v.pipe(
 
 const fields = {
   appearance: v.picklist(['system', 'light', 'dark']),
+  language: v.picklist(['system', 'en', 'de']),
+  dateOrder: v.picklist(['system', 'day-first', 'month-first', 'year-first']),
+  weekStartsOn: v.picklist(['system', 0, 1, 2, 3, 4, 5, 6]),
+  clockHours: v.picklist(['system', '12', '24']),
   planId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   showRunningVerdict: v.boolean(),
   dayStartHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
@@ -88,6 +96,10 @@ const fields = {
 /** What the page may send: known settings only, each of them if it likes. */
 export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
   appearance: v.exactOptional(fields.appearance),
+  language: v.exactOptional(fields.language),
+  dateOrder: v.exactOptional(fields.dateOrder),
+  weekStartsOn: v.exactOptional(fields.weekStartsOn),
+  clockHours: v.exactOptional(fields.clockHours),
   planId: v.exactOptional(fields.planId),
   showRunningVerdict: v.exactOptional(fields.showRunningVerdict),
   dayStartHour: v.exactOptional(fields.dayStartHour),
@@ -107,6 +119,10 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
 /** What the file may hold: also less, from an older version, and more, from a newer one. */
 const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   appearance: v.optional(fields.appearance, defaultSettings.appearance),
+  language: v.optional(fields.language, defaultSettings.language),
+  dateOrder: v.optional(fields.dateOrder, defaultSettings.dateOrder),
+  weekStartsOn: v.optional(fields.weekStartsOn, defaultSettings.weekStartsOn),
+  clockHours: v.optional(fields.clockHours, defaultSettings.clockHours),
   planId: v.optional(fields.planId, defaultSettings.planId),
   showRunningVerdict: v.optional(fields.showRunningVerdict, defaultSettings.showRunningVerdict),
   dayStartHour: v.optional(fields.dayStartHour, defaultSettings.dayStartHour),

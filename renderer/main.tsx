@@ -6,14 +6,17 @@ import './ui/styles/base.css'
 import { App } from './app/app'
 import { now } from './app/clock'
 import { ErrorScreen } from './app/error-screen'
+import { LocaleRoot } from './app/locale-root'
 import { StorageGate } from './app/storage-gate'
 import { stampChangesWith } from './db/apply-change'
+import { loadLocale } from './desktop/locale'
 import { noteFault, noteUncaught } from './desktop/note-fault'
 import { runBoot } from './db/boot/run-boot'
 import { loadSettings } from './desktop/settings'
 
 noteUncaught()
 stampChangesWith(now)
+void loadLocale()
 void loadSettings()
 void runBoot()
 
@@ -22,9 +25,11 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 createRoot(root, { onCaughtError: report, onUncaughtError: report }).render(
   <StrictMode>
     <ErrorScreen>
-      <StorageGate>
-        <App />
-      </StorageGate>
+      <LocaleRoot>
+        <StorageGate>
+          <App />
+        </StorageGate>
+      </LocaleRoot>
     </ErrorScreen>
   </StrictMode>,
 )

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { BrowserWindow } from 'electron'
 import type { CaptureApi } from '#shared/ipc/capture-api'
+import { currentLocale } from '#shared/language/current-locale'
 import type { HandlerOf } from '../ipc/handler'
 import { longestThought, type ThoughtDraft } from './thought-draft'
 import type { ThoughtPost } from './thought-post'
@@ -18,6 +19,8 @@ const text = v.pipe(v.string(), v.maxLength(longestThought))
 export const captureHandlers: {
   readonly [Name in keyof CaptureApi]: HandlerOf<CaptureApi[Name], CaptureShell>
 } = {
+  readLocale: { argument: v.undefined(), handle: () => currentLocale() },
+
   readDraft: { argument: v.undefined(), handle: (_nothing, { draft }) => draft.read() },
 
   storeDraft: { argument: text, handle: (words, { draft }) => draft.store(words) },

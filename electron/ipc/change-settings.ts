@@ -1,4 +1,5 @@
 import { applyAppearance } from '../appearance'
+import { applyLocale } from '../locale'
 import { settingsChanges } from '../settings'
 import type { Handler } from './handler'
 
@@ -7,6 +8,7 @@ export const changeSettings: Handler<'changeSettings'> = {
   async handle(changes, { settings, background }) {
     const changed = await settings.change(changes)
     applyAppearance(changed)
+    await applyLocale(changed)
     await background.follow(changed)
     return changed
   },

@@ -23,6 +23,7 @@ import { readBackup } from './read-backup'
 import { readJournal } from './read-journal'
 import { readLivingFolder } from './read-living-folder'
 import { readPast } from './read-past'
+import { readLocale } from './read-locale'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
 import { savePdf } from './save-pdf'
@@ -42,6 +43,7 @@ import { writeLivingFiles } from './write-living-files'
 export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   describeApp,
   readSettings,
+  readLocale,
   changeSettings,
   saveFile,
   savePdf,

@@ -12,15 +12,18 @@ import {
 } from 'react-aria-components/Calendar'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { type Day, toDay } from '#shared/calendar/day'
+import { currentLocale } from '#shared/language/current-locale'
+import { localeTag } from '#shared/language/locale-tag'
 import styles from './day-calendar.module.css'
 import { IconButton } from './icon-button'
 import type { DayRules } from './use-day-draft'
 
 /** One month to pick a day from. Days are turned into the library's dates here and nowhere else. */
 export function DayCalendar({ label, ...rules }: DayRules & { label: string }) {
-  const { value, onChange, today, min, max, isUnavailable, weekStartsOn } = rules
+  const { value, onChange, today, min, max, isUnavailable } = rules
+  const locale = currentLocale()
   return (
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={localeTag(locale)}>
       <Calendar
         className={styles.calendar ?? ''}
         aria-label={label}
@@ -29,7 +32,7 @@ export function DayCalendar({ label, ...rules }: DayRules & { label: string }) {
         minValue={min ? dateOf(min) : null}
         maxValue={max ? dateOf(max) : null}
         isDateUnavailable={(date) => isUnavailable?.(dayOf(date)) ?? false}
-        firstDayOfWeek={weekdayCodes[weekStartsOn]}
+        firstDayOfWeek={weekdayCodes[locale.weekStartsOn]}
         onChange={(date) => onChange(dayOf(date))}
       >
         <header className={styles.header}>

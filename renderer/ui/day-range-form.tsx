@@ -64,7 +64,6 @@ export function DayRangeForm(props: DayRangeFormProps) {
         today={today}
         min={min}
         max={max}
-        weekStartsOn={1}
         onChange={(first) => setRange(({ last }) => ({ first, last: last < first ? first : last }))}
       />
       <DateField
@@ -73,7 +72,6 @@ export function DayRangeForm(props: DayRangeFormProps) {
         today={today}
         min={range.first}
         max={max}
-        weekStartsOn={1}
         onChange={(last) => setRange(({ first }) => ({ first, last }))}
       />
       {children}

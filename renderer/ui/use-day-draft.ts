@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
-import { addDays, type Day, formatDay, type Weekday } from '#shared/calendar/day'
+import { addDays, type Day, formatDay } from '#shared/calendar/day'
+import { currentLocale } from '#shared/language/current-locale'
 import { readDayText } from './read-day-text'
 
 export interface DayRules {
@@ -9,7 +10,6 @@ export interface DayRules {
   min?: Day | undefined
   max?: Day | undefined
   isUnavailable?: ((day: Day) => boolean) | undefined
-  weekStartsOn: Weekday
 }
 
 /** A day that is typed. What cannot be read stays in the field, with the reason, until it is mended. */
@@ -26,7 +26,7 @@ export function useDayDraft(rules: DayRules) {
   /** @returns whether the field now holds a day */
   function commit(): boolean {
     if (draft === null) return true
-    const reading = readDayText(draft, rules.today, rules.weekStartsOn)
+    const reading = readDayText(draft, rules.today, currentLocale().weekStartsOn)
     const problem = reading.kind === 'day' ? problemWith(reading.day, rules) : sayReading(reading)
     if (problem === null && reading.kind === 'day') choose(reading.day)
     else setMessage(problem)

@@ -1,4 +1,5 @@
-import { formatDay, nextWeekday, toDay, type Weekday } from '#shared/calendar/day'
+import type { Weekday } from '#shared/calendar/day'
+import { weekdays } from '#shared/calendar/weekdays'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { MinutesField } from './minutes-field'
 import { HangingWeight } from './hanging-weight'
@@ -33,7 +34,7 @@ export function WeekWeights({ weekly, problem, onChange }: WeekWeightsProps) {
             <span className="num">{minutes}</span>
           </i>
         ))}
-        {weekdays.map(({ weekday, name }) => {
+        {weekdays().map(({ weekday, short: name }) => {
           const minutes = weekly[weekday] ?? 0
           return (
             <div key={weekday} className={styles.day}>
@@ -62,11 +63,3 @@ export function WeekWeights({ weekly, problem, onChange }: WeekWeightsProps) {
     </div>
   )
 }
-
-const weekOrder: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0]
-
-/** Named by a week of the calendar, so that there is one list of names. */
-const weekdays = weekOrder.map((weekday) => ({
-  weekday,
-  name: formatDay(nextWeekday(toDay('2026-11-01'), weekday), 'weekday'),
-}))

@@ -1,5 +1,9 @@
 import { UTCDate } from '@date-fns/utc'
 import { addDays as addDaysToDate, differenceInCalendarDays, format, getDay } from 'date-fns'
+import { dateNamesOf } from '#shared/calendar/date-names'
+import { dayPatterns } from '#shared/calendar/day-patterns'
+import { currentLocale } from '#shared/language/current-locale'
+import type { DateOrder } from '#shared/language/locale'
 
 /** A calendar date as `yyyy-MM-dd` text. Never an instant: it is the same day in every time zone. */
 export type Day = string & { readonly [dayBrand]: true }
@@ -75,10 +79,10 @@ export function daysFrom(first: Day, last: Day): Day[] {
 /**
  * The first day of the week that holds a day.
  *
- * @param weekStartsOn 0 = Sunday ... 6 = Saturday
+ * @param weekStartsOn 0 = Sunday ... 6 = Saturday; the one of the app unless told
  * @example startOfWeek(toDay('2026-11-17'), 1) // '2026-11-16', a Monday
  */
-export function startOfWeek(day: Day, weekStartsOn: Weekday): Day {
+export function startOfWeek(day: Day, weekStartsOn: Weekday = currentLocale().weekStartsOn): Day {
   return addDays(day, -((weekdayOf(day) - weekStartsOn + 7) % 7))
 }
 
@@ -110,36 +114,42 @@ export function dayOf(instant: Date, dayStartHour: number): Day {
   return instant.getHours() < dayStartHour ? addDays(calendarDay, -1) : calendarDay
 }
 
-const dayStyles = {
+/** How a day is written for people; each style is shown as it is written day first, in English. */
+export type DayStyle =
   /** Tue 17 Nov */
-  short: 'EEE d MMM',
+  | 'short'
   /** Tue 17 Nov 2026 */
-  'short-year': 'EEE d MMM yyyy',
+  | 'short-year'
   /** Tuesday 17 November */
-  long: 'EEEE d MMMM',
+  | 'long'
   /** Tuesday 17 November 2026 */
-  'long-year': 'EEEE d MMMM yyyy',
+  | 'long-year'
   /** November 2026 */
-  month: 'MMMM yyyy',
+  | 'month'
   /** 17 Nov */
-  'day-month': 'd MMM',
+  | 'day-month'
   /** Tue */
-  weekday: 'EEE',
+  | 'weekday'
+  /** Tuesday */
+  | 'weekday-long'
   /** 17 */
-  number: 'd',
-} as const
-
-/** How a day is written for people; each style is shown with an example where it is defined. */
-export type DayStyle = keyof typeof dayStyles
+  | 'number'
 
 /**
- * A day in words, in English.
+ * A day in words, in the language of the app and the order chosen for dates.
  *
  * @param style which parts to write, `short` unless told
+ * @param dateOrder the one of the app unless told
  * @example formatDay(toDay('2026-11-17')) // 'Tue 17 Nov'
  */
-export function formatDay(day: Day, style: DayStyle = 'short'): string {
-  return format(noonOf(day), dayStyles[style])
+export function formatDay(
+  day: Day,
+  style: DayStyle = 'short',
+  dateOrder: DateOrder = currentLocale().dateOrder,
+): string {
+  const { language } = currentLocale()
+  const names = dateNamesOf(language)
+  return format(noonOf(day), dayPatterns(language, dateOrder)[style], names && { locale: names })
 }
 
 /**

@@ -1,5 +1,9 @@
+import type { Locale } from '#shared/language/locale'
+
 /** What the capture window can ask of the main process: all there is, nothing of `DesktopApi`. */
 export interface CaptureApi {
+  /** How to speak and write, by the settings and the system. */
+  readLocale(): Promise<Locale>
   /** The thought that was not finished last time, or empty text. */
   readDraft(): Promise<string>
   storeDraft(text: string): Promise<void>
@@ -15,6 +19,7 @@ export type KeepThoughtResult =
 
 /** The channel of each method. */
 export const captureChannels: Readonly<Record<keyof CaptureApi, string>> = {
+  readLocale: 'capture-read-locale',
   readDraft: 'capture-read-draft',
   storeDraft: 'capture-store-draft',
   keepThought: 'capture-keep-thought',

@@ -2,6 +2,8 @@ import type { BackupCounts } from '#shared/export/formats/backup/backup'
 import type { KeyChoices } from '#shared/keys/key-bindings'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import type { PageFault } from '#shared/faults/page-fault'
+import type { Locale } from '#shared/language/locale'
+import type { LocaleChoices } from '#shared/language/resolve-locale'
 import type { DeepLink } from '#shared/links/deep-link'
 import type { QuickLinks } from '#shared/links/quick-links'
 
@@ -9,6 +11,8 @@ import type { QuickLinks } from '#shared/links/quick-links'
 export interface DesktopApi {
   describeApp(): Promise<AppDescription>
   readSettings(): Promise<Settings>
+  /** How to speak and write, by the settings and the system. */
+  readLocale(): Promise<Locale>
   /** Stores the given settings and answers with all of them. */
   changeSettings(changes: Partial<Settings>): Promise<Settings>
   /** Asks where, then writes; the page never learns or chooses a path. */
@@ -105,7 +109,7 @@ export interface AppDescription {
 }
 
 /** What belongs to this machine rather than to a plan. */
-export interface Settings {
+export interface Settings extends LocaleChoices {
   readonly appearance: 'system' | 'light' | 'dark'
   /** The plan on screen; null shows the newest. */
   readonly planId: string | null
@@ -416,6 +420,7 @@ export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close' | 'open-aga
 export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   describeApp: 'describe-app',
   readSettings: 'read-settings',
+  readLocale: 'read-locale',
   changeSettings: 'change-settings',
   saveFile: 'save-file',
   savePdf: 'save-pdf',

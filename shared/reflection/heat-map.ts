@@ -72,7 +72,7 @@ export function weeksOfMonth(month: Day): (Day | null)[][] {
 }
 
 /**
- * The weeks of a year, Monday first.
+ * The weeks of a year.
  *
  * @param day any day of it
  * @returns seven places a week; null for those of other years
@@ -89,8 +89,8 @@ function heatLevel(minutes: number, entries: number): HeatLevel {
 }
 
 function weeksBetween(first: Day, last: Day): (Day | null)[][] {
-  const start = startOfWeek(first, 1)
-  const days = daysFrom(start, addDays(startOfWeek(last, 1), 6))
+  const start = startOfWeek(first)
+  const days = daysFrom(start, addDays(startOfWeek(last), 6))
   const inside = days.map((day) => (day >= first && day <= last ? day : null))
   return Array.from({ length: days.length / 7 }, (_, week) => inside.slice(week * 7, week * 7 + 7))
 }

@@ -67,8 +67,8 @@ export function describeGap({ standing }: Pick<Timeline, 'standing'>): string {
 
 function weekOfPlan({ firstDay, lastDay }: Plan, today: Day, write: WriteDay): string {
   if (today > lastDay) return `The plan ended ${write(lastDay)}`
-  const monday = startOfWeek(firstDay, 1)
-  const week = (day: Day) => Math.floor(daysBetween(monday, day) / 7) + 1
+  const start = startOfWeek(firstDay)
+  const week = (day: Day) => Math.floor(daysBetween(start, day) / 7) + 1
   return `Week ${Math.max(1, week(today))} of ${week(lastDay)}`
 }
 

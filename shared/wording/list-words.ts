@@ -1,3 +1,6 @@
+import { currentLocale } from '#shared/language/current-locale'
+import { localeTag } from '#shared/language/locale-tag'
+
 /**
  * Joins words as one says them, with commas and an "and" before the last.
  *
@@ -6,6 +9,7 @@
  * @example listWords(['a', 'b', 'c']) // 'a, b and c'
  */
 export function listWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+  return new Intl.ListFormat(localeTag({ ...currentLocale(), dateOrder: 'day-first' })).format(
+    words,
+  )
 }

@@ -82,7 +82,7 @@ test('the capture window is as closed as the other, and has its own methods only
     others: ['desktop', 'require', 'process', 'Buffer'].filter((name) => name in window),
   }))
   expect(seen).toEqual({
-    capture: ['closeCapture', 'keepThought', 'readDraft', 'storeDraft'],
+    capture: ['closeCapture', 'keepThought', 'readDraft', 'readLocale', 'storeDraft'],
     isFrozen: true,
     others: [],
   })

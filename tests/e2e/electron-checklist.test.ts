@@ -506,6 +506,7 @@ const desktopKeys = [
   'readBackup',
   'readJournal',
   'readLivingFolder',
+  'readLocale',
   'readPast',
   'readSettings',
   'saveFile',
@@ -522,7 +523,7 @@ const desktopKeys = [
   'writeBackup',
   'writeLivingFiles',
 ]
-const captureKeys = ['closeCapture', 'keepThought', 'readDraft', 'storeDraft']
+const captureKeys = ['closeCapture', 'keepThought', 'readDraft', 'readLocale', 'storeDraft']
 
 test('Electron itself finds nothing to warn of', async ({ app }) => {
   await shownCapture(app)

@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import { fileLocale } from '#shared/language/locale'
 import type {
   AppDescription,
   BackupList,
@@ -19,6 +20,10 @@ const app: AppDescription = {
 
 const defaults: Settings = {
   appearance: 'system',
+  language: 'system',
+  dateOrder: 'system',
+  weekStartsOn: 'system',
+  clockHours: 'system',
   planId: null,
   showRunningVerdict: false,
   dayStartHour: 4,
@@ -64,6 +69,7 @@ const done = () => Promise.resolve()
 export const fakeDesktop = {
   describeApp: () => Promise.resolve(app),
   readSettings: () => Promise.resolve(stored),
+  readLocale: () => Promise.resolve(fileLocale),
   changeSettings: vi.fn<Desktop['changeSettings']>((changes) => {
     stored = { ...stored, ...changes }
     return Promise.resolve(stored)

@@ -103,7 +103,7 @@ function isShipped(path: string): boolean {
 /** Which parts of the renderer a part may import, apart from itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'features', 'db', 'desktop', 'ui'],
-  'capture.tsx': ['features', 'ui'],
+  'capture.tsx': ['features', 'desktop', 'ui'],
   'safe-mode.tsx': ['app', 'desktop', 'ui'],
   app: ['features', 'db', 'desktop', 'ui'],
   features: ['db', 'desktop', 'ui'],
@@ -116,7 +116,9 @@ function mayImport(path: string, target: string): boolean {
   const isPackage = !/^(shared|electron|renderer|scripts|tests)\//.test(target)
   switch (path.split('/')[0]) {
     case 'shared':
-      if (/^(date-fns|@date-fns\/utc)$/.test(target)) return path.startsWith('shared/calendar/')
+      if (target === 'i18next') return path.startsWith('shared/language/')
+      if (/^(date-fns(\/locale\/.+)?|@date-fns\/utc)$/.test(target))
+        return path.startsWith('shared/calendar/')
       if (target === 'minisearch') return path.startsWith('shared/reflection/')
       if (/^(ical-generator|papaparse|@noble\/hashes\/.+)$/.test(target)) {
         return path.startsWith('shared/export/')

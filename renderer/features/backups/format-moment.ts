@@ -1,5 +1,5 @@
 import { dayOf, formatDay } from '#shared/calendar/day'
-import { formatClockTime } from '../../ui/format-clock-time'
+import { formatClockTime } from '#shared/calendar/format-clock-time'
 
 /** A moment as it is found again in a list: "Sun 15 Nov 2026, 18:20". */
 export function formatMoment(at: number): string {

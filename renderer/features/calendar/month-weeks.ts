@@ -7,9 +7,6 @@ import {
   startOfWeek,
 } from '#shared/calendar/day'
 
-/** The week begins on Monday. */
-const monday = 1
-
 /** A row of the calendar: seven days, and which week of the plan they are (1 is the first), if any. */
 export interface CalendarWeek {
   readonly number: number | null
@@ -31,7 +28,7 @@ interface PlanDays {
 export function monthWeeks(month: Day, plan: PlanDays, today?: Day): CalendarWeek[] {
   const first = startOfMonth(month)
   const last = addDays(startOfMonth(addDays(first, 31)), -1)
-  const weeks = daysFrom(startOfWeek(first, monday), last)
+  const weeks = daysFrom(startOfWeek(first), last)
     .filter((_, index) => index % 7 === 0)
     .map((start) => weekOf(start, plan))
   const isOfPlan = ({ number }: CalendarWeek) => number !== null
@@ -42,7 +39,7 @@ export function monthWeeks(month: Day, plan: PlanDays, today?: Day): CalendarWee
 
 /** The week that holds a day. */
 export function weekOf(day: Day, plan: PlanDays): CalendarWeek {
-  const start = startOfWeek(day, monday)
+  const start = startOfWeek(day)
   return { number: weekOfPlan(start, plan), days: daysFrom(start, addDays(start, 6)) }
 }
 
@@ -54,5 +51,5 @@ export function shiftMonth(month: Day, by: 1 | -1): Day {
 
 function weekOfPlan(start: Day, { firstDay, lastDay }: PlanDays): number | null {
   if (start > lastDay || addDays(start, 6) < firstDay) return null
-  return daysBetween(startOfWeek(firstDay, monday), start) / 7 + 1
+  return daysBetween(startOfWeek(firstDay), start) / 7 + 1
 }

@@ -52,13 +52,7 @@ export function DaySetting({ value, onChange, ...field }: DaySettingProps) {
       onPointerDownCapture={() => (isStepping.current = false)}
       onBlur={onBlur}
     >
-      <DateField
-        {...field}
-        isLabelHidden
-        value={stepped ?? value}
-        weekStartsOn={1}
-        onChange={change}
-      />
+      <DateField {...field} isLabelHidden value={stepped ?? value} onChange={change} />
     </div>
   )
 }

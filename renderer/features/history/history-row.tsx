@@ -1,5 +1,5 @@
 import { type Day, dayOf, formatDay } from '#shared/calendar/day'
-import { formatClockTime } from '../../ui/format-clock-time'
+import { formatClockTime } from '#shared/calendar/format-clock-time'
 import { Tag } from '../../ui/tag'
 import styles from './history-dialog.module.css'
 

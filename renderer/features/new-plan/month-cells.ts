@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  daysFrom,
-  startOfWeek,
-  type Weekday,
-} from '#shared/calendar/day'
+import { addDays, type Day, daysBetween, daysFrom, startOfWeek } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Step, steps } from '#shared/model/step'
 import { dayCapacity } from '#shared/schedule/day-capacities'
@@ -33,13 +26,9 @@ interface StepShare {
 }
 
 /** The weeks of a plan, each of seven days. */
-export function monthCells(
-  bundle: PlanBundle,
-  schedule: Schedule,
-  weekStartsOn: Weekday,
-): MonthCell[][] {
+export function monthCells(bundle: PlanBundle, schedule: Schedule): MonthCell[][] {
   const { plan } = bundle
-  const first = startOfWeek(plan.firstDay, weekStartsOn)
+  const first = startOfWeek(plan.firstDay)
   const weekCount = Math.floor(daysBetween(first, plan.lastDay) / 7) + 1
   const sessions = sessionsByStep(bundle, schedule)
 

@@ -45,7 +45,6 @@ export function DuplicateDialog({ plan, today, now, onCopied, onClose }: Duplica
         value={firstDay}
         onChange={setFirstDay}
         today={today}
-        weekStartsOn={1}
         description="Tasks, weekly minutes and days off are copied and move with the first day. What you logged, wrote and rated stays with the plan you have."
       />
     </Dialog>

@@ -1,7 +1,7 @@
 import { dayOf } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
 import { idMadeAt } from '../../db/new-id'
-import { formatClockTime } from '../../ui/format-clock-time'
+import { formatClockTime } from '#shared/calendar/format-clock-time'
 
 /**
  * What an entry is called among those of its day: its title, or the time it was begun at.

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { currentSafeguard, onSafeguard } from '../../db/journal/safeguard'
-import { formatClockTime } from '../../ui/format-clock-time'
+import { formatClockTime } from '#shared/calendar/format-clock-time'
 import type { SaveState } from './use-reflection-draft'
 import styles from './reflection-composer.module.css'
 

@@ -3,15 +3,18 @@ import {
   Clock,
   FolderOpen,
   FolderSync,
+  Languages,
   Info,
   Keyboard,
   Palette,
   Scale,
 } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import type { SectionEntry } from '../../ui/section-nav'
 
 export type SectionId =
   | 'appearance'
+  | 'language'
   | 'schedule'
   | 'background'
   | 'verdict'
@@ -23,6 +26,13 @@ export type SectionId =
 /** The sections of the settings in the order of the page. */
 export const sections: readonly SectionEntry<SectionId>[] = [
   { id: 'appearance', label: 'Appearance', icon: Palette },
+  {
+    id: 'language',
+    get label() {
+      return translate('Language and dates')
+    },
+    icon: Languages,
+  },
   { id: 'schedule', label: 'Schedule', icon: Clock },
   { id: 'background', label: 'Background', icon: AppWindow },
   { id: 'verdict', label: 'Verdict', icon: Scale },

@@ -5,6 +5,7 @@ import { AboutSettings } from './about-settings'
 import { AppearanceSettings } from './appearance-settings'
 import { BackgroundSettings } from './background-settings'
 import { DataSettings } from './data-settings'
+import { LanguageSettings } from './language-settings'
 import { ScheduleSettings } from './schedule-settings'
 import { sections } from './sections'
 import { ShortcutList } from './shortcut-list'
@@ -26,6 +27,7 @@ export function SettingsView(props: SettingsViewProps) {
   return (
     <SectionPage title="Settings" sections={sections}>
       <AppearanceSettings />
+      <LanguageSettings />
       <ScheduleSettings />
       <BackgroundSettings commands={commands} />
       <VerdictSettings />

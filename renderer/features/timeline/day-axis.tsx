@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { memo } from 'react'
-import { type Day, formatDay, weekdayOf } from '#shared/calendar/day'
+import { type Day, formatDay, startOfWeek, weekdayOf } from '#shared/calendar/day'
 import styles from './day-axis.module.css'
 import type { TimelineScale } from './timeline-scale'
 import type { Viewport } from './use-viewport'
@@ -11,8 +11,6 @@ interface DayAxisProps {
   readonly scale: TimelineScale
   readonly viewport: Viewport
 }
-
-const letters = ['S', 'M', 'T', 'W', 'T', 'F', 'S'] as const
 
 /** The days as letters, and the date on which each week begins. The rows name their days in words. */
 export const DayAxis = memo(function DayAxis({ days, today, scale, viewport }: DayAxisProps) {
@@ -34,7 +32,7 @@ export const DayAxis = memo(function DayAxis({ days, today, scale, viewport }: D
               )}
               style={{ left }}
             >
-              {isToday ? formatDay(day, 'number') : letters[weekdayOf(day)]}
+              {isToday ? formatDay(day, 'number') : formatDay(day, 'weekday').slice(0, 1)}
             </span>
           )
         })}
@@ -52,11 +50,11 @@ export const DayAxis = memo(function DayAxis({ days, today, scale, viewport }: D
   )
 })
 
-/** Weeks begin on Monday; the chart may begin within one, if the next date leaves room for its own. */
+/** Weeks begin on their first day; the chart may begin within one, if the next date leaves room for its own. */
 function weekLabel(day: Day, index: number, days: readonly Day[]): string | null {
-  const isMonday = weekdayOf(day) === 1
-  const beginsEarly = index === 0 && !days.slice(1, 4).some((next) => weekdayOf(next) === 1)
-  if (!isMonday && !beginsEarly) return null
+  const startsWeek = startOfWeek(day) === day
+  const beginsEarly = index === 0 && !days.slice(1, 4).some((next) => startOfWeek(next) === next)
+  if (!startsWeek && !beginsEarly) return null
   const date = formatDay(day, 'day-month')
   const before = days[Math.max(0, index - 7)]!
   return before.slice(0, 4) === day.slice(0, 4) ? date : `${date} ${day.slice(0, 4)}`

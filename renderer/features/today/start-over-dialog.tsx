@@ -40,7 +40,6 @@ export function StartOverDialog({ bundle, today, propose, onClose }: PlanDialogP
         onChange={setFrom}
         today={today}
         min={today}
-        weekStartsOn={1}
         description="What is done stays done. The rest flows from this day on, and the end moves only if it has to."
         error={
           pinned &&

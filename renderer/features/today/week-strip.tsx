@@ -13,8 +13,8 @@ const tallest = 36
 
 /** This week's minutes as weights on a beam: outlined what is planned, filled what is logged. */
 export function WeekStrip({ bundle, schedule, today }: TodayProps) {
-  const monday = startOfWeek(today, 1)
-  const week = overviewDays(bundle, schedule, daysFrom(monday, addDays(monday, 6)), today)
+  const start = startOfWeek(today)
+  const week = overviewDays(bundle, schedule, daysFrom(start, addDays(start, 6)), today)
   return (
     <ol className={styles.week} aria-label="This week">
       {week.map((day) => (

@@ -16,11 +16,11 @@ import { overviewDays } from '#shared/schedule/day-overview'
  */
 export function weekAsMarkdown(bundle: PlanBundle, day: Day, today: Day): string {
   const shown = wellFormed(bundle)
-  const monday = startOfWeek(day, 1)
-  const sunday = addDays(monday, 6)
-  const days = overviewDays(shown, exportedSchedule(shown), daysFrom(monday, sunday), today)
+  const start = startOfWeek(day)
+  const sunday = addDays(start, 6)
+  const days = overviewDays(shown, exportedSchedule(shown), daysFrom(start, sunday), today)
   return writeNodes([
-    heading(1, `${formatDay(monday, 'day-month')} to ${formatDay(sunday, 'short-year')}`),
+    heading(1, `${formatDay(start, 'day-month')} to ${formatDay(sunday, 'short-year')}`),
     paragraph(shown.plan.title),
     ...days.flatMap((overview) => {
       const blocks = dayBlocks(shown, overview, 3)

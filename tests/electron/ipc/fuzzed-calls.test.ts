@@ -131,6 +131,7 @@ afterAll(async () => {
 const usual: Readonly<Record<Method, unknown>> = {
   describeApp: undefined,
   readSettings: undefined,
+  readLocale: undefined,
   changeSettings: {
     appearance: 'dark',
     planId: 'plan-1',
@@ -193,6 +194,7 @@ const usual: Readonly<Record<Method, unknown>> = {
 }
 
 const usualOfCapture: Readonly<Record<keyof typeof captureHandlers, unknown>> = {
+  readLocale: undefined,
   readDraft: undefined,
   storeDraft: 'words',
   keepThought: 'words',

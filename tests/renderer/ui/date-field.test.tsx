@@ -17,7 +17,6 @@ function Start() {
         today={toDay('2026-11-17')}
         min={toDay('2026-11-17')}
         isUnavailable={(candidate: Day) => candidate === '2026-12-24'}
-        weekStartsOn={1}
       />
       <output>{day}</output>
     </>

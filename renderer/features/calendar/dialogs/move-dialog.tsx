@@ -48,7 +48,6 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
           today={today}
           min={today > plan.firstDay ? today : plan.firstDay}
           max={plan.lastDay}
-          weekStartsOn={1}
           autoFocus
           description={announceDay(work, dayOverview(bundle, schedule, day, today), null)}
         />

@@ -60,7 +60,6 @@ export function SplitDialog({ work, onClose }: SplitDialogProps) {
           min={today > plan.firstDay ? today : plan.firstDay}
           max={plan.lastDay}
           isUnavailable={(other) => other === date}
-          weekStartsOn={1}
         />
       </DialogForm>
     </Dialog>

@@ -28,7 +28,6 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
             value={draft.firstDay}
             today={today}
             min={today}
-            weekStartsOn={1}
             error={problemOf('start', problems)}
             onChange={(firstDay) => onEdit({ kind: 'set-start', firstDay })}
           />

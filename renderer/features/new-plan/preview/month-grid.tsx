@@ -12,9 +12,9 @@ interface MonthGridProps {
   readonly schedule: Schedule
 }
 
-/** The weeks of the plan as rows, from Monday to Sunday. */
+/** The weeks of the plan as rows. */
 export function MonthGrid({ bundle, schedule }: MonthGridProps) {
-  const weeks = useMemo(() => monthCells(bundle, schedule, 1), [bundle, schedule])
+  const weeks = useMemo(() => monthCells(bundle, schedule), [bundle, schedule])
   const { plan } = bundle
   const { gridProps, tabIndexOf } = useGridFocus(plan.firstDay, plan.lastDay)
   const largest = Math.max(90, ...weeks.flat().map((cell) => Math.max(cell.capacity, cell.planned)))

@@ -46,7 +46,6 @@ export function DayFilter({ filter, oldest, today, onChange }: DayFilterProps) {
             label="From"
             value={firstDay}
             today={today}
-            weekStartsOn={1}
             onChange={(day) => onChange({ firstDay: day, lastDay: day > lastDay ? day : lastDay })}
           />
           <DateField
@@ -54,7 +53,6 @@ export function DayFilter({ filter, oldest, today, onChange }: DayFilterProps) {
             value={lastDay}
             today={today}
             min={firstDay}
-            weekStartsOn={1}
             onChange={(day) => onChange({ firstDay, lastDay: day })}
           />
         </div>

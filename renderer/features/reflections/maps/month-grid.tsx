@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { addDays, type Day, daysBetween, startOfMonth } from '#shared/calendar/day'
+import { weekdays } from '#shared/calendar/weekdays'
 import { describeHeatDay, type HeatDay } from '#shared/reflection/heat-map'
 import { HeatDot } from './heat-dot'
 import styles from './month-grid.module.css'
 
 interface MonthGridProps {
-  /** Seven places a week, Monday first; null for days of other months. */
+  /** Seven places a week; null for days of other months. */
   readonly weeks: readonly (readonly (HeatDay | null)[])[]
   readonly today: Day
   readonly chosen: Day
@@ -49,9 +50,9 @@ export function MonthGrid({ weeks, today, chosen, focused, onFocus, onChoose }: 
       >
         <thead>
           <tr>
-            {weekdays.map((name) => (
-              <th key={name} scope="col" abbr={name}>
-                {name.slice(0, 1)}
+            {weekdays().map(({ long }) => (
+              <th key={long} scope="col" abbr={long}>
+                {long.slice(0, 1)}
               </th>
             ))}
           </tr>
@@ -96,8 +97,6 @@ export function MonthGrid({ weeks, today, chosen, focused, onFocus, onChoose }: 
     </>
   )
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 function targetOf(key: string, day: Day, today: Day): Day | null {
   const month = startOfMonth(day)

@@ -51,7 +51,6 @@ export function OtherDayDialog({ today, onWrite, onClose }: OtherDayDialogProps)
           value={day}
           today={today}
           max={today}
-          weekStartsOn={1}
           autoFocus
           onChange={setDay}
         />

@@ -88,7 +88,6 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
             today={today}
             min={bundle.plan.firstDay}
             max={yesterday}
-            weekStartsOn={1}
             autoFocus
           />
           <MinutesField

@@ -58,7 +58,6 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
           today={today}
           min={today > plan.firstDay ? today : plan.firstDay}
           max={plan.lastDay}
-          weekStartsOn={1}
           autoFocus
           className={styles.whole}
           description={`${formatMinutes(minutes)} are pinned to that day. What is logged today stays.`}

@@ -1,7 +1,7 @@
 import { type Day, dayOf, formatDay } from '#shared/calendar/day'
 import type { Timer } from '#shared/timer/timer'
 import type { TimerGap } from '#shared/timer/timer-gap'
-import { formatClockTime } from '../../../ui/format-clock-time'
+import { formatClockTime } from '#shared/calendar/format-clock-time'
 
 /** Why a timer has to be settled, in words: its task, when it began, when it was last seen. */
 export function describeGap(

@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse'
 import { csvTables, type CsvTableId } from '#shared/export/formats/csv/csv-tables'
 import { wellFormed } from '#shared/export/well-formed'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /**
@@ -14,7 +15,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
  */
 export function toCsv(bundle: PlanBundle, table: CsvTableId): string {
   const { columns, rowsOf } = csvTables[table]
-  const rows = rowsOf(wellFormed(bundle))
+  const rows = inFileLocale(() => rowsOf(wellFormed(bundle)))
   const text = unparse([[...columns], ...rows.map((row) => [...row])], {
     newline: '\r\n',
     escapeFormulae: formula,

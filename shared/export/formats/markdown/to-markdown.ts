@@ -18,6 +18,7 @@ import { stepSections } from '#shared/export/formats/markdown/step-section'
 import { verdictSection } from '#shared/export/formats/markdown/verdict-section'
 import { writeNodes } from '#shared/export/formats/markdown/write-nodes'
 import { wellFormed } from '#shared/export/well-formed'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** How the document is written. */
@@ -31,14 +32,16 @@ export interface MarkdownOptions {
  * holds every field (PRODUCT.md, section 7). Each record carries its id in a comment at the end of its
  * line. Records with a day stand in the order of their days, tasks by step in the order of work.
  *
- * The same plan always gives the same text. Lines end in a line feed, the last one too. NUL and halves
+ * The same plan always gives the same text, in English whatever language the app speaks, so that it can be read back. Lines end in a line feed, the last one too. NUL and halves
  * of surrogate pairs, which no text file can hold, become U+FFFD.
  *
  * @throws RangeError when the plan has a rating or a day that does not exist
  */
 export function toMarkdown(bundle: PlanBundle, { profile = 'gfm' }: MarkdownOptions = {}): string {
-  const plan = exportedPlan(wellFormed(bundle), profile)
-  return writeNodes(sections.flatMap((section) => section(plan)))
+  return inFileLocale(() => {
+    const plan = exportedPlan(wellFormed(bundle), profile)
+    return writeNodes(sections.flatMap((section) => section(plan)))
+  })
 }
 
 /** The document from top to bottom. */

@@ -17,8 +17,8 @@ export function calendarWeeks(
   today: Day,
 ): (readonly PrintedDay[])[] {
   const { firstDay, lastDay } = bundle.plan
-  const monday = startOfWeek(firstDay, 1)
-  const days = daysFrom(monday, addDays(startOfWeek(lastDay, 1), 6))
+  const start = startOfWeek(firstDay)
+  const days = daysFrom(start, addDays(startOfWeek(lastDay), 6))
   const printed = overviewDays(bundle, schedule, days, today).map((day) =>
     printDay(day, day.date >= firstDay && day.date <= lastDay),
   )

@@ -13,7 +13,7 @@ const preview = previewOf(
     { kind: 'add-days-off', range: { first: toDay('2026-12-03'), last: toDay('2026-12-03') } },
   ),
 )
-const weeks = monthCells(preview.bundle, preview.schedule, 1)
+const weeks = monthCells(preview.bundle, preview.schedule)
 const cells = weeks.flat()
 
 function cellOn(day: string) {

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+import type { Locale } from '#shared/language/locale'
+import type { LocaleChoices } from '#shared/language/resolve-locale'
+import { startLocale } from '#shared/language/start-locale'
+import { desktop } from './desktop'
+import { changeSettings } from './settings'
+
+let current: Locale | null = null
+const listeners = new Set<() => void>()
+
+/** Asks the main process how to speak, and speaks so; called once before the first screen. */
+export async function loadLocale(): Promise<void> {
+  const locale = await desktop.readLocale()
+  await startLocale(locale)
+  current = locale
+  for (const listener of listeners) listener()
+}
+
+/** Changes how the app speaks and writes; every screen is drawn anew. */
+export async function changeLocale(choices: Partial<LocaleChoices>): Promise<void> {
+  await changeSettings(choices)
+  await loadLocale()
+}
+
+/** How the app speaks and writes; null until that is known. */
+export function useLocale(): Locale | null {
+  return useSyncExternalStore(subscribe, () => current)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,1 @@
+export { de as germanDates } from 'date-fns/locale/de'
