@@ -92,7 +92,7 @@ function isNotSaid(node: Node): boolean {
   return (
     isTranslation(node) ||
     /^(ThrowStatement|ImportDeclaration|ExportAllDeclaration|NewExpression)$/.test(node.type) ||
-    (/^TS/.test(node.type) && !/^TS(As|Satisfies|NonNull)Expression$/.test(node.type)) ||
+    (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)Expression$/.test(node.type)) ||
     (node.type === 'CallExpression' &&
       /^(console\.|reportFailure$|assert)/.test(nameOf(node['callee'])))
   )

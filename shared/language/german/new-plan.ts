@@ -1,0 +1,4 @@
+import type { Catalogue } from '#shared/language/catalogue'
+
+/** New plan, and the list of plans. */
+export const newPlan = {} as const satisfies Catalogue

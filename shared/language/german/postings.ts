@@ -1,0 +1,4 @@
+import type { Catalogue } from '#shared/language/catalogue'
+
+/** The screen Postings. */
+export const postings = {} as const satisfies Catalogue

@@ -1,0 +1,4 @@
+import type { Catalogue } from '#shared/language/catalogue'
+
+/** Writing, reading and searching reflections. */
+export const reflections = {} as const satisfies Catalogue

@@ -1,0 +1,4 @@
+import type { Catalogue } from '#shared/language/catalogue'
+
+/** The screen Timeline. */
+export const timeline = {} as const satisfies Catalogue
