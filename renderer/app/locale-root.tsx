@@ -8,7 +8,9 @@ export function LocaleRoot({ children }: { readonly children: ReactNode }) {
   const locale = useLocale()
   const tag = locale && localeTag(locale)
   useLayoutEffect(() => {
-    if (tag) document.documentElement.lang = tag
+    if (!tag) return
+    document.documentElement.lang = tag
+    document.documentElement.dir = directionOf(tag)
   }, [tag])
   if (!locale || !tag) return null
   return (
@@ -16,4 +18,9 @@ export function LocaleRoot({ children }: { readonly children: ReactNode }) {
       <Fragment key={Object.values(locale).join()}>{children}</Fragment>
     </I18nProvider>
   )
+}
+
+/** Right to left for languages that are written so; there is none yet, the screens are ready for it. */
+function directionOf(tag: string): string {
+  return new Intl.Locale(tag).getTextInfo().direction
 }
