@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useLayoutEffect } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { I18nProvider, isRTL } from 'react-aria-components/I18nProvider'
 import { localeTag } from '#shared/language/locale-tag'
 import { useLocale } from '../desktop/locale'
 
@@ -10,7 +10,8 @@ export function LocaleRoot({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     if (!tag) return
     document.documentElement.lang = tag
-    document.documentElement.dir = directionOf(tag)
+    // No language of ours is read from right to left yet; the screens are ready for one.
+    document.documentElement.dir = isRTL(tag) ? 'rtl' : 'ltr'
   }, [tag])
   if (!locale || !tag) return null
   return (
@@ -18,9 +19,4 @@ export function LocaleRoot({ children }: { readonly children: ReactNode }) {
       <Fragment key={Object.values(locale).join()}>{children}</Fragment>
     </I18nProvider>
   )
-}
-
-/** Right to left for languages that are written so; there is none yet, the screens are ready for it. */
-function directionOf(tag: string): string {
-  return new Intl.Locale(tag).getTextInfo().direction
 }
