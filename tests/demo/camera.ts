@@ -1,6 +1,7 @@
 import type { AppUnderTest } from '../e2e/fixtures/app-under-test'
 import { setWindowBounds } from '../e2e/pages/main-window'
 import { demoFile } from './demo-output'
+import { takeForDocs } from './docs-pictures'
 
 /** The three sizes of DESIGN.md, section 4, by their width. */
 const heights = { 900: 600, 1200: 800, 1600: 1000 } as const
@@ -41,6 +42,7 @@ async function takePicture(
     path: demoFile(`${name}-${theme}-${width}.png`),
     animations: 'disabled',
   })
+  if (theme === 'light' && width === 1200) await takeForDocs(page, name)
   await page.emulateMedia({ colorScheme: null })
 }
 

@@ -3,10 +3,12 @@ import { Sidebar } from '../e2e/pages/sidebar'
 import { VerdictPage } from '../e2e/pages/verdict-page'
 import { resize, takeAllSizes, takeBothThemes } from './camera'
 import { emptyDemoOutput } from './demo-output'
+import { expectAllForDocs } from './docs-pictures'
 import { exportPlan } from './export-plan'
 import { liveDay } from './live-day'
 import { makePlan } from './make-plan'
 import { backendDays, frontEndDays, lastRatings, middleDay, restOfMiddleDay } from './sample-month'
+import { backUp, seeCatchUp, seeFocus, seePosting, seeRestore, seeWritten } from './see-month'
 
 test('a month with a mini blog, from the first page to the verdict', async ({ app }) => {
   const { page } = app
@@ -24,6 +26,7 @@ test('a month with a mini blog, from the first page to the verdict', async ({ ap
   await test.step('every screen is seen on the day after a missed one', async () => {
     await liveDay(page, middleDay)
     await takeAllSizes(app, 'today')
+    await seeCatchUp(app)
     await sidebar.goTo('Calendar')
     await expect(page.getByRole('gridcell', { name: /^Mon 16 Nov, missed/ })).toBeVisible()
     await takeAllSizes(app, 'calendar')
@@ -38,6 +41,9 @@ test('a month with a mini blog, from the first page to the verdict', async ({ ap
     await sidebar.goTo('Settings')
     await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
     await takeBothThemes(app, 'settings')
+    await seePosting(app)
+    await backUp(app)
+    await seeFocus(app, 'Build the form for a new post')
     await liveDay(page, restOfMiddleDay)
   })
 
@@ -53,5 +59,8 @@ test('a month with a mini blog, from the first page to the verdict', async ({ ap
     await takeAllSizes(app, 'verdict')
   })
 
+  await test.step('what was written is found', () => seeWritten(app))
   await test.step('the plan is exported', () => exportPlan(app))
+  await test.step('an earlier state is looked at', () => seeRestore(app))
+  expectAllForDocs()
 })
