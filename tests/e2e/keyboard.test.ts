@@ -139,6 +139,29 @@ test('arrows, digits and Backspace rate a step', async ({ app: { page } }) => {
   await expect(verdict.rating(3, 5)).not.toBeChecked()
 })
 
+test('F6 goes around the parts of the window, and Shift F6 back', async ({ app: { page } }) => {
+  const { keyboard } = page
+  await startPlan(page)
+  const sidebar = page.locator('nav:focus-within')
+  const strip = page.locator('[data-region]:focus-within')
+  const work = page.locator('section:focus-within').first()
+  const path = [
+    [sidebar, 'Main'],
+    [strip, null],
+    [work, 'Monday 2 November'],
+    [work, 'Reflection'],
+  ] as const
+  for (const [part, name] of path) {
+    await keyboard.press('F6')
+    if (name) await expect(part).toHaveAccessibleName(name)
+    else await expect(part).toBeVisible()
+  }
+  await keyboard.press('F6')
+  await expect(sidebar).toBeVisible()
+  await keyboard.press('Shift+F6')
+  await expect(work).toHaveAccessibleName('Reflection')
+})
+
 test('whatever has the focus shows it', async ({ app: { page } }) => {
   await freezeClock(page, days.before)
   const wizard = new NewPlanPage(page)

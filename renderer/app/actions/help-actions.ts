@@ -1,3 +1,4 @@
+import { Info, Sparkles } from 'lucide-react'
 import type { Action } from './action'
 
 /** What one asks an app about itself. */
@@ -5,6 +6,7 @@ export const helpActions: readonly Action[] = [
   {
     id: 'whats-new',
     menu: 'Help',
+    icon: Sparkles,
     label: () => 'What’s new',
     shortcut: null,
     isEnabled: () => true,
@@ -13,6 +15,7 @@ export const helpActions: readonly Action[] = [
   {
     id: 'about',
     menu: 'Help',
+    icon: Info,
     label: () => 'About Plumbline',
     shortcut: null,
     isEnabled: () => true,
