@@ -70,9 +70,9 @@ test('the dialogs reflow', async ({ app }) => {
   await startPlan(page)
   for (const action of [
     'export',
-    'import',
+    'import-markdown',
     'history',
-    'restore',
+    'restore-backup',
     'palette',
     'shortcuts',
     'whats-new',

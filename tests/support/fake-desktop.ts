@@ -32,6 +32,7 @@ const defaults: Settings = {
   lastVersion: '1.2.3',
   shortcuts: {},
   recentChoices: [],
+  hiddenHints: [],
   lastExport: { format: 'markdown', options: {} },
 }
 

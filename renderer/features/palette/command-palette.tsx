@@ -113,7 +113,7 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
         </span>
         {chosen?.startFocus && (
           <span>
-            <Kbd>{keyHint(screenKeys.palette.startFocus)}</Kbd> Start focus
+            <Kbd>{keyHint(screenKeys.palette.startFocus) ?? ''}</Kbd> Start focus
           </span>
         )}
         <span>

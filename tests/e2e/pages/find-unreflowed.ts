@@ -26,7 +26,11 @@ function lookAround(limits: { readonly lowest: number; readonly narrowest: numbe
   const found = new Set<string>()
   const placed: { readonly element: HTMLElement; readonly box: Box }[] = []
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || isAside(element)) continue
+    if (
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      isAside(element)
+    )
+      continue
     const { overflowX, overflowY } = getComputedStyle(element)
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
     if (/auto|scroll/.test(overflowX) && scrollWidth > clientWidth + 1 && !isTextField(element)) {
