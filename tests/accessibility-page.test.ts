@@ -31,9 +31,14 @@ describe('the page about accessibility', () => {
     expect(rows.map(({ criterion }) => criterion.split(' ')[0])).toEqual(wanted)
   })
 
-  test.each(rows)('names a test for $criterion that exists, or says there is none', (row) => {
-    const { file, title } = row
-    if (file === '-') expect(['by hand', 'does not apply']).toContain(title)
-    else expect(existsSync(file) ? readFileSync(file, 'utf8') : file).toContain(title)
+  test.each(rows.filter(({ file }) => file !== '-'))(
+    'names a test for $criterion that exists',
+    ({ file, title }) => {
+      expect(existsSync(file) ? readFileSync(file, 'utf8') : file).toContain(title)
+    },
+  )
+
+  test.each(rows.filter(({ file }) => file === '-'))('says why $criterion has none', (row) => {
+    expect(['by hand', 'does not apply']).toContain(row.title)
   })
 })
