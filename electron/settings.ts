@@ -55,6 +55,7 @@ export const defaultSettings: Settings = {
   lastVersion: null,
   shortcuts: {},
   recentChoices: [],
+  hiddenHints: [],
   lastExport: { format: 'markdown', options: {} },
 }
 
@@ -87,6 +88,7 @@ const fields = {
   lastVersion: v.nullable(v.pipe(v.string(), v.maxLength(50))),
   shortcuts: v.pipe(v.record(shortText, v.nullable(keys)), v.maxEntries(200)),
   recentChoices: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
+  hiddenHints: v.pipe(v.array(shortText), v.maxLength(50)),
   lastExport: v.strictObject({
     format: shortText,
     options: v.record(shortText, v.record(shortText, v.union([v.boolean(), shortText]))),
@@ -113,6 +115,7 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
   lastVersion: v.exactOptional(fields.lastVersion),
   shortcuts: v.exactOptional(fields.shortcuts),
   recentChoices: v.exactOptional(fields.recentChoices),
+  hiddenHints: v.exactOptional(fields.hiddenHints),
   lastExport: v.exactOptional(fields.lastExport),
 })
 
@@ -136,5 +139,6 @@ const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
   lastVersion: v.optional(fields.lastVersion, defaultSettings.lastVersion),
   shortcuts: v.optional(fields.shortcuts, defaultSettings.shortcuts),
   recentChoices: v.optional(fields.recentChoices, () => [...defaultSettings.recentChoices]),
+  hiddenHints: v.optional(fields.hiddenHints, () => [...defaultSettings.hiddenHints]),
   lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
 })

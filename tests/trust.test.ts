@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { rowsOfPage } from './support/rows-of-page'
 
 /** The rows of the matrix in `docs/trust.md`. */
-const rows = readFileSync('docs/trust.md', 'utf8')
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(([, id = '']) => /^[A-Z]\d\d$/.test(id))
-  .map(([, id = '', , file = '', title = '']) => ({ id, file: file.replaceAll('`', ''), title }))
+const rows = rowsOfPage('docs/trust.md', /^[A-Z]\d\d$/).map(
+  ([id = '', , file = '', title = '']) => ({ id, file, title }),
+)
 
 /** How many rows each part of the matrix has (RELIABILITY.md, section 8). */
 const parts = { S: 18, N: 6, D: 24, M: 6, B: 12, X: 10, T: 10, R: 6, U: 3, C: 3 }

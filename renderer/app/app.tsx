@@ -24,6 +24,7 @@ import styles from './app.module.css'
 import { now, useToday } from './clock'
 import { DialogBoundary } from './dialog-boundary'
 import { OverlayHost } from './overlay-host'
+import { ScreenHint } from './screen-hint'
 import { Sidebar } from './sidebar'
 import { TitleStrip } from './title-strip'
 import { MissedReminderBanner } from './missed-reminder-banner'
@@ -182,6 +183,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
             {render({ ...plan, propose, copyPart: copy, ...opening })}
           </Suspense>
         </PanelBoundary>
+        <ScreenHint view={view} />
       </main>
       {over}
       {open && (

@@ -1,14 +1,17 @@
 import { CornerDownRight } from 'lucide-react'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
+import type { Task } from '#shared/model/task'
 import { keyHint } from '../desktop/keys'
 import type { PaletteCommand } from '../features/palette/palette-entry'
+import { useFocus } from '../features/today/focus/use-focus'
 import { loadLater } from '../ui/load-later'
 import { offeredCommands } from '../ui/offered-commands'
 import type { ActionContext } from './actions/action'
 import { actions } from './actions/actions'
 import { commandOf } from './actions/commands'
 import { openPalette } from './actions/open-palette'
+import { now } from './clock'
 import { focusWhenThere } from './focus-when-there'
 import { type ShownPlan, views } from './views'
 
@@ -28,7 +31,29 @@ interface PaletteHostProps {
 }
 
 /** The command palette over whatever screen there is, loaded once the app has started. */
-export function PaletteHost({ context, runAction, openCalendar, ...props }: PaletteHostProps) {
+export function PaletteHost({ plan, ...props }: PaletteHostProps) {
+  if (plan) return <PaletteOfPlan {...props} plan={plan} />
+  return <Palette {...props} plan={null} startFocus={doNothing} />
+}
+
+/** With a plan there are tasks to focus on. */
+function PaletteOfPlan(props: Omit<PaletteHostProps, 'plan'> & { readonly plan: ShownPlan }) {
+  const { bundle, today } = props.plan
+  const focus = useFocus({ bundle, today, now })
+
+  function startFocus(task: Task, minutes: number) {
+    props.context.goTo('today')
+    void focus.start(task, minutes)
+  }
+
+  return <Palette {...props} startFocus={startFocus} />
+}
+
+interface PaletteProps extends PaletteHostProps {
+  readonly startFocus: (task: Task, minutes: number) => void
+}
+
+function Palette({ context, runAction, openCalendar, ...props }: PaletteProps) {
   const today = props.plan?.today
 
   function openTask(taskId: string, day: Day | null) {
@@ -53,6 +78,8 @@ export function PaletteHost({ context, runAction, openCalendar, ...props }: Pale
     />
   )
 }
+
+function doNothing(): void {}
 
 /** What the screen can do as it stands, then what can be done from everywhere. */
 function availableCommands(

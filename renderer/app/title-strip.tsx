@@ -14,7 +14,7 @@ interface TitleStripProps {
 /** The strip the window is dragged by, with the actions of the screen and, but on a Mac, the window's own. */
 export function TitleStrip({ onExport, children }: TitleStripProps) {
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} data-region>
       {onExport && (
         <div className={styles.actions}>
           {children}

@@ -12,7 +12,7 @@ export function ToastRegion() {
   const toast = useSyncExternalStore(onToastChange, currentToast)
   return (
     // The attribute keeps the way back within reach while a dialog makes the page inert.
-    <div className={styles.region} role="status" data-react-aria-top-layer="true">
+    <div className={styles.region} role="status" data-region data-react-aria-top-layer="true">
       {toast && <ToastCard key={toast.id} toast={toast} />}
     </div>
   )

@@ -134,6 +134,8 @@ export interface Settings extends LocaleChoices {
   readonly shortcuts: KeyChoices
   /** What was chosen in the command palette, the latest first. */
   readonly recentChoices: readonly string[]
+  /** The screens whose hint was dismissed, by their ids. */
+  readonly hiddenHints: readonly string[]
   /** How a plan was exported last. */
   readonly lastExport: LastExport
 }

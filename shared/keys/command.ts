@@ -1,6 +1,13 @@
 /** Where keys mean something. What holds everywhere holds beside the keys of every other place. */
 export type Place =
-  'everywhere' | 'writing' | 'today' | 'calendar' | 'reflections' | 'postings' | 'edit-plan'
+  | 'everywhere'
+  | 'writing'
+  | 'palette'
+  | 'today'
+  | 'calendar'
+  | 'reflections'
+  | 'postings'
+  | 'edit-plan'
 
 /**
  * Something a key can do, wherever it is done. Keys are written by what stands on them, those that are held in
@@ -22,6 +29,7 @@ export interface Command {
 export const placeTitles: Readonly<Record<Place, string>> = {
   everywhere: 'Everywhere',
   writing: 'Where you write',
+  palette: 'In the command palette',
   today: 'Today',
   calendar: 'Calendar',
   reflections: 'Reflections',

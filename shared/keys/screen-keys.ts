@@ -10,6 +10,9 @@ export const screenKeys = {
     italic: { label: 'Italic', shortcut: 'Mod+I' },
     save: { label: 'Save, keep or go on', fixedKeys: ['Mod+Enter'] },
   }),
+  palette: keysOfPlace('palette', {
+    startFocus: { label: 'Start focus on the task', fixedKeys: ['Mod+Enter'] },
+  }),
   today: keysOfPlace('today', {
     timer: { label: 'Start or pause the focus timer', fixedKeys: ['Space'] },
     focus: { label: 'Focus on the task', shortcut: 'F' },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
+import { chooseMenuItem } from './pages/app-menu'
 import { findViolations } from './pages/find-violations'
 import { days, freezeClock } from './pages/freeze-clock'
 import { setWindowBounds } from './pages/main-window'
@@ -9,6 +10,7 @@ import { ReflectionSheet } from './pages/reflection-sheet'
 import { isDark, SettingsPage } from './pages/settings-page'
 import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
+import { stopsWithoutVisibleFocus } from './pages/tab-to'
 import { toast } from './pages/toast'
 import { firstTask, TodayPage } from './pages/today-page'
 import { VerdictPage } from './pages/verdict-page'
@@ -194,3 +196,53 @@ for (const theme of ['Paper', 'Ink'] as const) {
     })
   })
 }
+
+test.describe('In forced colours', () => {
+  test.describe.configure({ timeout: 180_000 })
+
+  test('every screen is accessible, and shows what has the focus', async ({ app }) => {
+    const { page } = app
+    await page.emulateMedia({ forcedColors: 'active' })
+    await startPlan(page)
+    for (const screen of [
+      'Today',
+      'Calendar',
+      'Timeline',
+      'Reflections',
+      'Verdict',
+      'Postings',
+      'Guide',
+      'Settings',
+    ] as const) {
+      await new Sidebar(page).goTo(screen)
+      await expectAccessible(app, `${screen} in forced colours`)
+      expect(await stopsWithoutVisibleFocus(page)).toEqual([])
+    }
+  })
+})
+
+test('the dialogs of the menu are accessible in both themes', async ({ app }) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  await startPlan(page)
+  for (const appearance of ['light', 'dark']) {
+    await page.evaluate((chosen) => {
+      return Reflect.get(window, 'desktop').changeSettings({ appearance: chosen })
+    }, appearance)
+    await expect.poll(() => isDark(page)).toBe(appearance === 'dark')
+    for (const action of [
+      'export',
+      'import-markdown',
+      'history',
+      'restore-backup',
+      'whats-new',
+      'about',
+    ]) {
+      await chooseMenuItem(app, action)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectAccessible(app, `The dialog of ${action}, ${appearance}`)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+  }
+})

@@ -125,3 +125,19 @@ test('the main job ends in a Markdown file that holds all of it', async ({ app }
     expect(await readFile(again, 'utf8')).toBe(markdown)
   })
 })
+
+test('the hint of a screen covers none of it, and is gone once it is read', async ({
+  app: { page },
+}) => {
+  await startPlan(page)
+  const hint = page.getByRole('complementary', { name: 'Hint' })
+  const save = page.getByRole('button', { name: 'Save reflection' })
+  const top = (await hint.boundingBox())?.y ?? 0
+  const button = await save.boundingBox()
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThan(top)
+  await hint.getByRole('button', { name: 'Got it' }).click()
+  await expect(hint).toBeHidden()
+  await page.reload()
+  await expect(save).toBeVisible()
+  await expect(hint).toBeHidden()
+})

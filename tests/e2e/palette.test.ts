@@ -2,8 +2,10 @@ import { expect, test } from './fixtures/test'
 import { menuKeys } from './pages/app-menu'
 import { CommandPalette } from './pages/command-palette'
 import { findViolations } from './pages/find-violations'
+import { setWindowBounds } from './pages/main-window'
 import { openSampleJournal } from './pages/reflections-page'
 import { SettingsPage } from './pages/settings-page'
+import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
 import { tabTo } from './pages/tab-to'
 import { firstTask, TodayPage } from './pages/today-page'
@@ -55,6 +57,13 @@ test('keys of one’s own do what they are chosen for, after a restart and in th
   await expect.poll(() => menuKeys(app, 'go-today')).toBe('CmdOrCtrl+2')
   await app.page.keyboard.press('Control+1')
   await expect(app.page.getByRole('main', { name: 'Calendar' })).toBeVisible()
+})
+
+test('the narrow rail has the search button', async ({ app }) => {
+  await startPlan(app.page)
+  await setWindowBounds(app, { width: 900, height: 600 })
+  await new Sidebar(app.page).nav.getByRole('button', { name: 'Find or run' }).click()
+  await expect(new CommandPalette(app.page).field).toBeFocused()
 })
 
 test('? lists what every key does now, and is an ordinary letter where one writes', async ({

@@ -84,6 +84,7 @@ describe('the settings', () => {
     '{"shortcuts":{"export":"Mod+Nothing"}}',
     '{"shortcuts":{"export":7}}',
     '{"recentChoices":"all"}',
+    '{"hiddenHints":"all"}',
   ])('are the defaults when the file holds %j, which is kept aside', (content) => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
     writeFileSync(path, content)

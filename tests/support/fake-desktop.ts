@@ -37,6 +37,7 @@ const defaults: Settings = {
   lastVersion: '1.2.3',
   shortcuts: {},
   recentChoices: [],
+  hiddenHints: [],
   lastExport: { format: 'markdown', options: {} },
 }
 

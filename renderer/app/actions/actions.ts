@@ -9,6 +9,7 @@ import { importMarkdown } from './import-markdown'
 import { openHistory } from './open-history'
 import { openPalette } from './open-palette'
 import { openShortcuts } from './open-shortcuts'
+import { regionActions } from './region-actions'
 import { restoreBackup } from './restore-backup'
 import { searchReflections } from './search-reflections'
 import { showSample } from './show-sample'
@@ -29,5 +30,6 @@ export const actions: readonly Action[] = [
   searchReflections,
   openPalette,
   openShortcuts,
+  ...regionActions,
   ...helpActions,
 ]

@@ -1,9 +1,10 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Command } from '#shared/keys/command'
+import { screenKeys } from '#shared/keys/screen-keys'
 import { findEntries, rememberChoice } from '#shared/palette/find-entries'
 import { countNoun } from '#shared/wording/count-noun'
-import { isPressed } from '../../desktop/keys'
+import { isPressed, keyHint } from '../../desktop/keys'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Kbd } from '../../ui/kbd'
 import { TopDialog } from '../../ui/top-dialog'
@@ -39,18 +40,20 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
     option?.scrollIntoView({ block: 'nearest' })
   }, [chosen?.id])
 
-  function choose(entry: PaletteEntry) {
+  function choose(entry: PaletteEntry, run = entry.run) {
     void changeSettings({ recentChoices: rememberChoice(recent, entry.id) })
     onClose()
     // Once the focus is back where it was: what is done may be about that place, or lead away from it.
-    requestAnimationFrame(() => requestAnimationFrame(entry.run))
+    requestAnimationFrame(() => requestAnimationFrame(run))
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     const step = steps[event.key]
     if (isPressed(event, command)) onClose()
-    else if (event.ctrlKey || event.metaKey || event.altKey) return
+    else if (isPressed(event, screenKeys.palette.startFocus)) {
+      if (chosen?.startFocus) choose(chosen, chosen.startFocus)
+    } else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (event.key === 'Enter') {
       if (chosen) choose(chosen)
     } else if (step !== undefined && found.length > 0)
@@ -108,6 +111,11 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
         <span>
           <Kbd>↵</Kbd> Open
         </span>
+        {chosen?.startFocus && (
+          <span>
+            <Kbd>{keyHint(screenKeys.palette.startFocus) ?? ''}</Kbd> Start focus
+          </span>
+        )}
         <span>
           <Kbd>Esc</Kbd> Close
         </span>

@@ -24,6 +24,8 @@ export interface PalettePlan {
 export interface PaletteTargets {
   /** @param day where it is found; null when it has no day */
   readonly openTask: (taskId: string, day: Day | null) => void
+  /** @param minutes of it that are planned for today */
+  readonly startFocus: (task: Task, minutes: number) => void
   readonly openReflection: (id: string) => void
   readonly showPlan: (planId: string) => void
 }
@@ -44,7 +46,7 @@ export function commandEntries(commands: readonly PaletteCommand[]): PaletteEntr
 /** The tasks in the order of their days; what is done comes last. */
 export function taskEntries(
   { bundle, schedule, today }: PalettePlan,
-  openTask: PaletteTargets['openTask'],
+  { openTask, startFocus }: Pick<PaletteTargets, 'openTask' | 'startFocus'>,
 ): PaletteEntry[] {
   const days = daysOfTasks(bundle, schedule, today)
   const placed = bundle.tasks.map((task) => ({ task, at: days.get(task.id) ?? noDay }))
@@ -65,6 +67,10 @@ export function taskEntries(
       text: prepareText(task.title),
       isSuggested: task.doneOn === null && index < suggestedTasks,
       run: () => openTask(task.id, at.day),
+      startFocus:
+        task.doneOn === null
+          ? () => startFocus(task, at.day === today ? at.minutes : 0)
+          : undefined,
     }),
   )
 }

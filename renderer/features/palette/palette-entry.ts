@@ -13,6 +13,8 @@ export interface PaletteEntry extends FindableEntry {
   /** The keys that do the same, as they are written. */
   readonly keys?: string | undefined
   readonly run: () => void
+  /** What Ctrl Enter does with it; only tasks to do have it. */
+  readonly startFocus?: (() => void) | undefined
 }
 
 /** Something that can be done now. */

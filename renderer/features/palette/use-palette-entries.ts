@@ -27,11 +27,14 @@ export function usePaletteEntries(
   { plan, plans, commands, ...to }: PaletteSources,
   query: string,
 ): { entries: readonly PaletteEntry[]; alsoFound: ReadonlySet<string> } {
-  const { openTask, openReflection, showPlan } = to
+  const { openTask, startFocus, openReflection, showPlan } = to
   const reflections = plan?.bundle.reflections ?? noReflections
   const index = useSearchIndex(reflections, query.trim() !== '')
 
-  const ofPlan = useMemo(() => (plan ? taskEntries(plan, openTask) : []), [plan, openTask])
+  const ofPlan = useMemo(
+    () => (plan ? taskEntries(plan, { openTask, startFocus }) : []),
+    [plan, openTask, startFocus],
+  )
   const written = useMemo(
     () => reflectionEntries(reflections, openReflection),
     [reflections, openReflection],

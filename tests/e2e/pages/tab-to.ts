@@ -13,6 +13,11 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error(`Tab does not reach ${control.toString()}`)
 }
 
+/** What has the focus shows it. */
+export async function expectVisibleFocus(page: Page): Promise<void> {
+  expect(await page.evaluate(describeFocus)).toMatchObject({ isVisible: true })
+}
+
 /**
  * Presses Tab once around a screen.
  *

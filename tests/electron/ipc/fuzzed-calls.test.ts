@@ -138,6 +138,7 @@ const usual: Readonly<Record<Method, unknown>> = {
     dayStartHour: 4,
     reminderTime: '19:00',
     captureShortcut: 'Mod+K',
+    hiddenHints: ['today'],
     lastExport: { format: 'csv', options: { csv: { table: 'tasks', earlier: true } } },
   },
   saveFile: {

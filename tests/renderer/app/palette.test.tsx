@@ -110,6 +110,21 @@ describe('the command palette', () => {
     )
   })
 
+  it('starts the focus on a task with Ctrl Enter, and says so only where that works', async () => {
+    await open(story())
+    await openPalette('create')
+    expect(screen.getByText('Start focus')).toBeTruthy()
+    press('Enter', { ctrlKey: true })
+    await screen.findByRole('region', { name: 'Focus timer' })
+    expect(field()).toBeNull()
+    expect(screen.getByRole('heading', { level: 2, name: 'Create the table' })).toBeTruthy()
+    await openPalette('style')
+    expect(chosen().textContent).toContain('Style the page')
+    expect(screen.queryByText('Start focus')).toBeNull()
+    press('Enter', { ctrlKey: true })
+    expect(field()).not.toBeNull()
+  })
+
   it('finds a reflection by its text, shows where, and opens it', async () => {
     await open(story())
     await openPalette('query ages')

@@ -256,6 +256,8 @@ describe('the menu', () => {
         'write-reflection',
         'search-reflections',
         'palette',
+        'next-region',
+        'previous-region',
         '-',
         '(resetZoom)',
         '(zoomIn)',
@@ -264,7 +266,7 @@ describe('the menu', () => {
         '(togglefullscreen)',
       ],
       Window: ['(minimize)'],
-      Help: ['shortcuts', 'whats-new', 'about'],
+      Help: ['shortcuts', 'show-hints', 'whats-new', 'about'],
     })
   })
 
@@ -300,6 +302,8 @@ describe('the menu', () => {
       'undo',
       'history',
       'palette',
+      'next-region',
+      'previous-region',
       'shortcuts',
       'whats-new',
       'about',

@@ -1,0 +1,25 @@
+import { PanelsTopLeft } from 'lucide-react'
+import { focusRegion } from '../focus-region'
+import type { Action } from './action'
+
+/** Going around the parts of the window with one key (DESIGN.md, section 6). */
+export const regionActions: readonly Action[] = [
+  {
+    id: 'next-region',
+    menu: 'View',
+    icon: PanelsTopLeft,
+    label: () => 'Next part of the window',
+    shortcut: 'F6',
+    isEnabled: () => true,
+    run: () => focusRegion(1),
+  },
+  {
+    id: 'previous-region',
+    menu: 'View',
+    icon: PanelsTopLeft,
+    label: () => 'Previous part of the window',
+    shortcut: 'Shift+F6',
+    isEnabled: () => true,
+    run: () => focusRegion(-1),
+  },
+]

@@ -1,0 +1,111 @@
+import type { AppUnderTest } from './fixtures/app-under-test'
+import { expect, test } from './fixtures/test'
+import { chooseMenuItem } from './pages/app-menu'
+import { findUnreflowed } from './pages/find-unreflowed'
+import { days, freezeClock } from './pages/freeze-clock'
+import { setWindowBounds } from './pages/main-window'
+import { NewPlanPage } from './pages/new-plan-page'
+import { startPlan } from './pages/start-plan'
+import { doubleText, resetZoom, smallestView, zoomFactor, zoomTo } from './pages/zoom'
+
+test.describe.configure({ timeout: 240_000 })
+
+/** Nothing is lost, cut off or to be scrolled sideways: with text twice as large, and on 320 by 256 pixels. */
+async function expectReflow(app: AppUnderTest, screen: string): Promise<void> {
+  for (const view of [smallestView, doubleText]) {
+    await zoomTo(app, view)
+    const problems = await findUnreflowed(app.page)
+    expect.soft(problems, `${screen}, at ${Math.round(view.factor * 100)} %`).toEqual([])
+  }
+  await resetZoom(app)
+  await setWindowBounds(app, { width: 1200, height: 800 })
+}
+
+const screens = [
+  ['Control+1', 'Today'],
+  ['Control+2', 'Calendar'],
+  ['Control+3', 'Timeline'],
+  ['Control+4', 'Reflections'],
+  ['Control+5', 'Verdict'],
+  ['Control+6', 'Postings'],
+  ['Control+7', 'Guide'],
+  ['Control+,', 'Settings'],
+  ['Control+Shift+E', 'Edit plan'],
+] as const
+
+async function expectAllScreens(app: AppUnderTest, state: string): Promise<void> {
+  for (const [keys, screen] of screens) {
+    await app.page.keyboard.press(keys)
+    const main = app.page.getByRole('main', { name: screen })
+    await expect(main.getByRole('heading').first()).toBeVisible()
+    await expectReflow(app, `${screen}, ${state}`)
+  }
+}
+
+test('the wizard reflows on each of its pages', async ({ app }) => {
+  const { page } = app
+  await freezeClock(page, days.before)
+  const wizard = new NewPlanPage(page)
+  for (const heading of ['build', 'When', 'do', 'day by day']) {
+    await expect(wizard.heading).toContainText(heading)
+    await expectReflow(app, `New plan, ${heading}`)
+    if (heading !== 'day by day') await page.keyboard.press('Control+Enter')
+  }
+})
+
+test('every screen of a plan with missed days reflows', async ({ app }) => {
+  await startPlan(app.page, days.third)
+  await expectAllScreens(app, 'with missed days')
+})
+
+test('every screen of a full month reflows', async ({ app }) => {
+  await freezeClock(app.page, days.after)
+  await app.page.getByRole('button', { name: 'Look at a sample month' }).click()
+  await expect(app.page.getByRole('main', { name: 'Today' })).toBeVisible()
+  await expectAllScreens(app, 'full')
+})
+
+test('the dialogs reflow', async ({ app }) => {
+  const { page } = app
+  await startPlan(page)
+  for (const action of [
+    'export',
+    'import-markdown',
+    'history',
+    'restore-backup',
+    'palette',
+    'shortcuts',
+    'whats-new',
+    'about',
+  ]) {
+    await chooseMenuItem(app, action)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectReflow(app, `The dialog of ${action}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+})
+
+test('the menu zooms in, out and back, and the zoom stays over a restart', async ({ app }) => {
+  await startPlan(app.page)
+  const chooseZoom = (role: string) =>
+    app.electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      const item = items?.find((candidate) => candidate.role?.toLowerCase() === wanted)
+      const window = BrowserWindow.getAllWindows()[0]
+      item?.click(undefined, window, window?.webContents)
+    }, role)
+  await chooseZoom('zoomin')
+  await expect.poll(() => zoomFactor(app)).toBeGreaterThan(1)
+  await chooseZoom('zoomout')
+  await expect.poll(() => zoomFactor(app)).toBeCloseTo(1)
+  await chooseZoom('zoomout')
+  await expect.poll(() => zoomFactor(app)).toBeLessThan(1)
+  await chooseZoom('resetzoom')
+  await expect.poll(() => zoomFactor(app)).toBeCloseTo(1)
+  await chooseZoom('zoomin')
+  const factor = await zoomFactor(app)
+  await app.relaunch()
+  await expect(app.page.getByRole('main')).toBeVisible()
+  await expect.poll(() => zoomFactor(app)).toBeCloseTo(factor)
+})
