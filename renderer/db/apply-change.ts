@@ -4,6 +4,7 @@ import { database, type HistoryEntry } from './database'
 import type { JournalledChange } from './journal/journalled'
 import { safeguard, tryAgain } from './journal/safeguard'
 import { checkSeq, learnSeq } from './known-seq'
+import { announceChange } from './on-change'
 import { rememberChange } from './recent-changes'
 import { emptyMeta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
@@ -134,6 +135,7 @@ async function commit(
     return null
   }
   learnSeq(change.seq)
+  announceChange()
   await safeguard({ ...change, via, joins })
   return change
 }
