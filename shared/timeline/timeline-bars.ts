@@ -37,8 +37,9 @@ export interface TimelineBars {
 export function timelineBars(bundle: PlanBundle, schedule: Schedule, today: Day): TimelineBars {
   const bySteps = new Map<Step, TimelineBar[]>()
   const byTasks = new Map<string, TimelineBar[]>()
-  const index = [...indexDays(bundle, schedule)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  for (const [date, { sessions, logged, done }] of index) {
+  const index = indexDays(bundle, schedule)
+  for (const date of index.days()) {
+    const { sessions, logged, done } = index.entryOf(date)!
     const tasks = new Set([...sessions.map(({ task }) => task), ...logged.keys(), ...done])
     const bars = [...tasks].map((task) => {
       const own = sessions.filter((session) => session.task === task)
