@@ -1,10 +1,11 @@
-import type { Pin } from '#shared/model/pin'
+import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Task } from '#shared/model/task'
 import { checkScheduleInput } from '#shared/schedule/check-schedule-input'
 import { deriveSchedule } from '#shared/schedule/derive-schedule'
 import { remainingByTask } from '#shared/schedule/remaining-minutes'
-import type { Schedule, ScheduleInput, ScheduleTask } from '#shared/schedule/schedule'
+import type { Schedule } from '#shared/schedule/schedule'
 
 /**
  * The schedule of a plan from the day it was last planned.
@@ -13,15 +14,26 @@ import type { Schedule, ScheduleInput, ScheduleTask } from '#shared/schedule/sch
  * that day on does not change the schedule: the past is fact, and a missed day stays visible until
  * the user plans again (PRODUCT.md, section 3). Pins before that day are past too and play no part.
  *
- * The schedule of a plan that asks for the same work as before is the very same, so that what is derived from it
- * need not be derived again: nothing of it is stored.
+ * When only such check-offs came since it was asked for last, it is the very same schedule, so that nobody has to
+ * derive anything from it again.
  *
  * @returns when the plan was last planned after its last day, nothing fits, and the remedies say what
  *   would help
  * @throws ScheduleError when tasks or pins contradict each other, as `schedulePlan` does
  */
-export function planSchedule({ plan, tasks, pins, logs }: PlanBundle): Schedule {
-  const firstDay = plan.replannedOn > plan.firstDay ? plan.replannedOn : plan.firstDay
+export function planSchedule(bundle: PlanBundle): Schedule {
+  const before = latest.get(bundle.plan)
+  const schedule =
+    before && asksForTheSame(before.bundle, bundle) ? before.schedule : scheduleAnew(bundle)
+  latest.set(bundle.plan, { bundle, schedule })
+  return schedule
+}
+
+/** A plan changes its days, its time and its way of spreading by becoming another object. */
+const latest = new WeakMap<Plan, { readonly bundle: PlanBundle; readonly schedule: Schedule }>()
+
+function scheduleAnew({ plan, tasks, pins, logs }: PlanBundle): Schedule {
+  const firstDay = firstDayOf(plan)
   const remaining = remainingByTask(tasks, logs, firstDay)
   const input = {
     firstDay,
@@ -37,44 +49,32 @@ export function planSchedule({ plan, tasks, pins, logs }: PlanBundle): Schedule 
     pins: pins.filter((pin) => pin.date >= firstDay),
     spread: plan.spread,
   }
-  const before = latest.get(plan)
-  if (before && isSameWork(before.input, input)) return before.schedule
   const isOver = firstDay > plan.lastDay && plan.lastDay >= plan.firstDay
   checkScheduleInput(isOver ? { ...input, lastDay: firstDay } : input)
-  const schedule = deriveSchedule(input)
-  latest.set(plan, { input, schedule })
-  return schedule
+  return deriveSchedule(input)
 }
 
-/** By the plan as it stands: its days, its time and its way of spreading are part of it. */
-const latest = new WeakMap<Plan, { readonly input: Work; readonly schedule: Schedule }>()
-
-/** What else a schedule depends on. */
-type Work = Required<Pick<ScheduleInput, 'tasks' | 'pins'>>
-
-function isSameWork(a: Work, b: Work): boolean {
-  return (
-    a.tasks.length === b.tasks.length &&
-    a.pins.length === b.pins.length &&
-    a.tasks.every((task, place) => isSameTask(task, b.tasks[place]!)) &&
-    a.pins.every((pin, place) => isSamePin(pin, b.pins[place]!))
-  )
+function firstDayOf({ replannedOn, firstDay }: Plan): Day {
+  return replannedOn > firstDay ? replannedOn : firstDay
 }
 
-function isSameTask(a: ScheduleTask, b: ScheduleTask): boolean {
+/** @param b of the same plan */
+function asksForTheSame(a: PlanBundle, b: PlanBundle): boolean {
+  if (a.logs !== b.logs || a.pins !== b.pins || a.tasks.length !== b.tasks.length) return false
+  const firstDay = firstDayOf(b.plan)
+  return a.tasks.every((task, place) => isSameWork(task, b.tasks[place]!, firstDay))
+}
+
+function isSameWork(a: Task, b: Task, firstDay: Day): boolean {
+  if (a === b) return true
+  const isDone = ({ doneOn }: Task) => doneOn !== null && doneOn < firstDay
   return (
     a.id === b.id &&
     a.step === b.step &&
-    a.remaining === b.remaining &&
+    a.estimate === b.estimate &&
     a.optional === b.optional &&
-    isSameList(a.dependsOn ?? [], b.dependsOn ?? [])
+    isDone(a) === isDone(b) &&
+    a.dependsOn.length === b.dependsOn.length &&
+    a.dependsOn.every((id, place) => id === b.dependsOn[place])
   )
-}
-
-function isSamePin(a: Pin, b: Pin): boolean {
-  return a.taskId === b.taskId && a.date === b.date && a.minutes === b.minutes
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, place) => item === b[place]))
 }

@@ -31,26 +31,12 @@ export function remainingByTask(
   logs: readonly Log[],
   asOf?: Day,
 ): Map<string, number> {
-  const logged = loggedBefore(logs, asOf)
-  return new Map(tasks.map((task) => [task.id, restOf(task, logged.get(task.id) ?? 0, asOf)]))
-}
-
-/** After a change the logs are nearly always those before it, so what they come to is kept with them. */
-function loggedBefore(logs: readonly Log[], end: Day | undefined): ReadonlyMap<string, number> {
-  const before = known.get(logs)
-  if (before && before.end === end) return before.logged
   const logged = new Map<string, number>()
   for (const { taskId, date, minutes } of logs) {
-    if (isBefore(date, end)) logged.set(taskId, (logged.get(taskId) ?? 0) + minutes)
+    if (isBefore(date, asOf)) logged.set(taskId, (logged.get(taskId) ?? 0) + minutes)
   }
-  known.set(logs, { end, logged })
-  return logged
+  return new Map(tasks.map((task) => [task.id, restOf(task, logged.get(task.id) ?? 0, asOf)]))
 }
-
-const known = new WeakMap<
-  readonly Log[],
-  { readonly end: Day | undefined; readonly logged: ReadonlyMap<string, number> }
->()
 
 function restOf(task: Task, logged: number, asOf?: Day): number {
   if (task.doneOn !== null && isBefore(task.doneOn, asOf)) return 0
