@@ -21,7 +21,9 @@ export function readAppData(planId: string | null): Promise<AppData> {
   return database.transaction('r', database.tables, async () => {
     const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
     checkSeq(seq)
-    held = (held && goOn(held, seq, planId)) ?? (await readAnew(seq, planId))
+    held =
+      (held && goOn(held, seq, planId)) ??
+      (await readAnew(seq, await database.plans.toArray(), planId))
     return dataOf(held)
   })
 }
@@ -55,9 +57,12 @@ export interface StartState {
  */
 export function readStart(planId: string | null): Promise<StartState> {
   return database.transaction('r', database.tables, async () => {
-    const stored = await database.meta.get(metaKey)
+    const [stored, plans] = await Promise.all([
+      database.meta.get(metaKey),
+      database.plans.toArray(),
+    ])
     const { seq, counts: expected } = stored ?? emptyMeta
-    held = await readAnew(seq, planId)
+    held = await readAnew(seq, plans, planId)
     const read = { ...held.rows, plans: held.plans }
     const counts = tableNames.map(async (name) => {
       const count = read[name]?.length ?? 0
@@ -81,8 +86,11 @@ function goOn(before: HeldData, seq: number, planId: string | null): HeldData | 
   return choosePlan(next.plans, planId)?.id === next.bundle?.plan.id ? next : null
 }
 
-async function readAnew(seq: number, planId: string | null): Promise<HeldData> {
-  const plans = await database.plans.toArray()
+async function readAnew(
+  seq: number,
+  plans: readonly Plan[],
+  planId: string | null,
+): Promise<HeldData> {
   const plan = choosePlan(plans, planId)
   if (!plan) return { seq, plans, bundle: null, rows: null }
   const rows = await readRowsOf(plan)

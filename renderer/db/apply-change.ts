@@ -5,6 +5,7 @@ import type { JournalledChange } from './journal/journalled'
 import { safeguard, tryAgain } from './journal/safeguard'
 import { checkSeq, learnSeq } from './known-seq'
 import { announceChange } from './on-change'
+import { readByKeys } from './read-by-keys'
 import { rememberChange } from './recent-changes'
 import { emptyMeta, type Meta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
@@ -83,7 +84,11 @@ export function applyChange(
   const spell = joins ?? null
   return commit('change', spell, async () => {
     // Each answer of the database is waited for once: what can be asked together is.
-    const [ops, meta, previous] = await Promise.all([readOps(edits), readMeta(), lastOf('undo')])
+    const [ops, meta, previous] = await Promise.all([
+      readOps(edits),
+      readMeta(),
+      spell === null ? undefined : lastOf('undo'),
+    ])
     if (ops.length === 0) return null
     const change = nextChange(label, ops, meta)
     await Promise.all([write(change, meta), keepForUndo(change, spell, previous)])
@@ -162,11 +167,14 @@ async function store(work: () => Promise<Change | null>): Promise<Change | null>
   }
 }
 
-/** All rows are read at once, table by table: asked for one by one, those of years take minutes. */
+/** All rows of a table are read at once: asked for one by one, those of years take minutes. */
 async function readOps(edits: readonly Edit[]): Promise<Op[]> {
   const rows = new Map<Edit, unknown>()
   const reads = [...groupBy(edits, ({ table }) => table)].map(async ([table, own]) => {
-    const found = await tableOf(table).bulkGet(own.map(({ key }) => key))
+    const found = await readByKeys(
+      database.table(table),
+      own.map(({ key }) => key),
+    )
     own.forEach((edit, place) => rows.set(edit, found[place]))
   })
   await Promise.all(reads)
