@@ -11,7 +11,7 @@ export interface DayIndex {
   /** Undefined for a day with neither. */
   readonly entryOf: (day: Day) => DayEntry | undefined
   /** Every day with either, in order. */
-  readonly days: () => readonly Day[]
+  readonly entries: () => readonly (readonly [Day, DayEntry])[]
 }
 
 /** What is planned for a day and what happened on it. */
@@ -59,9 +59,12 @@ export function indexDays({ plan, tasks, logs }: PlanBundle, schedule: Schedule)
   }
   return {
     entryOf,
-    days: () => {
+    entries: () => {
       const days = new Set(Object.values(sorted).flatMap((byDay) => [...byDay.keys()]))
-      return [...days].filter((day) => entryOf(day) !== undefined).toSorted()
+      return [...days].toSorted().flatMap((day): (readonly [Day, DayEntry])[] => {
+        const entry = entryOf(day)
+        return entry ? [[day, entry]] : []
+      })
     },
   }
 }

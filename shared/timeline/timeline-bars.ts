@@ -37,9 +37,7 @@ export interface TimelineBars {
 export function timelineBars(bundle: PlanBundle, schedule: Schedule, today: Day): TimelineBars {
   const bySteps = new Map<Step, TimelineBar[]>()
   const byTasks = new Map<string, TimelineBar[]>()
-  const index = indexDays(bundle, schedule)
-  for (const date of index.days()) {
-    const { sessions, logged, done } = index.entryOf(date)!
+  for (const [date, { sessions, logged, done }] of indexDays(bundle, schedule).entries()) {
     const tasks = new Set([...sessions.map(({ task }) => task), ...logged.keys(), ...done])
     const bars = [...tasks].map((task) => {
       const own = sessions.filter((session) => session.task === task)
