@@ -61,6 +61,7 @@ export default defineConfig({
       optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }),
       react(),
       emptyLiveRegionSafely(),
+      compileStartAtOnce(),
     ],
   },
 })
@@ -116,3 +117,26 @@ function emptyLiveRegionSafely(): Plugin {
     },
   }
 }
+
+/**
+ * The engine compiles a function when it is called first, and what it keeps of a file for the next start is what
+ * was compiled by the time the file had run: nothing of what draws the first screen. Of what a page loads to
+ * start it shall compile, and keep, all.
+ */
+function compileStartAtOnce(): Plugin {
+  return {
+    name: 'compile-start-at-once',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !startChunks.has(file.name)) continue
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+        }
+      },
+    },
+  }
+}
+
+const startChunks = new Set(['base', ...Object.keys(startOfPage)])

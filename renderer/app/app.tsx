@@ -1,9 +1,10 @@
-import { Suspense, useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
+import type { AppData } from '../db/app-data'
 import { useHistoryLabels } from '../db/history'
-import { type AppData, useAppData } from '../db/plan-bundle'
+import { useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
 import { RestoreOffer } from '../features/backups/restore-offer'
 import { useAutomaticBackups } from '../features/backups/use-automatic-backups'
@@ -40,6 +41,7 @@ import { useQuickLinks } from './use-quick-links'
 import { useReminders } from './use-reminders'
 import { useThoughts } from './use-thoughts'
 import { useShownView } from './use-shown-view'
+import { ViewScreen } from './view-screen'
 import { views } from './views'
 import { loadLater, loadRest } from '../ui/load-later'
 
@@ -62,7 +64,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { plans, bundle, seq } = data
   const today = useToday()
   const history = useHistoryLabels()
-  const { view: chosenView, goTo, writeAbout, openCalendar, proposal, ...opening } = useShownView()
+  const { view: chosenView, goTo, writeAbout, openCalendar, proposal, opening } = useShownView()
   const plan = useMemo(
     () => bundle && { bundle, schedule: planSchedule(bundle), today, seq },
     [bundle, today, seq],
@@ -76,9 +78,13 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   )
 
   const overlays = useOverlays()
-  const copy: CopyPart = async (part, day = today) => {
-    if (bundle) await copyPart(part, { planId: bundle.plan.id, today, day, showRunningVerdict })
-  }
+  const planId = bundle?.plan.id
+  const copy: CopyPart = useCallback(
+    async (part, day = today) => {
+      if (planId) await copyPart(part, { planId, today, day, showRunningVerdict })
+    },
+    [planId, today, showRunningVerdict],
+  )
   const context: ActionContext = {
     bundle,
     history,
@@ -94,6 +100,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     openShortcuts: () => overlays.open('shortcuts'),
   }
   const runAction = useActions(context)
+  const find = useCallback(() => runAction('palette'), [runAction])
 
   const { propose, open } = usePlanProposals(bundle, today)
   const writeOnDay = useCallback(
@@ -154,7 +161,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
     )
   }
 
-  const { label, render } = views.find(({ id }) => id === view) ?? views[0]
+  const screen = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
       <PanelBoundary name="The sidebar" place="sidebar">
@@ -165,10 +172,10 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
           showRunningVerdict={showRunningVerdict}
           goTo={goTo}
           showPlan={showPlan}
-          onFind={() => runAction('palette')}
+          onFind={find}
         />
       </PanelBoundary>
-      <main className={styles.main} aria-label={label}>
+      <main className={styles.main} aria-label={screen.label}>
         <TitleStrip onExport={() => runAction('export')}>
           {view !== 'today' && <FocusChip now={now} onOpen={() => goTo('today')} />}
         </TitleStrip>
@@ -178,11 +185,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
         {missed && !plan.bundle.plan.isSample && view !== 'settings' && (
           <MissedReminderBanner missed={missed} today={today} writeAbout={writeOnDay} />
         )}
-        <PanelBoundary key={view} name={label} place="screen">
-          <Suspense fallback={null}>
-            {render({ ...plan, propose, copyPart: copy, ...opening })}
-          </Suspense>
-        </PanelBoundary>
+        <ViewScreen key={view} view={screen} copyPart={copy} {...{ plan, propose, opening }} />
         <ScreenHint view={view} />
       </main>
       {over}

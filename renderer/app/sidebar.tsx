@@ -1,4 +1,5 @@
 import { Menu as MenuIcon, Plus, Search } from 'lucide-react'
+import { memo } from 'react'
 import type { Plan } from '#shared/model/plan'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
@@ -24,7 +25,7 @@ interface SidebarProps extends ShownPlan {
 }
 
 /** Where one is and where one can go; a rail of icons when the window is narrow. */
-export function Sidebar({
+export const Sidebar = memo(function Sidebar({
   plans,
   view,
   showRunningVerdict,
@@ -75,7 +76,7 @@ export function Sidebar({
       <div className={styles.list}>{settings.map(toItem)}</div>
     </nav>
   )
-}
+})
 
 /** Without a menu bar in the frame, the application menu opens here. */
 function AppMenuButton() {

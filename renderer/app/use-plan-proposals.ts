@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { comparePlans, type PlanComparison } from '#shared/planning/compare-plans'
@@ -22,15 +22,18 @@ export function usePlanProposals(
 ): { propose: ProposePlan; open: OpenProposal | null } {
   const [waiting, setWaiting] = useState<PlanProposal | null>(null)
 
-  const propose: ProposePlan = (proposal) => {
-    if (!bundle) return
-    const comparison = comparePlans(bundle, proposal.after, today)
-    if (needsPreview(proposal, comparison, bundle)) {
-      // In a low window it would lie on the buttons of the preview.
-      hideToast()
-      setWaiting(proposal)
-    } else void storePlan(proposal.label, bundle, proposal.after)
-  }
+  const propose: ProposePlan = useCallback(
+    (proposal) => {
+      if (!bundle) return
+      const comparison = comparePlans(bundle, proposal.after, today)
+      if (needsPreview(proposal, comparison, bundle)) {
+        // In a low window it would lie on the buttons of the preview.
+        hideToast()
+        setWaiting(proposal)
+      } else void storePlan(proposal.label, bundle, proposal.after)
+    },
+    [bundle, today],
+  )
 
   if (!bundle || !waiting) return { propose, open: null }
   return {

@@ -15,7 +15,6 @@ import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { likelyStep } from '#shared/reflection/likely-step'
 import type { Schedule } from '#shared/schedule/schedule'
-import type { PlanDraft } from '#shared/template/plan-draft'
 import type { ProposePlan } from '../db/plan-proposal'
 import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
@@ -26,6 +25,7 @@ import { BobIcon } from '../ui/bob-icon'
 import { commands } from './actions/commands'
 import { now } from './clock'
 import { PanelBoundary } from './panel-boundary'
+import type { ViewOpening } from './use-shown-view'
 
 /** A plan as it stands; whatever else is shown of it is derived from this. */
 export interface ShownPlan {
@@ -37,20 +37,10 @@ export interface ShownPlan {
 }
 
 /** What every screen of a plan is given. */
-interface PlanContext extends ShownPlan {
+interface PlanContext extends ShownPlan, ViewOpening {
   /** How a screen asks for a change of the plan. */
   readonly propose: ProposePlan
   readonly copyPart: CopyPart
-  /** Opens New plan with what a month is proposed to be. */
-  readonly startPlan: (proposal: PlanDraft) => void
-  /** The day Reflections is opened to write about; null to read. */
-  readonly writeOn: Day | null
-  /** The entry Reflections is opened to read, by its id; null for the newest. */
-  readonly readEntry: string | null
-  /** What Calendar is opened at; null for today. */
-  readonly openAt: { readonly day: Day } | null
-  /** Leads to an entry in Reflections. */
-  readonly openReflection: (id: string) => void
 }
 
 /** A screen of a plan, as the sidebar lists it. */

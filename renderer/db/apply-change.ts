@@ -4,8 +4,10 @@ import { database, type HistoryEntry } from './database'
 import type { JournalledChange } from './journal/journalled'
 import { safeguard, tryAgain } from './journal/safeguard'
 import { checkSeq, learnSeq } from './known-seq'
+import { announceChange } from './on-change'
+import { readByKeys } from './read-by-keys'
 import { rememberChange } from './recent-changes'
-import { emptyMeta, metaAfter, metaKey } from './meta'
+import { emptyMeta, type Meta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
 import { asStorageError, kindOfStorageError, StorageError } from './storage-error'
 import { currentTrouble, watch } from './trouble'
@@ -81,10 +83,15 @@ export function applyChange(
 ): Promise<Change | null> {
   const spell = joins ?? null
   return commit('change', spell, async () => {
-    const ops = await readOps(edits)
+    // Each answer of the database is waited for once: what can be asked together is.
+    const [ops, meta, previous] = await Promise.all([
+      readOps(edits),
+      readMeta(),
+      spell === null ? undefined : lastOf('undo'),
+    ])
     if (ops.length === 0) return null
-    const change = await write(label, ops)
-    await keepForUndo(change, spell)
+    const change = nextChange(label, ops, meta)
+    await Promise.all([write(change, meta), keepForUndo(change, spell, previous)])
     return change
   })
 }
@@ -108,12 +115,15 @@ function revertLast(
   to: HistoryEntry['stack'],
 ): Promise<Change | null> {
   return commit(from, null, async () => {
-    const entry = await lastOf(from)
+    const [entry, meta] = await Promise.all([lastOf(from), readMeta()])
     if (!entry) return null
-    const change = await write(entry.label, swapOps(entry.ops))
-    await database.history.delete(entry.seq)
-    // The list of changes names the moment at which the user made it.
-    await database.history.put({ ...change, at: entry.at, stack: to, joins: null })
+    const change = nextChange(entry.label, swapOps(entry.ops), meta)
+    await Promise.all([
+      write(change, meta),
+      database.history.delete(entry.seq),
+      // The list of changes names the moment at which the user made it.
+      database.history.put({ ...change, at: entry.at, stack: to, joins: null }),
+    ])
     return change
   })
 }
@@ -134,6 +144,7 @@ async function commit(
     return null
   }
   learnSeq(change.seq)
+  announceChange()
   await safeguard({ ...change, via, joins })
   return change
 }
@@ -156,13 +167,17 @@ async function store(work: () => Promise<Change | null>): Promise<Change | null>
   }
 }
 
-/** All rows are read at once, table by table: asked for one by one, those of years take minutes. */
+/** All rows of a table are read at once: asked for one by one, those of years take minutes. */
 async function readOps(edits: readonly Edit[]): Promise<Op[]> {
   const rows = new Map<Edit, unknown>()
-  for (const [table, own] of groupBy(edits, ({ table }) => table)) {
-    const found = await tableOf(table).bulkGet(own.map(({ key }) => key))
+  const reads = [...groupBy(edits, ({ table }) => table)].map(async ([table, own]) => {
+    const found = await readByKeys(
+      database.table(table),
+      own.map(({ key }) => key),
+    )
     own.forEach((edit, place) => rows.set(edit, found[place]))
-  }
+  })
+  await Promise.all(reads)
   return edits.flatMap((edit) => opOf(edit, rows.get(edit) ?? null) ?? [])
 }
 
@@ -172,14 +187,22 @@ function opOf(edit: Edit, before: unknown): Op | null {
   return { table: edit.table, key: edit.key, before, after } as Op
 }
 
-async function write(label: string, ops: readonly Op[]): Promise<Change> {
-  const meta = (await database.meta.get(metaKey)) ?? emptyMeta
-  checkSeq(meta.seq)
-  for (const [table, own] of groupBy(ops, ({ table }) => table)) await writeRows(table, own)
-  const seq = meta.seq + 1
-  await database.meta.put(metaAfter(meta, seq, ops), metaKey)
+async function readMeta(): Promise<Meta> {
+  return (await database.meta.get(metaKey)) ?? emptyMeta
+}
+
+function nextChange(label: string, ops: readonly Op[], { seq }: Meta): Change {
+  checkSeq(seq)
+  return { seq: seq + 1, at: readClock(), label, ops }
+}
+
+async function write({ seq, ops }: Change, meta: Meta): Promise<void> {
+  await Promise.all([writeTables(ops), database.meta.put(metaAfter(meta, seq, ops), metaKey)])
   rememberChange(seq, ops)
-  return { seq, at: readClock(), label, ops }
+}
+
+async function writeTables(ops: readonly Op[]): Promise<void> {
+  for (const [table, own] of groupBy(ops, ({ table }) => table)) await writeRows(table, own)
 }
 
 /** The last step of a row counts. */
@@ -214,22 +237,26 @@ function groupBy<Item, Group>(
   return groups
 }
 
-async function keepForUndo(change: Change, joins: string | null): Promise<void> {
-  await database.history.where('stack').equals('redo').delete()
-  const previous = await lastOf('undo')
+async function keepForUndo(
+  change: Change,
+  joins: string | null,
+  previous: HistoryEntry | undefined,
+): Promise<void> {
+  const { history } = database
+  const forgotten = history.where('stack').equals('redo').delete()
   if (previous && joins && previous.joins === joins && change.at - previous.at < joinWithin) {
-    await database.history.delete(previous.seq)
     const ops = joinOps(previous.ops, change.ops)
-    await database.history.put({ ...change, ops, stack: 'undo', joins })
+    const joined = { ...change, ops, stack: 'undo', joins } as const
+    await Promise.all([forgotten, history.delete(previous.seq), history.put(joined)])
     return
   }
-  await database.history.put({ ...change, stack: 'undo', joins })
-  await forgetOldest()
-}
-
-async function forgetOldest(): Promise<void> {
-  const excess = (await database.history.count()) - historyLimit
-  if (excess > 0) await database.history.orderBy('seq').limit(excess).delete()
+  const kept = history.put({ ...change, stack: 'undo', joins })
+  const [count] = await Promise.all([forgotten.then(() => history.count()), kept])
+  if (count > historyLimit)
+    await history
+      .orderBy('seq')
+      .limit(count - historyLimit)
+      .delete()
 }
 
 function lastOf(stack: HistoryEntry['stack']): Promise<HistoryEntry | undefined> {

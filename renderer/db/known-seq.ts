@@ -3,6 +3,11 @@ import { StorageError } from './storage-error'
 /** Number of the latest change this run of the app has seen; null before the data was found in order. */
 let known: number | null = null
 
+/** Number of the latest change; null as long as nobody has looked. */
+export function knownSeq(): number | null {
+  return known
+}
+
 /** From now on the database may not fall behind: should it be emptied while the app runs, it is noticed. */
 export function guardSeq(seq: number | null): void {
   known = seq

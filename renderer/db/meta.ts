@@ -51,12 +51,16 @@ export function metaAfter({ counts, sum }: Meta, seq: number, ops: readonly Op[]
 
 /** The same from all rows there are. */
 export function metaOf(seq: number, rows: RowsByTable): Meta {
-  let meta = { ...emptyMeta, seq }
-  for (const table of tableNames) {
-    const ops = rows[table].map((after) => ({ table, key: '', before: null, after }) as Op)
-    meta = metaAfter(meta, seq, ops)
-  }
-  return meta
+  return tableNames.reduce<Meta>((meta, table) => withRows(meta, table, rows[table]), {
+    ...emptyMeta,
+    seq,
+  })
+}
+
+/** The same as before, and some more rows of a table. */
+export function withRows(meta: Meta, table: TableName, rows: readonly object[]): Meta {
+  const ops = rows.map((after) => ({ table, key: '', before: null, after }) as unknown as Op)
+  return metaAfter(meta, meta.seq, ops)
 }
 
 /** Version 4 of the database counts what is there. */

@@ -4,6 +4,7 @@ import { dateNamesOf } from '#shared/calendar/date-names'
 import { dayPatterns } from '#shared/calendar/day-patterns'
 import { currentLocale } from '#shared/language/current-locale'
 import type { DateOrder } from '#shared/language/locale'
+import { dayAt, dayNumber } from '#shared/schedule/day-number'
 
 /** A calendar date as `yyyy-MM-dd` text. Never an instant: it is the same day in every time zone. */
 export type Day = string & { readonly [dayBrand]: true }
@@ -72,8 +73,9 @@ export function weekdayOf(day: Day): Weekday {
  * @returns the days in order; none when `last` comes before `first`
  */
 export function daysFrom(first: Day, last: Day): Day[] {
-  const count = daysBetween(first, last) + 1
-  return Array.from({ length: Math.max(count, 0) }, (_, index) => addDays(first, index))
+  const start = dayNumber(first)
+  const count = dayNumber(last) - start + 1
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => dayAt(start + index))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { daysBetween } from '#shared/calendar/day'
+import { addDays, daysBetween } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
 
 /** Earlier entries that are worth reading beside one. */
@@ -34,7 +34,9 @@ function nearestTo(
   age: number,
 ): Reflection | null {
   const distance = (other: Reflection) => Math.abs(daysBetween(other.date, date) - age)
-  const close = earlier.filter((other) => distance(other) <= closeToAWeek)
+  // Days compare as text; only those that are close are counted.
+  const [first, last] = [addDays(date, -age - closeToAWeek), addDays(date, closeToAWeek - age)]
+  const close = earlier.filter((other) => other.date >= first && other.date <= last)
   // A stable sort: of two that are as near, the earlier one stays first.
   return close.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }

@@ -1,58 +1,106 @@
 import type { Day } from '#shared/calendar/day'
+import type { Log } from '#shared/model/log'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
+import { tasksById } from '#shared/model/tasks-by-id'
+import { onceFor } from '#shared/once-for'
 import type { Schedule } from '#shared/schedule/schedule'
 
-/** What is planned and what happened, by day; a day with neither is not in it. */
-export type DayIndex = ReadonlyMap<Day, DayEntry>
+/** What is planned and what happened, by day. */
+export interface DayIndex {
+  /** Undefined for a day with neither. */
+  readonly entryOf: (day: Day) => DayEntry | undefined
+  /** Every day with either, in order. */
+  readonly entries: () => readonly (readonly [Day, DayEntry])[]
+}
 
 /** What is planned for a day and what happened on it. */
 export interface DayEntry {
   /** In the order of work. */
-  readonly sessions: { readonly task: Task; readonly minutes: number; readonly pinned: boolean }[]
+  readonly sessions: readonly {
+    readonly task: Task
+    readonly minutes: number
+    readonly pinned: boolean
+  }[]
   /** Minutes logged, by task. */
-  readonly logged: Map<Task, number>
+  readonly logged: ReadonlyMap<Task, number>
   /** Tasks checked off. */
-  readonly done: Set<Task>
+  readonly done: ReadonlySet<Task>
 }
 
 /**
- * Sorts the sessions, logs and check-offs of a plan by day, in one pass.
+ * Sorts the sessions, logs and check-offs of a plan by day.
  *
- * Nearly everything that is shown begins with it, and a bundle never changes: it is made once for each.
+ * Nearly everything that is shown begins with it. Each list is sorted once: after a change only those it changed
+ * are sorted again, and only the days that are asked for are put together.
  *
  * @param schedule of this plan; sessions and logs of tasks the plan does not have are left out
  */
-export function indexDays(bundle: PlanBundle, schedule: Schedule): DayIndex {
-  const before = known.get(bundle)
-  if (before?.schedule === schedule) return before.index
-  const index = sortByDay(bundle, schedule)
-  known.set(bundle, { schedule, index })
-  return index
+export function indexDays({ plan, tasks, logs }: PlanBundle, schedule: Schedule): DayIndex {
+  const taskOf = tasksById(tasks)
+  const sorted = {
+    past: sortByDate(plan.past ?? none),
+    planned: sortByDate(schedule.sessions),
+    logs: sortByDate(logs),
+    done: sortDone(tasks),
+  }
+  const entryOf = (day: Day): DayEntry | undefined => {
+    const past = (sorted.past.get(day) ?? []).map((session) => ({ ...session, pinned: false }))
+    const sessions = [...past, ...(sorted.planned.get(day) ?? [])].flatMap(
+      ({ taskId, minutes, pinned }) => {
+        const task = taskOf.get(taskId)
+        return task ? [{ task, minutes, pinned }] : []
+      },
+    )
+    const logged = sumByTask(sorted.logs.get(day) ?? [], taskOf)
+    const done = new Set(sorted.done.get(day))
+    const isEmpty = sessions.length === 0 && logged.size === 0 && done.size === 0
+    return isEmpty ? undefined : { sessions, logged, done }
+  }
+  return {
+    entryOf,
+    entries: () => {
+      const days = new Set(Object.values(sorted).flatMap((byDay) => [...byDay.keys()]))
+      return [...days].toSorted().flatMap((day): (readonly [Day, DayEntry])[] => {
+        const entry = entryOf(day)
+        return entry ? [[day, entry]] : []
+      })
+    },
+  }
 }
 
-const known = new WeakMap<PlanBundle, { readonly schedule: Schedule; readonly index: DayIndex }>()
-
-function sortByDay({ plan, tasks, logs }: PlanBundle, schedule: Schedule): DayIndex {
-  const taskOf = new Map(tasks.map((task) => [task.id, task]))
-  const index = new Map<Day, DayEntry>()
-  const entryOf = (day: Day) => {
-    const known = index.get(day)
-    const entry: DayEntry = known ?? { sessions: [], logged: new Map(), done: new Set() }
-    index.set(day, entry)
-    return entry
-  }
-  const past = (plan.past ?? []).map((session) => ({ ...session, pinned: false }))
-  for (const { taskId, date, minutes, pinned } of [...past, ...schedule.sessions]) {
+function sumByTask(logs: readonly Log[], taskOf: ReadonlyMap<string, Task>): Map<Task, number> {
+  const logged = new Map<Task, number>()
+  for (const { taskId, minutes } of logs) {
     const task = taskOf.get(taskId)
-    if (task !== undefined) entryOf(date).sessions.push({ task, minutes, pinned })
+    if (task) logged.set(task, (logged.get(task) ?? 0) + minutes)
   }
-  for (const { taskId, date, minutes } of logs) {
-    const task = taskOf.get(taskId)
-    if (task === undefined) continue
-    const { logged } = entryOf(date)
-    logged.set(task, (logged.get(task) ?? 0) + minutes)
-  }
-  for (const task of tasks) if (task.doneOn !== null) entryOf(task.doneOn).done.add(task)
-  return index
+  return logged
 }
+
+const sortByDate = onceFor(groupByDate) as <Dated extends { readonly date: Day }>(
+  items: readonly Dated[],
+) => ReadonlyMap<Day, readonly Dated[]>
+
+function groupByDate(items: readonly { readonly date: Day }[]) {
+  return groupByDay(items, ({ date }) => date)
+}
+
+const sortDone = onceFor((tasks: readonly Task[]) => groupByDay(tasks, ({ doneOn }) => doneOn))
+
+function groupByDay<Item>(
+  items: readonly Item[],
+  dayOf: (item: Item) => Day | null,
+): ReadonlyMap<Day, readonly Item[]> {
+  const groups = new Map<Day, Item[]>()
+  for (const item of items) {
+    const day = dayOf(item)
+    if (day === null) continue
+    const group = groups.get(day)
+    if (group) group.push(item)
+    else groups.set(day, [item])
+  }
+  return groups
+}
+
+const none: readonly never[] = []

@@ -3,7 +3,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { dayCapacity } from '#shared/schedule/day-capacities'
 import { dayNumber, weekdayAt } from '#shared/schedule/day-number'
-import { indexDays, type DayIndex } from '#shared/schedule/day-index'
+import { type DayEntry, type DayIndex, indexDays } from '#shared/schedule/day-index'
 import type { Schedule } from '#shared/schedule/schedule'
 import { sumOf } from '#shared/sum-of'
 
@@ -92,7 +92,7 @@ export function overviewDays(
 }
 
 function describeDay({ plan }: PlanBundle, index: DayIndex, day: Day, today: Day): DayOverview {
-  const { sessions: planned = [], logged = new Map(), done = new Set() } = index.get(day) ?? {}
+  const { sessions: planned, logged, done } = index.entryOf(day) ?? emptyDay
   const sessions = planned.map(({ task, minutes, pinned }) => {
     const spent = logged.get(task) ?? 0
     return { task, minutes, pinned, logged: spent, state: sessionState(task, spent, day < today) }
@@ -113,6 +113,8 @@ function describeDay({ plan }: PlanBundle, index: DayIndex, day: Day, today: Day
   }
   return { ...facts, state: dayState(facts, done.size > 0, plan, today) }
 }
+
+const emptyDay: DayEntry = { sessions: [], logged: new Map(), done: new Set() }
 
 function sessionState(task: Task, logged: number, isPast: boolean): SessionState {
   if (task.doneOn !== null) return 'done'

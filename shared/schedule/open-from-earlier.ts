@@ -1,6 +1,7 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
+import { tasksById } from '#shared/model/tasks-by-id'
 import type { Schedule } from '#shared/schedule/schedule'
 
 /** Planned work of one task that past days left open. */
@@ -25,12 +26,18 @@ export function openFromEarlier(
   schedule: Schedule,
   today: Day,
 ): OpenWork[] {
-  const openTasks = new Map(tasks.filter(({ doneOn }) => doneOn === null).map((t) => [t.id, t]))
-  const worked = new Set(logs.map(({ date, taskId }) => `${date} ${taskId}`))
+  const taskOf = tasksById(tasks)
+  const isOpen = (taskId: string) => taskOf.get(taskId)?.doneOn === null
+  const sessions = schedule.sessions.filter(({ taskId, date }) => date < today && isOpen(taskId))
+  if (sessions.length === 0) return []
+  // Of ten years of logs only those that count are looked at closely.
+  const looked = new Set(sessions.map(({ taskId }) => taskId))
+  const own = logs.filter(({ taskId }) => looked.has(taskId))
+  const worked = new Set(own.map(({ date, taskId }) => `${date} ${taskId}`))
   const missed = new Map<string, { task: Task; days: Set<Day>; minutes: number }>()
-  for (const { taskId, date, minutes } of schedule.sessions) {
-    const task = openTasks.get(taskId)
-    if (task === undefined || date >= today || worked.has(`${date} ${taskId}`)) continue
+  for (const { taskId, date, minutes } of sessions) {
+    const task = taskOf.get(taskId)
+    if (task === undefined || worked.has(`${date} ${taskId}`)) continue
     const entry = missed.get(taskId) ?? { task, days: new Set(), minutes: 0 }
     entry.days.add(date)
     entry.minutes += minutes

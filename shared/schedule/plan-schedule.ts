@@ -1,4 +1,7 @@
+import type { Day } from '#shared/calendar/day'
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Task } from '#shared/model/task'
 import { checkScheduleInput } from '#shared/schedule/check-schedule-input'
 import { deriveSchedule } from '#shared/schedule/derive-schedule'
 import { remainingByTask } from '#shared/schedule/remaining-minutes'
@@ -11,12 +14,26 @@ import type { Schedule } from '#shared/schedule/schedule'
  * that day on does not change the schedule: the past is fact, and a missed day stays visible until
  * the user plans again (PRODUCT.md, section 3). Pins before that day are past too and play no part.
  *
+ * When only such check-offs came since it was asked for last, it is the very same schedule, so that nobody has to
+ * derive anything from it again.
+ *
  * @returns when the plan was last planned after its last day, nothing fits, and the remedies say what
  *   would help
  * @throws ScheduleError when tasks or pins contradict each other, as `schedulePlan` does
  */
-export function planSchedule({ plan, tasks, pins, logs }: PlanBundle): Schedule {
-  const firstDay = plan.replannedOn > plan.firstDay ? plan.replannedOn : plan.firstDay
+export function planSchedule(bundle: PlanBundle): Schedule {
+  const before = latest.get(bundle.plan)
+  const schedule =
+    before && asksForTheSame(before.bundle, bundle) ? before.schedule : scheduleAnew(bundle)
+  latest.set(bundle.plan, { bundle, schedule })
+  return schedule
+}
+
+/** A plan changes its days, its time and its way of spreading by becoming another object. */
+const latest = new WeakMap<Plan, { readonly bundle: PlanBundle; readonly schedule: Schedule }>()
+
+function scheduleAnew({ plan, tasks, pins, logs }: PlanBundle): Schedule {
+  const firstDay = firstDayOf(plan)
   const remaining = remainingByTask(tasks, logs, firstDay)
   const input = {
     firstDay,
@@ -35,4 +52,29 @@ export function planSchedule({ plan, tasks, pins, logs }: PlanBundle): Schedule 
   const isOver = firstDay > plan.lastDay && plan.lastDay >= plan.firstDay
   checkScheduleInput(isOver ? { ...input, lastDay: firstDay } : input)
   return deriveSchedule(input)
+}
+
+function firstDayOf({ replannedOn, firstDay }: Plan): Day {
+  return replannedOn > firstDay ? replannedOn : firstDay
+}
+
+/** @param b of the same plan */
+function asksForTheSame(a: PlanBundle, b: PlanBundle): boolean {
+  if (a.logs !== b.logs || a.pins !== b.pins || a.tasks.length !== b.tasks.length) return false
+  const firstDay = firstDayOf(b.plan)
+  return a.tasks.every((task, place) => isSameWork(task, b.tasks[place]!, firstDay))
+}
+
+function isSameWork(a: Task, b: Task, firstDay: Day): boolean {
+  if (a === b) return true
+  const isDone = ({ doneOn }: Task) => doneOn !== null && doneOn < firstDay
+  return (
+    a.id === b.id &&
+    a.step === b.step &&
+    a.estimate === b.estimate &&
+    a.optional === b.optional &&
+    isDone(a) === isDone(b) &&
+    a.dependsOn.length === b.dependsOn.length &&
+    a.dependsOn.every((id, place) => id === b.dependsOn[place])
+  )
 }

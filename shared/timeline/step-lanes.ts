@@ -3,6 +3,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
 import { steps } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
+import { tasksById } from '#shared/model/tasks-by-id'
 import type { Schedule } from '#shared/schedule/schedule'
 import { type StepProgress, stepProgress } from '#shared/schedule/step-progress'
 import { groupByTask } from '#shared/timeline/group-by-task'
@@ -48,11 +49,15 @@ export function stepLanes(
   const { bySteps, byTasks } = timelineBars(bundle, schedule, today)
   const progress = stepProgress(bundle, schedule)
   const ends = milestones(bundle, schedule, firstPlan)
-  const taskOf = new Map(tasks.map((task) => [task.id, task]))
+  const taskOf = tasksById(tasks)
   const firstOf = groupByTask(firstPlan)
   const waiting = new Map<string, Task[]>()
   for (const task of tasks) {
-    for (const id of task.dependsOn) waiting.set(id, [...(waiting.get(id) ?? []), task])
+    for (const id of task.dependsOn) {
+      const others = waiting.get(id)
+      if (others) others.push(task)
+      else waiting.set(id, [task])
+    }
   }
   return steps.map((step, index) => ({
     progress: progress[index]!,

@@ -37,8 +37,7 @@ export interface TimelineBars {
 export function timelineBars(bundle: PlanBundle, schedule: Schedule, today: Day): TimelineBars {
   const bySteps = new Map<Step, TimelineBar[]>()
   const byTasks = new Map<string, TimelineBar[]>()
-  const index = [...indexDays(bundle, schedule)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  for (const [date, { sessions, logged, done }] of index) {
+  for (const [date, { sessions, logged, done }] of indexDays(bundle, schedule).entries()) {
     const tasks = new Set([...sessions.map(({ task }) => task), ...logged.keys(), ...done])
     const bars = [...tasks].map((task) => {
       const own = sessions.filter((session) => session.task === task)

@@ -7,10 +7,10 @@ import { type Step, steps } from '#shared/model/step'
  * @returns the first such step; null when none waits
  */
 export function stepToRate({ tasks, ratings }: PlanBundle): Step | null {
-  const waiting = steps.find((step) => {
-    const own = tasks.filter((task) => task.step === step && !task.optional)
-    const isDone = own.length > 0 && own.every((task) => task.doneOn !== null)
-    return isDone && !ratings.some((rating) => rating.step === step)
-  })
+  const needed = tasks.filter(({ optional }) => !optional)
+  const found = new Set(needed.map(({ step }) => step))
+  const open = new Set(needed.filter(({ doneOn }) => doneOn === null).map(({ step }) => step))
+  const rated = new Set(ratings.map(({ step }) => step))
+  const waiting = steps.find((step) => found.has(step) && !open.has(step) && !rated.has(step))
   return waiting ?? null
 }

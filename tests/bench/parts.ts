@@ -1,6 +1,7 @@
 import { launch } from './parts/launch'
 import { actions, yearsActions } from './parts/actions'
 import { creation } from './parts/creation'
+import { database } from './parts/database'
 import { memory } from './parts/memory'
 import { schedule } from './parts/schedule'
 import { scrolling } from './parts/scrolling'
@@ -21,6 +22,7 @@ export const parts: readonly Part[] = [
   schedule,
   verdict,
   transfer,
+  database,
   memory,
   size,
 ]

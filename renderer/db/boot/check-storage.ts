@@ -1,11 +1,12 @@
 import type { Past } from '#shared/ipc/desktop-api'
 import { desktop } from '../../desktop/desktop'
 import { readNow } from '../apply-change'
+import { readStart, type StartState } from '../app-data'
 import { backUp } from '../backups/back-up'
 import { chooseDatabase, database, firstName, schemaVersion } from '../database'
 import { bringUpToDate, markSaved } from '../journal/safeguard'
 import { guardSeq } from '../known-seq'
-import { emptyMeta, type Meta, metaKey, tableNames } from '../meta'
+import { emptyMeta, tableNames } from '../meta'
 import { describeStorageError, kindOfStorageError } from '../storage-error'
 import type { Boot, Fault } from './boot'
 import { takeDoubt } from './doubt'
@@ -24,7 +25,7 @@ export async function checkStorage(
   onRebuild: () => void,
   mayGoWithoutBackup = false,
 ): Promise<Boot> {
-  const past = await desktop.readPast()
+  const [past, { planId }] = await Promise.all([desktop.readPast(), desktop.readSettings()])
   const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
     // Nothing is emptied that there is no room to write again.
     if (past.isDiskFull) return stuck(diskFull, detail)
@@ -56,14 +57,15 @@ export async function checkStorage(
       if (problem !== null) return { ...stuck(problem, noBackup), mayGoOn: true }
     }
     await database.open()
-    const fault = await findFault(past)
+    const start = await readStart(planId)
+    const fault = findFault(past, start)
     if (fault) return await rebuild(fault.fault, fault.detail)
+    settle(past, start, isOld)
   } catch (error) {
     const kind = kindOfStorageError(error)
     if (kind === 'corrupt') return rebuild('unreadable', String(error))
     return stuck(isOld ? notUpgraded : describeStorageError(error), String(error))
   }
-  await settle(past, isOld)
   return { kind: 'ready', recovery: readUntold(past.untold) }
 }
 
@@ -80,10 +82,10 @@ function stuck(reason: string, detail: string): Boot & { readonly kind: 'stuck' 
 }
 
 /** Does the database hold what it held, and everything that was acknowledged? */
-async function findFault(
+function findFault(
   past: Past,
-): Promise<{ readonly fault: Fault; readonly detail: string } | null> {
-  const { stored, counts } = await readState()
+  { stored, counts }: StartState,
+): { readonly fault: Fault; readonly detail: string } | null {
   const { seq } = stored ?? emptyMeta
   const wrong = tableNames.filter((name) => counts[name] !== (stored ?? emptyMeta).counts[name])
   if (wrong.length > 0) {
@@ -97,23 +99,9 @@ async function findFault(
   return null
 }
 
-async function readState(): Promise<{
-  readonly stored: Meta | undefined
-  readonly counts: Meta['counts']
-}> {
-  return database.transaction('r', database.tables, async () => {
-    const [stored, ...counts] = await Promise.all([
-      database.meta.get(metaKey),
-      ...tableNames.map((name) => database.table(name).count()),
-    ])
-    const named = tableNames.map((name, index) => [name, counts[index]])
-    return { stored, counts: Object.fromEntries(named) as Meta['counts'] }
-  })
-}
-
 /** Nothing here has to be waited for: should it fail, the next change or the next start makes up for it. */
-async function settle(past: Past, isUpgraded: boolean): Promise<void> {
-  const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
+function settle(past: Past, { stored }: StartState, isUpgraded: boolean): void {
+  const { seq } = stored ?? emptyMeta
   guardSeq(seq)
   // After an upgrade rows may have another shape than the changes in the journal.
   const isBehind = seq > past.lastSeq || (seq > 0 && (!past.isWhole || isUpgraded))

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
 import { type Step, stepTitle } from '#shared/model/step'
+import { tasksById } from '#shared/model/tasks-by-id'
 import type { TodayProps } from './today-view'
 
 /** The step a day works on, and its place in the plan in one sentence or two. */
@@ -23,11 +24,12 @@ export function describeDay({ bundle, schedule, today }: TodayProps): {
 /** The step today's first session belongs to, or else that of the next session to come. */
 export function stepOfDay({ bundle, schedule, today }: TodayProps): Step | null {
   const session = schedule.sessions.find(({ date }) => date >= today)
-  return bundle.tasks.find(({ id }) => id === session?.taskId)?.step ?? null
+  return session ? (tasksById(bundle.tasks).get(session.taskId)?.step ?? null) : null
 }
 
 function daysOfStep({ bundle, schedule }: TodayProps, step: Step): string[] {
-  const own = new Set(bundle.tasks.filter((task) => task.step === step).map(({ id }) => id))
-  const dates = schedule.sessions.filter(({ taskId }) => own.has(taskId)).map(({ date }) => date)
+  const taskOf = tasksById(bundle.tasks)
+  const own = schedule.sessions.filter(({ taskId }) => taskOf.get(taskId)?.step === step)
+  const dates = own.map(({ date }) => date)
   return [...new Set(dates)]
 }

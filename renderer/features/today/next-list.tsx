@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/calendar/day'
+import { tasksById } from '#shared/model/tasks-by-id'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { StepMarker } from '../../ui/step-marker'
 import styles from './next-list.module.css'
@@ -10,7 +11,7 @@ const nextCount = 4
 
 /** What comes after today; nothing when the plan ends here. */
 export function NextList({ bundle, schedule, today }: TodayProps) {
-  const tasks = new Map(bundle.tasks.map((task) => [task.id, task]))
+  const tasks = tasksById(bundle.tasks)
   const next = schedule.sessions
     .filter((session) => session.date > today)
     .flatMap((session) => {

@@ -14,7 +14,9 @@ export default defineConfig({
     build: {
       outDir: `${out}/page`,
       minify: true,
-      rollupOptions: { input: { index: `${here}/page/index.html` } },
+      rollupOptions: {
+        input: { index: `${here}/page/index.html`, database: `${here}/page/database.html` },
+      },
     },
     plugins: [react()],
   },

@@ -30,6 +30,9 @@ async function openActions(name: string, size: PlanSize, longest: number): Promi
   }
 }
 
+/** Milliseconds within which a tick is stored and shown everywhere. */
+const tick = 50
+
 /** Where it is played. */
 interface Stage {
   readonly page: Page
@@ -44,6 +47,7 @@ function checkOff(stage: Stage, name: string, longest: number): Trial {
     },
     limit: async () => ({
       time: await stage.page.evaluate(() => window.bench.rawChange(1)),
+      everywhere: tick,
       longest,
     }),
     figures: [
@@ -59,9 +63,10 @@ function checkOff(stage: Stage, name: string, longest: number): Trial {
         name: `check-off stored and painted everywhere, ${name}`,
         unit: 'ms',
         ours: 'everywhere',
-        limit: 'time',
-        against: 'one strict raw put, painted',
-        goal: 3,
+        limit: 'everywhere',
+        // Rule 8 of PERFORMANCE.md, section 8.
+        against: 'what a tick may take',
+        goal: 1,
       },
       block(`check-off, ${name}: longest task`),
     ],

@@ -7,7 +7,10 @@ import type { Part } from '../runner/part'
 /** How many rows a new plan is: its own, and its tasks. */
 const rowsOfPlan = 25
 
-/** From the last press on "New plan" to Today on the screen, against the same rows written and a word painted. */
+/** Milliseconds a change of the screen may take (rule 13). */
+const immediate = 100
+
+/** From the last press on "New plan" to Today on the screen, against a change of the screen and the same rows written. */
 export const creation: Part = {
   name: 'creation',
   async open() {
@@ -26,16 +29,19 @@ export const creation: Part = {
             return { time }
           },
           limit: async () => ({
-            time: await page.evaluate((rows) => window.bench.rawChange(rows), rowsOfPlan),
+            time:
+              immediate + (await page.evaluate((rows) => window.bench.rawChange(rows), rowsOfPlan)),
           }),
           figures: [
             {
+              // Storing is measured in `database`. The rest is a change of the screen, drawn from nothing, for which
+              // rule 13 of PERFORMANCE.md, section 8 gives 100 ms; the rows put raw show what the disk adds.
               name: 'plan creation to painted',
               unit: 'ms',
               ours: 'time',
               limit: 'time',
-              against: 'the same rows put raw, painted',
-              goal: 5,
+              against: 'what feels immediate, and the same rows put raw',
+              goal: 1,
             },
           ],
         },

@@ -11,7 +11,8 @@ import {
   remove,
   undo,
 } from '../../../renderer/db/apply-change'
-import { readAppData, readPlanBundle } from '../../../renderer/db/plan-bundle'
+import { readAppData } from '../../../renderer/db/app-data'
+import { readPlanBundle } from '../../../renderer/db/plan-bundle'
 
 freshDatabase()
 

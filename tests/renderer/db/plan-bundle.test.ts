@@ -1,17 +1,23 @@
 import { freshDatabase, storeBundle } from '../../support/fresh-database'
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import { undo } from '../../../renderer/db/apply-change'
+import { readStart } from '../../../renderer/db/app-data'
 import { database } from '../../../renderer/db/database'
 import { useHistoryLabels } from '../../../renderer/db/history'
+import { guardSeq } from '../../../renderer/db/known-seq'
 import { newId } from '../../../renderer/db/new-id'
 import { readPlanBundle, useAppData } from '../../../renderer/db/plan-bundle'
 import { setTaskDone } from '../../../renderer/db/tasks'
 import { buildBundle, type BundleBuilder } from '../../support/build-bundle'
 
 freshDatabase()
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  guardSeq(null)
+})
 
 /** Something of everything, in the order in which it is given back. */
 const full = (id: string, prefix = ''): BundleBuilder =>
@@ -63,6 +69,28 @@ describe('the data of the app', () => {
   it('is empty before the first plan', async () => {
     const { result } = renderHook(() => useAppData(null))
     await waitFor(() => expect(result.current).toEqual({ plans: [], bundle: null, seq: 0 }))
+  })
+
+  it('is there at once when the start has read it, and needs no database for what changes then', async () => {
+    await storeBundle(full('old', 'o-').plan({ createdAt: 1 }).build())
+    const bundle = full('plan-1').plan({ createdAt: 2 }).build()
+    await storeBundle(bundle)
+    await readStart('old')
+    guardSeq(0)
+    const { result, rerender } = renderHook(({ id }) => useAppData(id), {
+      initialProps: { id: 'old' },
+    })
+    expect(result.current?.bundle?.plan.id).toBe('old')
+    rerender({ id: 'plan-1' })
+    await waitFor(() => expect(result.current?.bundle).toEqual(bundle))
+
+    const before = result.current?.bundle
+    const transactions = vi.spyOn(database, 'transaction')
+    await act(() => setTaskDone(bundle.tasks[0]!, toDay('2026-11-03')))
+    expect(transactions.mock.calls.map(([mode]) => mode)).not.toContain('r')
+    expect(result.current?.seq).toBe(1)
+    expect(result.current?.bundle?.tasks[0]?.doneOn).toBe('2026-11-03')
+    expect(result.current?.bundle?.logs).toBe(before?.logs)
   })
 
   it('follows every change and says which one it was read after', async () => {

@@ -18,6 +18,35 @@ function minutesOf(bundle: typeof replanned): Record<string, number> {
 }
 
 describe('the schedule of a plan', () => {
+  test('is the very same after what it does not depend on, and another after all else', () => {
+    const bundle = replanned.pin({ taskId: 'task-1', date: '2026-11-10' }).build()
+    const [first, second] = [bundle.tasks[0]!, bundle.tasks[1]!]
+    const schedule = planSchedule(bundle)
+    const scheduleOf = (change: Partial<typeof bundle>) => planSchedule({ ...bundle, ...change })
+    const withTask = (change: Partial<typeof first>) => ({
+      tasks: [{ ...first, ...change }, second],
+    })
+
+    expect(scheduleOf(withTask({ doneOn: toDay('2026-11-09'), title: 'Renamed' }))).toBe(schedule)
+    const others = [
+      withTask({ doneOn: toDay('2026-11-08') }),
+      withTask({ estimate: 300 }),
+      withTask({ step: 4 }),
+      withTask({ dependsOn: ['task-2'] }),
+      { tasks: [second, first] },
+      { tasks: [first] },
+      { pins: [] },
+      { plan: { ...bundle.plan, lastDay: toDay('2026-11-12') } },
+      { logs: [{ id: 'l', taskId: 'task-1', date: toDay('2026-11-08'), minutes: 30 }] },
+    ]
+    for (const other of others) {
+      const next = { ...bundle, ...other }
+      expect(planSchedule(next)).not.toBe(schedule)
+      expect(planSchedule(next)).toEqual(planSchedule(structuredClone(next)))
+      planSchedule(bundle)
+    }
+  })
+
   test('starts on the day it was last planned', () => {
     expect(planSchedule(replanned.build()).sessions[0]!.date).toBe('2026-11-09')
   })
