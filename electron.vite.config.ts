@@ -56,6 +56,8 @@ export default defineConfig({
       },
     },
     plugins: [react(), emptyLiveRegionSafely()],
+    // With its own lazy chunks: a job loads only what it needs.
+    worker: { format: 'es' },
   },
 })
 

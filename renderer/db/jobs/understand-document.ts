@@ -9,10 +9,8 @@ import { fromMarkdown, type ReadMarkdown } from '#shared/export/import/from-mark
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import { readChecklist, type Checklist } from '#shared/export/import/read-checklist'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { newId } from '../../db/new-id'
-import { flushPendingSaves } from '../../db/pending-saves'
-import { readPlanBundle } from '../../db/plan-bundle'
-import { longestDocument } from './longest-document'
+import { newId } from '../new-id'
+import { readPlanBundle } from '../plan-bundle'
 
 /** What a document turned out to be. */
 export type Understood =
@@ -32,18 +30,13 @@ export type Understood =
 /**
  * Reads a document and looks for the plan it belongs to: by its id, or, where that is gone, by its tasks.
  *
- * @param onScreen the plan a document without an id may be about
+ * @param onScreen the id of the plan a document without an id may be about
  */
 export async function understandDocument(
   text: string,
-  onScreen: PlanBundle | null,
+  onScreen: string | null,
   today: Day,
 ): Promise<Understood> {
-  if (text.length > longestDocument) {
-    return { kind: 'nothing', reason: 'This is longer than any plan can be. Nothing was read.' }
-  }
-  // What is being typed counts as well.
-  await flushPendingSaves()
   const read = fromMarkdown(text)
   if (!v.is(bundleSchema, read.bundle)) {
     return { kind: 'nothing', reason: 'It says things that no plan can be. Nothing was read.' }
@@ -73,13 +66,11 @@ export async function understandDocument(
 
 async function planOf(
   { bundle, isExport }: ReadMarkdown,
-  onScreen: PlanBundle | null,
+  onScreen: string | null,
 ): Promise<PlanBundle | null> {
-  if (isExport) {
-    const named = await readPlanBundle(bundle.plan.id)
-    if (named) return named
-  }
+  const named = isExport ? await readPlanBundle(bundle.plan.id) : null
+  if (named || onScreen === null) return named
   const ids = new Set(bundle.tasks.map(({ id }) => id))
-  const isOnScreen = onScreen?.tasks.some(({ id }) => ids.has(id)) ?? false
-  return isOnScreen && onScreen ? readPlanBundle(onScreen.plan.id) : null
+  const shown = await readPlanBundle(onScreen)
+  return shown?.tasks.some(({ id }) => ids.has(id)) ? shown : null
 }
