@@ -1,9 +1,9 @@
 import type { ExportContext, ExportedFile } from '#shared/export/export-format'
 import type { Day } from '#shared/calendar/day'
-import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { BackedUp } from './back-up-everything'
 import type { Examined } from './examine-backup'
 import type { PreviewedExport } from './preview-export'
+import type { TakenOver, TakeOverRequest } from './take-over-changes'
 import type { Understood } from './understand-document'
 
 /** What is written of a plan. */
@@ -36,7 +36,8 @@ export const jobs = {
 
   understandDocument: async (request: {
     readonly text: string
-    readonly onScreen: PlanBundle['plan']['id'] | null
+    /** The id of a plan. */
+    readonly onScreen: string | null
     readonly today: Day
   }): Promise<Understood> =>
     (await import('./understand-document')).understandDocument(
@@ -44,6 +45,9 @@ export const jobs = {
       request.onScreen,
       request.today,
     ),
+
+  takeOverChanges: async (request: TakeOverRequest): Promise<TakenOver> =>
+    (await import('./take-over-changes')).takeOverChanges(request),
 }
 
 export type JobName = keyof typeof jobs

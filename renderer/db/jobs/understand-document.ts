@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { Day } from '#shared/calendar/day'
 import { compareImport } from '#shared/export/import-diff/compare-import'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import { keptAsIs } from '#shared/export/import-diff/kept-as-is'
 import { settleImport } from '#shared/export/import-diff/settle-import'
 import { bundleSchema } from '#shared/export/import/bundle-schema'
 import { fromMarkdown, type ReadMarkdown } from '#shared/export/import/from-markdown'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import { readChecklist, type Checklist } from '#shared/export/import/read-checklist'
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { newId } from '../new-id'
 import { readPlanBundle } from '../plan-bundle'
@@ -16,8 +17,10 @@ import { readPlanBundle } from '../plan-bundle'
 export type Understood =
   | {
       readonly kind: 'changes'
-      readonly here: PlanBundle
-      readonly changes: readonly ImportChange[]
+      readonly plan: Pick<Plan, 'id' | 'title'>
+      /** What the plan is in the document. */
+      readonly inFile: PlanBundle
+      readonly changes: readonly ListedChange[]
       readonly kept: readonly string[]
       readonly unread: readonly UnreadLine[]
     }
@@ -46,8 +49,9 @@ export async function understandDocument(
     const inFile = settleImport(read, here, { newId, today })
     return {
       kind: 'changes',
-      here,
-      changes: compareImport(here, inFile, today),
+      plan: here.plan,
+      inFile,
+      changes: compareImport(here, inFile, today).map(({ apply: _apply, ...listed }) => listed),
       kept: keptAsIs(here, inFile, today),
       unread: read.unread,
     }

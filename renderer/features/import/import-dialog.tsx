@@ -71,7 +71,7 @@ export function ImportDialog(props: ImportDialogProps) {
         <ChangeReview
           {...understood}
           fileName={read?.fileName ?? null}
-          isOnScreen={understood.here.plan.id === bundle?.plan.id}
+          isOnScreen={understood.plan.id === bundle?.plan.id}
           today={today}
           now={now}
           onClose={onClose}
