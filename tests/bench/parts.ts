@@ -1,3 +1,4 @@
+import { exports } from './parts/exports'
 import { launch } from './parts/launch'
 import { actions, yearsActions } from './parts/actions'
 import { creation } from './parts/creation'
@@ -21,6 +22,7 @@ export const parts: readonly Part[] = [
   schedule,
   verdict,
   transfer,
+  exports,
   memory,
   size,
 ]
