@@ -1,5 +1,7 @@
 import { database } from '../database'
 import type { JobAnswer, JobRequest } from './answer-job'
+// Vite makes the address its default export.
+// oxlint-disable-next-line import/default
 import workerAddress from './job-worker?worker&url'
 import type { JobArgument, JobName, JobResult } from './jobs'
 

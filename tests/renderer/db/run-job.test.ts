@@ -42,7 +42,8 @@ describe('a job', () => {
 
   it('does not begin when it has been called off before', async () => {
     const post = vi.spyOn(Worker.prototype, 'postMessage')
-    await expect(runJob('exportPlan', request, AbortSignal.abort())).rejects.toThrow()
+    const signal = AbortSignal.abort()
+    await expect(runJob('exportPlan', request, signal)).rejects.toBe(signal.reason)
     expect(post).not.toHaveBeenCalled()
   })
 })
