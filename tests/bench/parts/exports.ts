@@ -39,14 +39,7 @@ export const exports: Part = {
       return { block, time: performance.now() - began }
     }
 
-    const trials = [
-      'Markdown',
-      'Markdown for Obsidian',
-      'Calendar',
-      'Spreadsheet',
-      'JSON backup',
-      'PDF and print',
-    ]
+    const trials = ['Markdown', 'Markdown for Obsidian', 'Calendar', 'Spreadsheet', 'JSON backup']
     return {
       trials: trials.map((format): Trial => {
         return {
