@@ -63,6 +63,8 @@ export default defineConfig({
       emptyLiveRegionSafely(),
       compileStartAtOnce(),
     ],
+    // With its own lazy chunks: a job loads only what it needs.
+    worker: { format: 'es' },
   },
 })
 

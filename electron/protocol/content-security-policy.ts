@@ -5,14 +5,15 @@ const directives = {
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'none'",
-  'worker-src': "'none'",
+  'worker-src': "'self'",
   'frame-src': "'none'",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The one that names the worker of the page (`renderer/db/jobs/run-job.ts`).
+  'trusted-types': 'plumbline-worker',
 } as const
 
 /** What the page may load and run: its own files, nothing else (RELIABILITY.md, section 3, item 7). */

@@ -6,5 +6,5 @@ declare global {
   }
 }
 
-/** The main process, as the preload offers it. The only place that touches `window.desktop`. */
-export const desktop = window.desktop
+/** The main process, as the preload offers it. The only place that touches `window.desktop`; a worker has none. */
+export const { desktop } = self

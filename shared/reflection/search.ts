@@ -1,4 +1,4 @@
-import MiniSearch, { type QueryCombination } from 'minisearch'
+import MiniSearch, { type QueryCombination, type SearchResult as MetEntry } from 'minisearch'
 import type { Reflection } from '#shared/model/reflection'
 import { findWords, type TextRange } from '#shared/reflection/find-words'
 
@@ -46,20 +46,20 @@ export function reflectionIndex(): ReflectionIndex {
 
   function search(query: string): SearchResult {
     const asked = readQuery(query).map(({ form, fields }) => {
-      const strict: QueryCombination = { queries: [form], fields, prefix: true }
-      const isKnown = index.search(strict).length > 0
-      return isKnown
-        ? { isLoose: false, query: strict }
-        : { isLoose: true, query: loosely(form, fields) }
+      const strict = index.search({ queries: [form], fields, prefix: true })
+      return strict.length > 0
+        ? { isLoose: false, found: strict }
+        : { isLoose: true, found: index.search(loosely(form, fields)) }
     })
     if (asked.length === 0) return nothing
-    const found = index.search({
-      combineWith: 'AND',
-      queries: asked.map((word) => word.query),
-    })
+    const [first, ...others] = asked.map(({ found }) => new Set(found.map(({ id }) => String(id))))
+    const ids = new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))))
     return {
-      ids: new Set(found.map(({ id }) => String(id))),
-      words: new Set(found.flatMap(({ terms }) => terms)),
+      ids,
+      words: wordsMet(
+        asked.flatMap(({ found }) => found),
+        ids,
+      ),
       isLoose: asked.some((word) => word.isLoose),
     }
   }
@@ -78,6 +78,14 @@ export function findHits(text: string, words: ReadonlySet<string>): TextRange[] 
   return findWords(text)
     .filter(({ form }) => words.has(form))
     .map(({ start, end }) => ({ start, end }))
+}
+
+function wordsMet(found: readonly MetEntry[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { id, terms } of found) {
+    if (ids.has(String(id))) for (const term of terms) words.add(term)
+  }
+  return words
 }
 
 const nothing: SearchResult = { ids: new Set(), words: new Set(), isLoose: false }

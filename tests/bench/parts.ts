@@ -1,3 +1,4 @@
+import { exports } from './parts/exports'
 import { launch } from './parts/launch'
 import { actions, yearsActions } from './parts/actions'
 import { creation } from './parts/creation'
@@ -23,6 +24,7 @@ export const parts: readonly Part[] = [
   verdict,
   transfer,
   database,
+  exports,
   memory,
   size,
 ]

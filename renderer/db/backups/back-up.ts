@@ -1,7 +1,8 @@
 import type { WriteBackupResult } from '#shared/ipc/desktop-api'
 import { desktop } from '../../desktop/desktop'
+import { runJob } from '../jobs/run-job'
 import { flushPendingSaves } from '../pending-saves'
-import { readEverything, readSeq } from './read-everything'
+import { readSeq } from './read-everything'
 
 const listeners = new Set<() => void>()
 
@@ -54,11 +55,9 @@ export function onBackup(listener: () => void): () => void {
 
 async function write(now: number): Promise<WriteBackupResult> {
   await flushPendingSaves().catch(() => {})
-  const { bundles, seq } = await readEverything()
-  if (bundles.length === 0) return { kind: 'unchanged', copyProblem: null }
-  // Loaded with the first backup, not with the app.
-  const { toBackup } = await import('#shared/export/formats/backup/to-backup')
-  const result = await desktop.writeBackup(toBackup(bundles, now, seq))
-  if (result.kind !== 'failed' && result.copyProblem === null) backedUpSeq = seq
+  const backup = await runJob('backUpEverything', { now })
+  if (!backup) return { kind: 'unchanged', copyProblem: null }
+  const result = await desktop.writeBackup(backup.text)
+  if (result.kind !== 'failed' && result.copyProblem === null) backedUpSeq = backup.seq
   return result
 }

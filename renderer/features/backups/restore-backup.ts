@@ -3,7 +3,7 @@ import { undo } from '../../db/apply-change'
 import { restore } from '../../db/backups/restore'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { showToast } from '../../ui/toast'
-import type { ReadyBackup } from './examine-backup'
+import type { ReadyBackup } from '../../db/jobs/examine-backup'
 import { formatMoment } from './format-moment'
 
 /**

@@ -5,8 +5,9 @@ import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { reasonOf } from '../../ui/reason-of'
+import { WorkNote } from '../../ui/work-note'
 import { BackupList } from './backup-list'
-import type { ReadyBackup } from './examine-backup'
+import type { ReadyBackup } from '../../db/jobs/examine-backup'
 import { formatMoment } from './format-moment'
 import { restoreBackup } from './restore-backup'
 import { kindLabels } from './restore-kind-choice'
@@ -21,7 +22,7 @@ interface RestoreDialogProps {
 
 /** Two steps, which backup and what of it, in one dialog, so that the focus finds its way back. */
 export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
-  const { examined, isOpening, open, goBack } = useOpenedBackup()
+  const { examined, isOpening, open, cancel, goBack } = useOpenedBackup()
   const [kind, setKind] = useState<RestoreKind>('add')
   const [isRestoring, setRestoring] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -46,7 +47,7 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
   const fromFile = (
     <Button
       icon={<FolderOpen size={14} strokeWidth={1.6} aria-hidden />}
-      onPress={() => void open(() => desktop.openFile({ kind: fileKind }))}
+      onPress={() => open(() => desktop.openFile({ kind: fileKind }))}
     >
       From a file…
     </Button>
@@ -79,10 +80,15 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
       {examined ? (
         <RestoreReview examined={examined} kind={kind} onKindChange={setKind} problem={problem} />
       ) : (
-        <BackupList
-          isBusy={isOpening}
-          onChoose={(name) => void open(() => desktop.readBackup(name))}
-        />
+        <>
+          <BackupList
+            isBusy={isOpening}
+            onChoose={(name) => open(() => desktop.readBackup(name))}
+          />
+          {isOpening && (
+            <WorkNote onCancel={cancel}>The backup is being read and checked.</WorkNote>
+          )}
+        </>
       )}
     </Dialog>
   )

@@ -4,7 +4,7 @@ import type { RestoreKind } from '#shared/export/restore/restored-plans'
 import { Banner } from '../../ui/banner'
 import { ProblemNote } from '../../ui/problem-note'
 import { DifferenceList } from './difference-list'
-import type { Examined, ReadyBackup } from './examine-backup'
+import type { Examined, ReadyBackup } from '../../db/jobs/examine-backup'
 import { RestoreKindChoice } from './restore-kind-choice'
 import styles from './restore-review.module.css'
 

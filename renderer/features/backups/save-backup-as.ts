@@ -1,5 +1,5 @@
 import { dayOf } from '#shared/calendar/day'
-import { readEverything } from '../../db/backups/read-everything'
+import { runJob } from '../../db/jobs/run-job'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
@@ -10,11 +10,14 @@ export const backupFileKind = { name: 'Plumbline backup', extension: 'json' }
 /** Saves everything there is as one file where the user wants it. */
 export async function saveBackupAs(now: number): Promise<void> {
   await flushPendingSaves()
-  const { bundles, seq } = await readEverything()
-  const { toBackup } = await import('#shared/export/formats/backup/to-backup')
+  const backup = await runJob('backUpEverything', { now })
+  if (!backup) {
+    showToast({ message: 'There is no plan yet, so there is nothing to save.' })
+    return
+  }
   const result = await desktop.saveFile({
     suggestedName: `plumbline-backup-${dayOf(new Date(now), 0)}.json`,
-    text: toBackup(bundles, now, seq),
+    text: backup.text,
     kind: backupFileKind,
   })
   if (result.kind === 'saved') {

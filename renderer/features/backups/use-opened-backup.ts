@@ -1,30 +1,31 @@
 import { useState } from 'react'
 import type { OpenFileResult } from '#shared/ipc/desktop-api'
 import { reasonOf } from '../../ui/reason-of'
-import { type Examined, examineBackup } from './examine-backup'
+import type { Examined } from '../../db/jobs/examine-backup'
+import { runJob } from '../../db/jobs/run-job'
+import { useLongWork } from '../../ui/use-long-work'
 
 /** The backup that is looked at; null while one is chosen. */
 export function useOpenedBackup() {
   const [examined, setExamined] = useState<Examined | null>(null)
-  const [isOpening, setOpening] = useState(false)
+  const { isBusy, start, cancel } = useLongWork()
 
-  async function open(read: () => Promise<OpenFileResult>) {
-    // Not a disabled button, which would lose the focus.
-    if (isOpening) return
-    setOpening(true)
-    try {
+  function open(read: () => Promise<OpenFileResult>) {
+    start(async (signal) => {
       const result = await read()
       if (result.kind === 'failed') refuse(result.reason)
-      if (result.kind === 'opened') setExamined(await examineBackup(result.text))
-    } catch (error) {
-      refuse(`This backup could not be opened. ${reasonOf(error)}`)
-    }
-    setOpening(false)
+      if (result.kind !== 'opened') return
+      setExamined(await runJob('examineBackup', { text: result.text }, signal))
+    }, refuseUnread)
+  }
+
+  function refuseUnread(error: unknown) {
+    refuse(`This backup could not be opened. ${reasonOf(error)}`)
   }
 
   function refuse(reason: string) {
     setExamined({ kind: 'refused', reason, header: null })
   }
 
-  return { examined, isOpening, open, goBack: () => setExamined(null) }
+  return { examined, isOpening: isBusy, open, cancel, goBack: () => setExamined(null) }
 }

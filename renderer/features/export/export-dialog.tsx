@@ -1,19 +1,20 @@
 import { Printer } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { exportFileName } from '#shared/export/export-file-name'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { ErrorBoundary } from '../../ui/error-boundary'
 import { reasonOf } from '../../ui/reason-of'
 import { showToast } from '../../ui/toast'
+import { useLongWork } from '../../ui/use-long-work'
+import { WorkNote } from '../../ui/work-note'
 import styles from './export-dialog.module.css'
 import { ExportOptions } from './export-options'
-import { ExportPreview, NoPreview } from './export-preview'
+import { ExportPreview } from './export-preview'
 import { FormatList } from './format-list'
 import { useExportChoice } from './use-export-choice'
-import { type ExportJob, printExport, saveExport } from './write-export'
+import { printExport, saveExport } from './write-export'
 
 interface ExportDialogProps {
   readonly bundle: PlanBundle
@@ -26,19 +27,18 @@ interface ExportDialogProps {
 export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps) {
   const { format, values, chooseFormat, chooseOption } = useExportChoice()
   const moment = useMemo(() => ({ now: now(), today }), [now, today])
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, start: startWork, cancel } = useLongWork()
   const fileName = exportFileName(bundle.plan.title, format.extension, format.nameEnding(values))
 
-  function start(job: (job: ExportJob) => Promise<'done' | 'open'>) {
-    if (isBusy) return
-    setBusy(true)
+  function start(job: typeof saveExport) {
     const context = { now: now(), today, options: values }
-    job({ planId: bundle.plan.id, format, context })
-      .then((outcome) => outcome === 'done' && onClose())
-      .catch((error: unknown) =>
-        showToast({ message: `The export did not work. ${reasonOf(error)}` }),
-      )
-      .finally(() => setBusy(false))
+    startWork(
+      async (signal) => {
+        const outcome = await job({ planId: bundle.plan.id, format, context }, signal)
+        if (outcome === 'done') onClose()
+      },
+      (error) => showToast({ message: `The export did not work. ${reasonOf(error)}` }),
+    )
   }
 
   /** Enter exports from everywhere but the other buttons, which have a meaning for it themselves. */
@@ -85,9 +85,10 @@ export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps)
             values={values}
             onChange={chooseOption}
           />
-          <ErrorBoundary key={format.id} fallback={() => <NoPreview />}>
-            <ExportPreview format={format} bundle={bundle} moment={moment} values={values} />
-          </ErrorBoundary>
+          <ExportPreview format={format} bundle={bundle} moment={moment} values={values} />
+          {isBusy && (
+            <WorkNote onCancel={cancel}>Your plan is being written. Nothing is saved yet.</WorkNote>
+          )}
         </div>
       </div>
     </Dialog>

@@ -1,23 +1,18 @@
-import { useMemo } from 'react'
-import type { ExportContext, ExportFormat } from '#shared/export/export-format'
-import type { PlanBundle } from '#shared/model/plan-bundle'
+import { useEffect, useState } from 'react'
+import type { ExportContext } from '#shared/export/export-format'
+import type { PreviewedExport } from '../../db/jobs/preview-export'
+import { runJob } from '../../db/jobs/run-job'
 import { StepMarker } from '../../ui/step-marker'
 import type { ChosenExport } from './export-options'
 import styles from './export-preview.module.css'
 
-/** The beginning of what will be written. */
+/** The beginning of what will be written, once it is known. */
 export function ExportPreview({ format, bundle, moment, values }: ChosenExport) {
-  // The values are made anew with every drawing; what they say is what counts.
-  const options = JSON.stringify(values)
-  const preview = useMemo(
-    () => previewOf(format, bundle, { ...moment, options: JSON.parse(options) }),
-    [format, bundle, moment, options],
-  )
+  const preview = usePreview(bundle.plan.id, format.id, moment, JSON.stringify(values))
   return (
-    <section className={styles.preview} aria-label="Preview">
-      {preview.kind === 'text' ? (
-        <pre className={styles.text}>{preview.text}</pre>
-      ) : (
+    <section className={styles.preview} aria-label="Preview" aria-busy={preview === null}>
+      {preview?.kind === 'text' && <pre className={styles.text}>{preview.text}</pre>}
+      {preview?.kind === 'rows' && (
         <>
           {preview.rows.map(({ when, step, title }) => (
             <p key={`${when} ${title}`} className={styles.row}>
@@ -32,27 +27,44 @@ export function ExportPreview({ format, bundle, moment, values }: ChosenExport) 
           {preview.more > 0 && <p className="muted">and {preview.more} more</p>}
         </>
       )}
+      {preview?.kind === 'none' && (
+        <p>
+          Something in the plan keeps it from being written as this. Your data is as it was. Try
+          another format; JSON takes everything as it is.
+        </p>
+      )}
     </section>
   )
 }
 
-/** In the place of one that cannot be made, such as from a damaged entry. */
-export function NoPreview() {
-  return (
-    <section className={styles.preview} aria-label="Preview">
-      <p>
-        Something in the plan keeps it from being written as this. Your data is as it was. Try
-        another format; JSON takes everything as it is.
-      </p>
-    </section>
-  )
-}
+type ShownPreview = PreviewedExport | { readonly kind: 'none' }
 
-function previewOf(format: ExportFormat, bundle: PlanBundle, context: ExportContext) {
-  if (format.preview) return { kind: 'rows' as const, ...format.preview(bundle, context) }
-  const file = format.render(bundle, context)
-  const text = file.kind === 'text' ? file.text.replace('\uFEFF', '') : ''
-  return { kind: 'text' as const, text: text.split(/\r?\n/, mostLines).join('\n') }
-}
+const none: ShownPreview = { kind: 'none' }
 
-const mostLines = 24
+/**
+ * @param options as JSON: the values are made anew with every drawing, and what they say is what counts
+ * @returns null while it is made; of kind `none` when it cannot be made, such as from a damaged entry
+ */
+function usePreview(
+  planId: string,
+  formatId: string,
+  moment: Pick<ExportContext, 'now' | 'today'>,
+  options: string,
+): ShownPreview | null {
+  const [made, setMade] = useState<{ of: string; preview: ShownPreview } | null>(null)
+  useEffect(() => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const show = (preview: ShownPreview) => {
+      if (!signal.aborted) setMade({ of: formatId, preview })
+    }
+    const context: ExportContext = { ...moment, options: JSON.parse(options) }
+    runJob('previewExport', { planId, formatId, context }, signal).then(
+      (preview) => show(preview ?? none),
+      () => show(none),
+    )
+    return () => controller.abort()
+  }, [planId, formatId, moment, options])
+  // What stood there before stays while only an option changes, and goes with another format.
+  return made?.of === formatId ? made.preview : null
+}

@@ -2,8 +2,8 @@ import { exportFileName } from '#shared/export/export-file-name'
 import type { ExportContext, ExportFormat } from '#shared/export/export-format'
 import type { PrintResult, SaveFileResult } from '#shared/ipc/desktop-api'
 import { countNoun } from '#shared/wording/count-noun'
+import { runJob } from '../../db/jobs/run-job'
 import { flushPendingSaves } from '../../db/pending-saves'
-import { readPlanBundle } from '../../db/plan-bundle'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
 import { withPaper } from './print/with-paper'
@@ -15,31 +15,34 @@ export interface ExportJob {
   readonly context: ExportContext
 }
 
-/** @returns `open` when the user may want to go on choosing */
-export async function saveExport(job: ExportJob): Promise<'done' | 'open'> {
-  const { title, file } = await render(job)
+/**
+ * @param signal calls it off until the file is written
+ * @returns `open` when the user may want to go on choosing
+ */
+export async function saveExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
+  const { title, file } = await render(job, signal)
   const { format, context } = job
   const suggestedName = exportFileName(title, format.extension, format.nameEnding(context.options))
   const kind = { name: format.fileKind, extension: format.extension }
   const result =
     file.kind === 'text'
       ? await desktop.saveFile({ suggestedName, text: file.text, kind })
-      : await withPaper(file.document, () => desktop.savePdf({ suggestedName }))
+      : await withPaper(file.document, signal, () => desktop.savePdf({ suggestedName }))
   return reportSaved(result, file.replaced)
 }
 
 /** The document on the printer the user chooses. */
-export async function printExport(job: ExportJob): Promise<'done' | 'open'> {
-  const { file } = await render(job)
+export async function printExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
+  const { file } = await render(job, signal)
   if (file.kind === 'text') return 'open'
-  return reportPrinted(await withPaper(file.document, () => desktop.printPage()))
+  return reportPrinted(await withPaper(file.document, signal, () => desktop.printPage()))
 }
 
-async function render({ planId, format, context }: ExportJob) {
+async function render({ planId, format, context }: ExportJob, signal: AbortSignal) {
   await flushPendingSaves()
-  const bundle = await readPlanBundle(planId)
-  if (!bundle) throw new Error('The plan is no longer there.')
-  return { title: bundle.plan.title, file: format.render(bundle, context) }
+  const exported = await runJob('exportPlan', { planId, formatId: format.id, context }, signal)
+  if (!exported) throw new Error('The plan is no longer there.')
+  return exported
 }
 
 function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' {

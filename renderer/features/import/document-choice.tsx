@@ -5,19 +5,25 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ProblemNote } from '../../ui/problem-note'
 import { TextArea } from '../../ui/text-area'
+import { WorkNote } from '../../ui/work-note'
 import styles from './document-choice.module.css'
+import { readingDocument } from './reading-dialog'
 import type { TextFile } from './text-file'
 
 interface DocumentChoiceProps {
   /** Why the document that was chosen could not be read. */
   readonly problem: string | null
+  /** Is a document being read? */
+  readonly isReading: boolean
+  readonly onStop: () => void
   readonly onProblem: (reason: string) => void
   readonly onChoose: (file: TextFile) => void
   readonly onClose: () => void
 }
 
 /** Where the Markdown comes from: a file, or what is pasted. */
-export function DocumentChoice({ problem, onProblem, onChoose, onClose }: DocumentChoiceProps) {
+export function DocumentChoice(props: DocumentChoiceProps) {
+  const { problem, isReading, onStop, onProblem, onChoose, onClose } = props
   const [text, setText] = useState('')
 
   async function chooseFile() {
@@ -65,6 +71,7 @@ export function DocumentChoice({ problem, onProblem, onChoose, onClose }: Docume
           placeholder={'- [ ] Draw the schema (45 min)\n- [ ] Write the first endpoint'}
         />
         {problem && <ProblemNote>{problem}</ProblemNote>}
+        {isReading && <WorkNote onCancel={onStop}>{readingDocument}</WorkNote>}
       </div>
     </Dialog>
   )

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import { runJob } from '../../db/jobs/run-job'
+import type { Understood } from '../../db/jobs/understand-document'
+import { flushPendingSaves } from '../../db/pending-saves'
 import type { ProposePlan } from '../../db/plan-proposal'
 import { reasonOf } from '../../ui/reason-of'
+import { useLongWork } from '../../ui/use-long-work'
 import { AddPlan } from './add-plan'
 import { ChecklistImport } from './checklist/checklist-import'
 import { DocumentChoice } from './document-choice'
+import { longestDocument } from './longest-document'
+import { ReadingDialog } from './reading-dialog'
 import { ChangeReview } from './review/change-review'
 import type { TextFile } from './text-file'
-import { understandDocument, type Understood } from './understand-document'
 
 interface ImportDialogProps {
   readonly bundle: PlanBundle | null
@@ -32,19 +37,29 @@ export function ImportDialog(props: ImportDialogProps) {
   const [read, setRead] = useState<ReadFile | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  async function open({ fileName, text }: TextFile) {
+  const { isBusy, start, cancel } = useLongWork()
+
+  function open({ fileName, text }: TextFile) {
     setProblem(null)
-    try {
-      const understood = await understandDocument(text, bundle, today)
-      if (understood.kind === 'nothing') setProblem(understood.reason)
-      else setRead({ fileName, understood })
-    } catch (error) {
-      setProblem(`This document could not be read. ${reasonOf(error)}`)
+    if (text.length > longestDocument) {
+      setProblem('This is longer than any plan can be. Nothing was read.')
+      return
     }
+    start(
+      async (signal) => {
+        // What is being typed counts as well.
+        await flushPendingSaves()
+        const onScreen = bundle?.plan.id ?? null
+        const understood = await runJob('understandDocument', { text, onScreen, today }, signal)
+        if (understood.kind === 'nothing') setProblem(understood.reason)
+        else setRead({ fileName, understood })
+      },
+      (error) => setProblem(`This document could not be read. ${reasonOf(error)}`),
+    )
   }
 
   useEffect(() => {
-    if (file) void open(file)
+    if (file) open(file)
     // A dropped file is read once; the host makes another dialog for another file.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [file])
@@ -56,7 +71,7 @@ export function ImportDialog(props: ImportDialogProps) {
         <ChangeReview
           {...understood}
           fileName={read?.fileName ?? null}
-          isOnScreen={understood.here.plan.id === bundle?.plan.id}
+          isOnScreen={understood.plan.id === bundle?.plan.id}
           today={today}
           now={now}
           onClose={onClose}
@@ -77,12 +92,14 @@ export function ImportDialog(props: ImportDialogProps) {
         />
       )
     default:
-      if (file && problem === null) return null
+      if (file && problem === null) return <ReadingDialog onClose={onClose} />
       return (
         <DocumentChoice
           problem={problem}
+          isReading={isBusy}
+          onStop={cancel}
           onProblem={setProblem}
-          onChoose={(chosen) => void open(chosen)}
+          onChoose={open}
           onClose={onClose}
         />
       )

@@ -6,6 +6,7 @@ import type { Reflection } from '#shared/model/reflection'
 import { entryName } from '#shared/reflection/entry-words'
 import { consistencyDays, consistencyOf } from '#shared/reflection/consistency'
 import type { Schedule } from '#shared/schedule/schedule'
+import { useAfterwards } from '../../ui/use-afterwards'
 import { useOfferedCommands } from '../../ui/offered-commands'
 import { deleteEntry } from './delete-entry'
 import { EmptyReader } from './empty-reader'
@@ -45,6 +46,11 @@ export function ReflectionsView(props: ReflectionsProps) {
     [bundle, schedule, today],
   )
   const { selected, writing } = place
+  const { found, findMarks } = journal
+  // The list answers first; what it leads to may follow.
+  const read = useAfterwards(
+    useMemo(() => ({ selected, found, findMarks }), [selected, found, findMarks]),
+  )
 
   useEffect(() => {
     if (readEntry !== null) reader.current?.focus()
@@ -143,15 +149,15 @@ export function ReflectionsView(props: ReflectionsProps) {
             composer={composer(writing)}
             onDone={stopWriting}
           />
-        ) : selected ? (
+        ) : read.selected ? (
           <EntryReader
             ref={reader}
             bundle={bundle}
             schedule={schedule}
             today={today}
-            reflection={selected}
-            found={journal.found}
-            findMarks={journal.findMarks}
+            reflection={read.selected}
+            found={read.found}
+            findMarks={read.findMarks}
             onSelect={(id) => {
               if (!journal.found.some((entry) => entry.id === id)) journal.clear()
               place.select(id)

@@ -25,3 +25,6 @@ export type ImportPlace =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'postings' }
+
+/** A change as it is shown; what it does stays where it was found. */
+export type ListedChange = Omit<ImportChange, 'apply'>

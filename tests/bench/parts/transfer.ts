@@ -9,8 +9,9 @@ import { toMarkdown } from '#shared/export/formats/markdown/to-markdown'
 import { fromBackup } from '#shared/export/import/from-backup'
 import { fromMarkdown } from '#shared/export/import/from-markdown'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { makePlan, type PlanSize, tenYears } from '../data/make-plan'
-import type { Part } from '../runner/part'
+import { makePlan, oneMonth, type PlanSize, tenYears } from '../data/make-plan'
+import type { Part, Trial } from '../runner/part'
+import { time } from '../runner/time'
 import { timed } from '../runner/timed'
 
 const now = Date.UTC(2026, 10, 2)
@@ -20,6 +21,7 @@ export const transfer: Part = {
   name: 'transfer',
   open() {
     const bundle = makePlan(tenYears, toDay('2026-11-02'))
+    const month = makePlan(oneMonth, toDay('2026-11-02'))
     // The library takes more than ten times as long for ten times the text: ten years of it, a minute.
     const yearOfMarkdown = toMarkdown(makePlan(oneYear, toDay('2026-11-02')))
     const backup = toBackup([bundle], now)
@@ -27,6 +29,12 @@ export const transfer: Part = {
     const json = { limit: stringify, against: 'JSON.stringify of the plan' }
     return {
       trials: [
+        // PERFORMANCE.md, section 8, row 15.
+        within('Markdown out, a month', 50, () => toMarkdown(month)),
+        within('calendar out, a month', 100, () => toICalendar(month, { now })),
+        within('backup out, a month', 30, () => toBackup([month], now)),
+        // For ten years the same row asks for a worker and progress, which the part `exports` looks at; the ratios
+        // below find work that is done twice.
         timed({
           name: 'Markdown out, ten years',
           ours: () => toMarkdown(bundle),
@@ -75,6 +83,17 @@ export const transfer: Part = {
       ].map((trial) => ({ ...trial, mostRounds: 5 })),
     }
   },
+}
+
+/** A trial against a number of milliseconds. */
+function within(name: string, longest: number, ours: () => unknown): Trial {
+  return {
+    ours: () => time(ours),
+    limit: () => ({ time: longest }),
+    figures: [
+      { name, unit: 'ms', ours: 'time', limit: 'time', against: 'what it may take', goal: 1 },
+    ],
+  }
 }
 
 const oneYear: PlanSize = { daysBefore: 365, daysAhead: 36, tasksDone: 960, tasksOpen: 40 }

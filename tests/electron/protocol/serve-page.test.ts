@@ -74,9 +74,9 @@ describe('the security policy', () => {
   test('is the one that was reviewed', () => {
     expect(contentSecurityPolicy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-        "connect-src 'none'; worker-src 'none'; frame-src 'none'; object-src 'none'; " +
+        "connect-src 'none'; worker-src 'self'; frame-src 'none'; object-src 'none'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'; trusted-types 'none'",
+        "require-trusted-types-for 'script'; trusted-types plumbline-worker",
     )
   })
 
@@ -84,7 +84,7 @@ describe('the security policy', () => {
     expect(developmentPolicy('http://localhost:5173')).toBe(
       "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
         "img-src 'self' data:; font-src 'self'; connect-src 'self' ws://localhost:5173; " +
-        "worker-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
+        "worker-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
         "form-action 'none'; frame-ancestors 'none'",
     )
   })

@@ -17,7 +17,7 @@ import { readEverything } from '../../../renderer/db/backups/read-everything'
 import { restore } from '../../../renderer/db/backups/restore'
 import { database } from '../../../renderer/db/database'
 import { deletePlan } from '../../../renderer/features/plans/change-plans'
-import { examineBackup } from '../../../renderer/features/backups/examine-backup'
+import { examineBackup } from '../../../renderer/db/jobs/examine-backup'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
 import { buildBundle } from '../../support/build-bundle'
 

@@ -1,4 +1,4 @@
-import { flushSync } from 'react-dom'
+import { startTransition, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { PrintedDocument } from '#shared/export/formats/pdf/printed-document'
 import styles from './paper.module.css'
@@ -7,9 +7,12 @@ import { PrintedPage } from './printed-page'
 /**
  * Lays a document out beside the app, where only the print style sheet shows it, for as long as a job
  * needs it. The main process then prints this very page: no second window, no second way in.
+ *
+ * @param signal calls it off as long as the job has not begun
  */
 export async function withPaper<Result>(
   printed: PrintedDocument,
+  signal: AbortSignal,
   job: () => Promise<Result>,
 ): Promise<Result> {
   const paper = document.createElement('div')
@@ -24,9 +27,15 @@ export async function withPaper<Result>(
     document.title = `${printed.title}: ${printed.subtitle}`
     // The margins of a page can only show what the style sheet knows.
     documentElement.style.setProperty('--printed-title', cssString(printed.title))
-    flushSync(() => root.render(<PrintedPage printed={printed} />))
+    await new Promise<void>((resolve, reject) => {
+      signal.throwIfAborted()
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+      // Years of it take seconds, so it is drawn in slices between which the page answers.
+      startTransition(() => root.render(<Sheet printed={printed} onDrawn={resolve} />))
+    })
     // Nothing on screen asks for these faces yet.
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => null)))
+    signal.throwIfAborted()
     return await job()
   } finally {
     document.title = title
@@ -34,6 +43,16 @@ export async function withPaper<Result>(
     root.unmount()
     paper.remove()
   }
+}
+
+interface SheetProps {
+  readonly printed: PrintedDocument
+  readonly onDrawn: () => void
+}
+
+function Sheet({ printed, onDrawn }: SheetProps) {
+  useEffect(onDrawn, [onDrawn])
+  return <PrintedPage printed={printed} />
 }
 
 /** @example cssString('A "b"') // '"A \\22 b\\22 "' */

@@ -1,4 +1,4 @@
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import { CheckBox } from '../../../ui/check-box'
 import { ChangeLines } from './change-lines'
 import styles from './change-list.module.css'
@@ -6,7 +6,7 @@ import styles from './change-list.module.css'
 interface ChangeListProps {
   readonly title: string
   readonly note?: string
-  readonly changes: readonly ImportChange[]
+  readonly changes: readonly ListedChange[]
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (ids: readonly string[], isChosen: boolean) => void
 }

@@ -1,14 +1,19 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { applyImport } from '#shared/export/import-diff/apply-import'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { countNoun } from '#shared/wording/count-noun'
-import { readPlanBundle } from '../../../db/plan-bundle'
+import { runJob } from '../../../db/jobs/run-job'
+import { flushPendingSaves } from '../../../db/pending-saves'
 import { Button } from '../../../ui/button'
 import { CheckBox } from '../../../ui/check-box'
 import { Dialog } from '../../../ui/dialog'
+import { reasonOf } from '../../../ui/reason-of'
+import { showToast } from '../../../ui/toast'
+import { useLongWork } from '../../../ui/use-long-work'
+import { WorkNote } from '../../../ui/work-note'
 import { storeImport } from '../store-import'
 import { ChangeList } from './change-list'
 import styles from './change-review.module.css'
@@ -17,8 +22,10 @@ import { UnreadLines } from './unread-lines'
 
 interface ChangeReviewProps {
   /** The plan the document is about. */
-  readonly here: PlanBundle
-  readonly changes: readonly ImportChange[]
+  readonly plan: Pick<Plan, 'id' | 'title'>
+  /** What it is there. */
+  readonly inFile: PlanBundle
+  readonly changes: readonly ListedChange[]
   /** What stays as it is although the document says otherwise, in sentences. */
   readonly kept: readonly string[]
   readonly unread: readonly UnreadLine[]
@@ -32,11 +39,11 @@ interface ChangeReviewProps {
 
 /** Everything a document says differently, to be taken over line by line. */
 export function ChangeReview(props: ChangeReviewProps) {
-  const { here, changes, kept, unread, fileName, isOnScreen, today, now, onClose } = props
+  const { plan, inFile, changes, kept, unread, fileName, isOnScreen, today, now, onClose } = props
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(changes.filter(({ isProposed }) => isProposed).map(({ id }) => id)),
   )
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, start, cancel } = useLongWork()
   const { groups, removals } = groupChanges(changes)
   const source = fileName === null ? 'The text you pasted' : `“${fileName}”`
 
@@ -49,21 +56,22 @@ export function ChangeReview(props: ChangeReviewProps) {
     setChosen(next)
   }
 
-  async function takeOver() {
-    setBusy(true)
-    const before = await readPlanBundle(here.plan.id)
-    if (before) {
-      const taken = changes.filter(({ id }) => chosen.has(id))
-      const after = applyImport(before, taken, today)
-      const label = `Import ${countNoun(taken.length, 'change')}${fileName === null ? '' : ` from ${source}`}`
-      if (await storeImport(label, before, after, now())) return onClose()
-    }
-    setBusy(false)
+  async function takeOver(signal: AbortSignal) {
+    await flushPendingSaves()
+    const ids = [...chosen]
+    const taken = await runJob('takeOverChanges', { planId: plan.id, inFile, ids, today }, signal)
+    if (!taken) return
+    const label = `Import ${countNoun(ids.length, 'change')}${fileName === null ? '' : ` from ${source}`}`
+    if (await storeImport(label, taken.before, taken.after, now())) onClose()
+  }
+
+  function report(error: unknown) {
+    showToast({ message: `Nothing has changed. ${reasonOf(error)}` })
   }
 
   return (
     <Dialog
-      title={`Import into “${here.plan.title}”`}
+      title={`Import into “${plan.title}”`}
       isOpen
       onClose={onClose}
       size={640}
@@ -78,7 +86,7 @@ export function ChangeReview(props: ChangeReviewProps) {
             <Button
               variant="primary"
               isDisabled={isBusy || chosen.size === 0}
-              onPress={() => void takeOver()}
+              onPress={() => start(takeOver, report)}
             >
               {chosen.size === 0 ? 'Take over' : `Take over ${countNoun(chosen.size, 'change')}`}
             </Button>
@@ -127,6 +135,7 @@ export function ChangeReview(props: ChangeReviewProps) {
         </section>
       )}
       <UnreadLines lines={unread} />
+      {isBusy && <WorkNote onCancel={cancel}>The changes are being taken over.</WorkNote>}
     </Dialog>
   )
 }

@@ -1,19 +1,19 @@
 import { formatDay } from '#shared/calendar/day'
-import type { ImportChange, ImportPlace } from '#shared/export/import-diff/import-change'
+import type { ImportPlace, ListedChange } from '#shared/export/import-diff/import-change'
 import { stepTitle } from '#shared/model/step'
 
 /** Changes that stand below one heading. */
 export interface ChangeGroup {
   readonly title: string
-  readonly changes: readonly ImportChange[]
+  readonly changes: readonly ListedChange[]
 }
 
 /** The changes by plan, step and day; what the document no longer has comes last, by itself. */
-export function groupChanges(changes: readonly ImportChange[]): {
+export function groupChanges(changes: readonly ListedChange[]): {
   readonly groups: readonly ChangeGroup[]
-  readonly removals: readonly ImportChange[]
+  readonly removals: readonly ListedChange[]
 } {
-  const groups = new Map<string, ImportChange[]>()
+  const groups = new Map<string, ListedChange[]>()
   const staying = changes.filter(({ kind }) => kind !== 'remove')
   for (const change of staying.toSorted((a, b) => compare(rankOf(a.place), rankOf(b.place)))) {
     const title = titleOf(change.place)

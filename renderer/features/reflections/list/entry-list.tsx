@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { formatDay } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
 import { journalMonths } from '#shared/reflection/journal-months'
@@ -23,12 +31,13 @@ interface EntryListProps {
 /** The entries, newest first, under their months. One of them is in the tab order; the arrow keys move it. */
 export function EntryList(props: EntryListProps) {
   const { entries, selected, findMarks, onSelect } = props
+  const selectedId = selected?.id
   const newestFirst = useMemo(() => entries.toReversed(), [entries])
   const { scroller, onScroll, months } = useVisibleMonths(
     useMemo(() => journalMonths(entries), [entries]),
+    selectedId,
   )
   const takesFocus = useRef(false)
-  const selectedId = selected?.id
   const headingId = useId()
 
   useLayoutEffect(() => {
@@ -72,33 +81,26 @@ export function EntryList(props: EntryListProps) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {months.map(({ month, entries: own, height, before, isNear }) => {
-        const isDrawn = isNear || own.some(({ id }) => id === selectedId)
-        return (
-          <div
-            key={month}
-            role="group"
-            aria-labelledby={`${headingId}-${month}`}
-            style={{ height }}
-          >
-            <div className={styles.month} id={`${headingId}-${month}`} role="presentation">
-              <span className="grow">{formatDay(month, 'month')}</span>
-              <span className={styles.count}>{countNoun(own.length, 'entry', 'entries')}</span>
-            </div>
-            {isDrawn &&
-              own.map((reflection, index) => (
-                <EntryOption
-                  key={reflection.id}
-                  reflection={reflection}
-                  isSelected={reflection.id === selectedId}
-                  place={before + index + 1}
-                  count={entries.length}
-                  findMarks={findMarks}
-                />
-              ))}
+      {months.map(({ month, count, height, drawn }) => (
+        <div key={month} role="group" aria-labelledby={`${headingId}-${month}`} style={{ height }}>
+          <div className={styles.month} id={`${headingId}-${month}`} role="presentation">
+            <span className="grow">{formatDay(month, 'month')}</span>
+            <span className={styles.count}>{countNoun(count, 'entry', 'entries')}</span>
           </div>
-        )
-      })}
+          {drawn.map(({ reflection, place, gap }) => (
+            <Fragment key={reflection.id}>
+              {gap > 0 && <div role="presentation" style={{ height: gap }} />}
+              <EntryOption
+                reflection={reflection}
+                isSelected={reflection.id === selectedId}
+                place={place}
+                count={entries.length}
+                findMarks={findMarks}
+              />
+            </Fragment>
+          ))}
+        </div>
+      ))}
     </div>
   )
 }

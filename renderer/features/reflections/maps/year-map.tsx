@@ -20,15 +20,20 @@ interface YearMapProps {
 
 /** The days of a year. A picture; the month has the same days for the keyboard. A press leads to its day. */
 export function YearMap({ weeks, today, chosen, onChoose }: YearMapProps) {
-  const dots = useMemo(
-    () =>
-      placeDays(weeks).map(({ day, x, y }) => (
+  // None of it hangs on what is chosen, and most of what is drawn anew is another choice.
+  const { places, dots, months, description } = useMemo(() => {
+    const placed = placeDays(weeks)
+    return {
+      places: new Map(placed.map((place) => [place.day.date, place])),
+      dots: placed.map(({ day, x, y }) => (
         <HeatDot key={day.date} level={day.level} isWritten={day.entries > 0} cx={x} cy={y} />
       )),
-    [weeks],
-  )
-  const placeOf = (date: Day | null) => placeDays(weeks).find(({ day }) => day.date === date)
-  const [chosenPlace, todayPlace] = [placeOf(chosen), placeOf(today)]
+      months: placed.filter(({ day }) => day.date.endsWith('-01')),
+      description: describeYear(placed.map(({ day }) => day)),
+    }
+  }, [weeks])
+  const chosenPlace = chosen === null ? undefined : places.get(chosen)
+  const todayPlace = places.get(today)
 
   function choose({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement>) {
     const { left: x, top: y, width } = currentTarget.getBoundingClientRect()
@@ -43,10 +48,10 @@ export function YearMap({ weeks, today, chosen, onChoose }: YearMapProps) {
       className={styles.map}
       viewBox={`0 0 ${pictureWidth(weeks)} ${top + 6 * step + 7}`}
       role="img"
-      aria-label={describeYear(weeks)}
+      aria-label={description}
       onPointerUp={choose}
     >
-      {monthStarts(weeks).map(({ day, x }) => (
+      {months.map(({ day, x }) => (
         <text key={day.date} className={styles.month} x={x + 7} y={12}>
           {formatDay(day.date, 'month').slice(0, 3)}
         </text>
@@ -81,14 +86,9 @@ function placeDays(weeks: YearMapProps['weeks']) {
   )
 }
 
-function monthStarts(weeks: YearMapProps['weeks']) {
-  return placeDays(weeks).filter(({ day }) => day.date.endsWith('-01'))
-}
-
 /** "Reflections in 2026: 4 in May and 10 in November. Larger dots mean more minutes." */
-function describeYear(weeks: YearMapProps['weeks']): string {
+function describeYear(days: readonly HeatDay[]): string {
   const months = new Map<string, number>()
-  const days = placeDays(weeks).map(({ day }) => day)
   for (const { date, entries } of days) {
     const month = formatDay(date, 'month').split(' ')[0] ?? ''
     if (entries > 0) months.set(month, (months.get(month) ?? 0) + entries)

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
@@ -17,7 +18,10 @@ interface DayWorkProps {
 
 /** What was worked on that day. */
 export function DayWork({ bundle, schedule, today, reflection: { date } }: DayWorkProps) {
-  const { sessions, extra } = dayOverview(bundle, schedule, date, today)
+  const { sessions, extra } = useMemo(
+    () => dayOverview(bundle, schedule, date, today),
+    [bundle, schedule, date, today],
+  )
   const work = [...sessions, ...extra].filter(
     ({ task, logged }) => logged > 0 || task.doneOn === date,
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { Reflection } from '#shared/model/reflection'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { promptText } from '#shared/reflection/prompt-text'
@@ -17,7 +17,8 @@ interface EntryTextProps {
 }
 
 /** What was written: the notes, then each answer below its question. */
-export function EntryText({ bundle, reflection, findMarks }: EntryTextProps) {
+export const EntryText = memo(function EntryText(props: EntryTextProps) {
+  const { bundle, reflection, findMarks } = props
   const answers = Object.entries(reflection.answers).filter(([, answer]) => answer.trim() !== '')
   const written = (text: string) => (
     <MarkdownView
@@ -39,4 +40,4 @@ export function EntryText({ bundle, reflection, findMarks }: EntryTextProps) {
       </Suspense>
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { daysBetween, formatDay } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
@@ -13,7 +14,10 @@ interface LookBackLinksProps {
 
 /** Two quiet ways back: to the week before, and to where the step began. */
 export function LookBackLinks({ bundle, reflection, onSelect }: LookBackLinksProps) {
-  const { weekAgo, stepBegan } = lookBack(bundle.reflections, reflection)
+  const { weekAgo, stepBegan } = useMemo(
+    () => lookBack(bundle.reflections, reflection),
+    [bundle.reflections, reflection],
+  )
   if (!weekAgo && !stepBegan) return null
   const isExact = weekAgo !== null && daysBetween(weekAgo.date, reflection.date) === 7
   return (

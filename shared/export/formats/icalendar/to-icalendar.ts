@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { addDays, type Day } from '#shared/calendar/day'
+import { foldLines } from '#shared/export/formats/icalendar/fold-lines'
 import {
   plannedEvents,
   type MilestoneEvent,
@@ -45,15 +46,17 @@ export function toICalendar(bundle: PlanBundle, options: ICalendarOptions): stri
     name: calendarName(plan.title),
     prodId: { company: 'Plumbline', product: 'Plumbline', language: 'EN' },
   })
-  for (const session of sessions) {
-    if (from !== undefined && session.date < from) continue
-    calendar.createEvent({ ...common, ...sessionEvent(session, options) })
-  }
-  for (const milestone of hasMilestones ? milestones : []) {
-    calendar.createEvent({ ...common, ...milestoneEvent(milestone) })
-  }
-  return `${calendar.toString()}\r\n`
+  const frame = calendar.toString()
+  const events = [
+    ...sessions
+      .filter(({ date }) => from === undefined || date >= from)
+      .map((session) => sessionEvent(session, options)),
+    ...(hasMilestones ? milestones.map(milestoneEvent) : []),
+  ].map((event) => calendar.createEvent({ ...common, ...event }).toString())
+  return `${frame.slice(0, -end.length)}${foldLines(events.join(''))}${end}\r\n`
 }
+
+const end = 'END:VCALENDAR'
 
 const defaultStart = 19 * 60
 

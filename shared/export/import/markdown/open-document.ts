@@ -1,6 +1,6 @@
 import type { Heading, RootContent, Yaml } from 'mdast'
-import { parseMarkdown } from '#shared/export/formats/markdown/parse-markdown'
 import { LineNotes } from '#shared/export/import/markdown/line-notes'
+import { parseInParts } from '#shared/export/import/markdown/parse-in-parts'
 import { readLine } from '#shared/export/import/markdown/read-line'
 
 /** A Markdown document that is being read. */
@@ -28,7 +28,7 @@ export interface Section {
  */
 export function openDocument(text: string): OpenDocument {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const [first, ...rest] = parseMarkdown(source).children
+  const [first, ...rest] = parseInParts(source)
   const notes = new LineNotes(source)
   if (first?.type === 'yaml') return { source, front: first, blocks: rest, notes }
   return { source, front: null, blocks: first === undefined ? [] : [first, ...rest], notes }

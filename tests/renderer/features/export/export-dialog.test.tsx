@@ -47,12 +47,12 @@ const request = () => fakeDesktop.saveFile.mock.lastCall![0]
 const message = () => currentToast()?.message
 
 describe('the export dialog', () => {
-  it('lists every format and shows the beginning of the chosen one', () => {
+  it('lists every format and shows the beginning of the chosen one', async () => {
     render(<Page />)
     const list = within(screen.getByRole('radiogroup', { name: 'Format' }))
     expect(list.getAllByRole('radio')).toHaveLength(6)
     expect(radio('Markdown').getAttribute('aria-checked')).toBe('true')
-    expect(preview().queryByText(/plumbline: 1/)).not.toBeNull()
+    expect(await preview().findByText(/plumbline: 1/)).not.toBeNull()
   })
 
   it('remembers the format and its options', async () => {
@@ -60,7 +60,7 @@ describe('the export dialog', () => {
     fireEvent.click(radio('Spreadsheet'))
     fireEvent.click(radio('Minutes'))
     expect(screen.queryByText('mini-blog-minutes.csv')).not.toBeNull()
-    expect(preview().queryByText(/id,date,step/)).not.toBeNull()
+    expect(await preview().findByText(/id,date,step/)).not.toBeNull()
     await waitFor(() =>
       expect(storedSettings().lastExport).toEqual({
         format: 'csv',

@@ -1,25 +1,26 @@
 import * as v from 'valibot'
 import type { Day } from '#shared/calendar/day'
 import { compareImport } from '#shared/export/import-diff/compare-import'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import { keptAsIs } from '#shared/export/import-diff/kept-as-is'
 import { settleImport } from '#shared/export/import-diff/settle-import'
 import { bundleSchema } from '#shared/export/import/bundle-schema'
 import { fromMarkdown, type ReadMarkdown } from '#shared/export/import/from-markdown'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import { readChecklist, type Checklist } from '#shared/export/import/read-checklist'
+import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { newId } from '../../db/new-id'
-import { flushPendingSaves } from '../../db/pending-saves'
-import { readPlanBundle } from '../../db/plan-bundle'
-import { longestDocument } from './longest-document'
+import { newId } from '../new-id'
+import { readPlanBundle } from '../plan-bundle'
 
 /** What a document turned out to be. */
 export type Understood =
   | {
       readonly kind: 'changes'
-      readonly here: PlanBundle
-      readonly changes: readonly ImportChange[]
+      readonly plan: Pick<Plan, 'id' | 'title'>
+      /** What the plan is in the document. */
+      readonly inFile: PlanBundle
+      readonly changes: readonly ListedChange[]
       readonly kept: readonly string[]
       readonly unread: readonly UnreadLine[]
     }
@@ -32,18 +33,13 @@ export type Understood =
 /**
  * Reads a document and looks for the plan it belongs to: by its id, or, where that is gone, by its tasks.
  *
- * @param onScreen the plan a document without an id may be about
+ * @param onScreen the id of the plan a document without an id may be about
  */
 export async function understandDocument(
   text: string,
-  onScreen: PlanBundle | null,
+  onScreen: string | null,
   today: Day,
 ): Promise<Understood> {
-  if (text.length > longestDocument) {
-    return { kind: 'nothing', reason: 'This is longer than any plan can be. Nothing was read.' }
-  }
-  // What is being typed counts as well.
-  await flushPendingSaves()
   const read = fromMarkdown(text)
   if (!v.is(bundleSchema, read.bundle)) {
     return { kind: 'nothing', reason: 'It says things that no plan can be. Nothing was read.' }
@@ -53,8 +49,9 @@ export async function understandDocument(
     const inFile = settleImport(read, here, { newId, today })
     return {
       kind: 'changes',
-      here,
-      changes: compareImport(here, inFile, today),
+      plan: here.plan,
+      inFile,
+      changes: compareImport(here, inFile, today).map(({ apply: _apply, ...listed }) => listed),
       kept: keptAsIs(here, inFile, today),
       unread: read.unread,
     }
@@ -73,13 +70,11 @@ export async function understandDocument(
 
 async function planOf(
   { bundle, isExport }: ReadMarkdown,
-  onScreen: PlanBundle | null,
+  onScreen: string | null,
 ): Promise<PlanBundle | null> {
-  if (isExport) {
-    const named = await readPlanBundle(bundle.plan.id)
-    if (named) return named
-  }
+  const named = isExport ? await readPlanBundle(bundle.plan.id) : null
+  if (named || onScreen === null) return named
   const ids = new Set(bundle.tasks.map(({ id }) => id))
-  const isOnScreen = onScreen?.tasks.some(({ id }) => ids.has(id)) ?? false
-  return isOnScreen && onScreen ? readPlanBundle(onScreen.plan.id) : null
+  const shown = await readPlanBundle(onScreen)
+  return shown?.tasks.some(({ id }) => ids.has(id)) ? shown : null
 }

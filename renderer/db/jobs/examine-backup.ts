@@ -1,7 +1,8 @@
-import type { BackupHeader } from '#shared/export/import/from-backup'
+import { BackupError } from '#shared/export/import/backup-error'
+import { type BackupHeader, fromBackup, readBackupHeader } from '#shared/export/import/from-backup'
 import { comparePlans, type PlanDifference } from '#shared/export/restore/compare-bundles'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { readEverything } from '../../db/backups/read-everything'
+import { readEverything } from '../backups/read-everything'
 
 /** A backup that can be restored, beside what is here. */
 export interface ReadyBackup {
@@ -18,11 +19,6 @@ export type Examined =
 
 /** Reads a backup without taking anything from it. */
 export async function examineBackup(text: string): Promise<Examined> {
-  // Loaded when a backup is opened, not with the app.
-  const [{ fromBackup, readBackupHeader }, { BackupError }] = await Promise.all([
-    import('#shared/export/import/from-backup'),
-    import('#shared/export/import/backup-error'),
-  ])
   try {
     const { header, bundles } = fromBackup(text)
     const here = await readEverything()
