@@ -54,7 +54,7 @@ declare global {
     readonly trustedTypes: {
       readonly createPolicy: (
         name: string,
-        rules: { readonly createScriptURL: () => string },
+        rules: object,
       ) => { readonly createScriptURL: (address: string) => string }
     }
   }
