@@ -277,7 +277,7 @@ export const verdict = {
   'Plan this week': 'Diese Woche planen',
   'Plan this month': 'Diesen Monat planen',
   Suggested: 'Vorschlag',
-  'Begins {day} unless you change it': 'Beginnt {day}, wenn du nichts änderst',
+  'Begins {day} unless you change it': 'Beginnt am {day}, wenn du nichts änderst',
   'Ratings of step {step}, {title}': 'Bewertungen von Schritt {step}, {title}',
   'Notes and history of step {step}': 'Notizen und Verlauf von Schritt {step}',
   today: 'heute',
