@@ -1,4 +1,6 @@
 import { addDays, type Day, daysFrom, formatDay } from '#shared/calendar/day'
+import { currentLocale } from '#shared/language/current-locale'
+import { translate } from '#shared/language/translate'
 
 /** Days in a row; both ends included. */
 export interface DayRange {
@@ -39,10 +41,12 @@ export function daysOfRanges(ranges: readonly DayRange[]): Day[] {
 export function dayRangeLabel({ first, last }: DayRange): string {
   if (first === last) return formatDay(first)
   const isOneMonth = first.slice(0, 7) === last.slice(0, 7)
-  const start = isOneMonth
-    ? `${formatDay(first, 'weekday')} ${formatDay(first, 'number')}`
-    : formatDay(first)
-  return `${start} to ${formatDay(last)}`
+  // The month stands once, where it stands last.
+  const start =
+    isOneMonth && currentLocale().dateOrder === 'day-first'
+      ? `${formatDay(first, 'weekday')} ${formatDay(first, 'number')}`
+      : formatDay(first)
+  return translate('{first} to {last}', { first: start, last: formatDay(last) })
 }
 
 function laterOf(a: Day, b: Day): Day {

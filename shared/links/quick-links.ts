@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Plan } from '../model/plan'
 import { planAddress } from './deep-link'
 
@@ -20,17 +21,19 @@ export interface QuickLinks {
  */
 export function quickLinksOf(plans: readonly Plan[]): QuickLinks {
   return {
-    daily: plans.some(isInUse) ? daily : [],
+    daily: plans.some(isInUse) ? dailyLinks() : [],
     plans: plans.filter(isInUse).flatMap(toLink).slice(0, mostPlans),
   }
 }
 
 const mostPlans = 5
 
-const daily: readonly QuickLink[] = [
-  { label: 'Today', address: 'plumbline://today' },
-  { label: 'Write a reflection', address: 'plumbline://reflect' },
-]
+function dailyLinks(): readonly QuickLink[] {
+  return [
+    { label: translate('Today'), address: 'plumbline://today' },
+    { label: translate('Write a reflection'), address: 'plumbline://reflect' },
+  ]
+}
 
 function isInUse({ archivedAt, isSample }: Plan): boolean {
   return archivedAt === undefined && !isSample

@@ -4,6 +4,7 @@ import type { ImportChange } from '#shared/export/import-diff/import-change'
 import { keptAsIs } from '#shared/export/import-diff/kept-as-is'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import { wellFormed } from '#shared/export/well-formed'
+import { translate } from '#shared/language/translate'
 import { dayOfPath } from '#shared/living/living-path'
 import { readDocument, type LivingTools } from '#shared/living/read-document'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -110,5 +111,5 @@ function keptFields({ plan: before }: PlanBundle, { plan: after }: PlanBundle): 
     JSON.stringify([plan.createdAt, plan.replannedOn, plan.idea, plan.baseline, plan.past])
   return facts(before) === facts(after)
     ? []
-    : ['What was planned before and the first schedule stay as they are.']
+    : [translate('What was planned before and the first schedule stay as they are.')]
 }

@@ -1,3 +1,5 @@
+import { translate } from '#shared/language/translate'
+
 /** The four steps of a plan: 1 idea, 2 backend, 3 front end, 4 polish. */
 export type Step = 1 | 2 | 3 | 4
 
@@ -12,19 +14,33 @@ export function sideOf(step: Step): Side {
   return step <= 2 ? 'backend' : 'full-stack'
 }
 
-const stepNames: Readonly<Record<Step, { readonly title: string; readonly short: string }>> = {
-  1: { title: 'Pick a small idea', short: 'Idea' },
-  2: { title: 'Build a backend first', short: 'Backend' },
-  3: { title: 'Add a simple front end', short: 'Front end' },
-  4: { title: 'Polish both layers', short: 'Polish' },
+const stepNames: Readonly<
+  Record<Step, { readonly title: () => string; readonly short: () => string }>
+> = {
+  1: {
+    title: () => translate('Pick a small idea'),
+    short: () => translate('Idea'),
+  },
+  2: {
+    title: () => translate('Build a backend first'),
+    short: () => translate('Backend'),
+  },
+  3: {
+    title: () => translate('Add a simple front end'),
+    short: () => translate('Front end'),
+  },
+  4: {
+    title: () => translate('Polish both layers'),
+    short: () => translate('Polish'),
+  },
 }
 
 /** The name of a step as a heading, such as "Build a backend first". */
 export function stepTitle(step: Step): string {
-  return stepNames[step].title
+  return stepNames[step].title()
 }
 
 /** The name of a step where there is little room, such as "Backend". */
 export function stepShortName(step: Step): string {
-  return stepNames[step].short
+  return stepNames[step].short()
 }

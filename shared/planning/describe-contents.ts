@@ -1,5 +1,5 @@
+import { translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -9,16 +9,15 @@ import { listWords } from '#shared/wording/list-words'
  * @example describeContents(bundle) // '28 tasks, 10 reflections and 4 ratings'
  */
 export function describeContents(bundle: PlanBundle): string {
+  const { tasks, reflections, ratings, logs, postings } = bundle
   const counts = [
-    { records: bundle.tasks, noun: 'task' },
-    { records: bundle.reflections, noun: 'reflection' },
-    { records: bundle.ratings, noun: 'rating' },
-    { records: bundle.logs, noun: 'log of minutes', plural: 'logs of minutes' },
-    { records: bundle.postings, noun: 'posting' },
+    tasks.length > 0 && translateCount(tasks.length, '{count} task', '{count} tasks'),
+    reflections.length > 0 &&
+      translateCount(reflections.length, '{count} reflection', '{count} reflections'),
+    ratings.length > 0 && translateCount(ratings.length, '{count} rating', '{count} ratings'),
+    logs.length > 0 &&
+      translateCount(logs.length, '{count} log of minutes', '{count} logs of minutes'),
+    postings.length > 0 && translateCount(postings.length, '{count} posting', '{count} postings'),
   ]
-  return listWords(
-    counts
-      .filter(({ records }) => records.length > 0)
-      .map(({ records, noun, plural }) => countNoun(records.length, noun, plural)),
-  )
+  return listWords(counts.filter((words) => words !== false))
 }

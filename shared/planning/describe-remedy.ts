@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assert-never'
 import { formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Task } from '#shared/model/task'
 import type { Remedy } from '#shared/schedule/schedule'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /**
@@ -14,14 +14,20 @@ import { formatMinutes } from '#shared/wording/format-minutes'
 export function describeRemedy(remedy: Remedy, tasks: readonly Task[]): string {
   switch (remedy.kind) {
     case 'extend':
-      return `End on ${formatDay(remedy.lastDay)}`
+      return translate('End on {day}', { day: formatDay(remedy.lastDay) })
     case 'more-minutes':
-      return `At least ${formatMinutes(remedy.minutesPerDay)} a day`
+      return translate('At least {minutes} a day', { minutes: formatMinutes(remedy.minutesPerDay) })
     case 'drop-optional': {
       const [id, ...others] = remedy.taskIds
       const title = tasks.find((task) => task.id === id)?.title
-      if (title !== undefined && others.length === 0) return `Leave out “${title}”`
-      return `Leave out ${countNoun(remedy.taskIds.length, 'optional task')}`
+      if (title !== undefined && others.length === 0) {
+        return translate('Leave out “{title}”', { title })
+      }
+      return translateCount(
+        remedy.taskIds.length,
+        'Leave out {count} optional task',
+        'Leave out {count} optional tasks',
+      )
     }
     default:
       return assertNever(remedy)

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Pin } from '#shared/model/pin'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
@@ -27,7 +28,7 @@ export function duplicatePlan(
   return withBaseline({
     plan: {
       id: planId,
-      title: `Copy of ${plan.title}`,
+      title: translate('Copy of {title}', { title: plan.title }),
       idea: plan.idea,
       firstDay,
       lastDay: move(plan.lastDay),

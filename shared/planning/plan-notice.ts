@@ -1,9 +1,9 @@
 import { type Day, daysBetween, formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { dayOverview } from '#shared/schedule/day-overview'
 import { openFromEarlier, type OpenWork } from '#shared/schedule/open-from-earlier'
 import type { Schedule } from '#shared/schedule/schedule'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** What stands between a plan and its end, in words: the fact, then what follows from it. */
@@ -33,7 +33,11 @@ export function planNotice(bundle: PlanBundle, schedule: Schedule, today: Day): 
   if (today > plan.lastDay) {
     const open = tasks.filter(({ doneOn, optional }) => doneOn === null && !optional)
     if (open.length === 0) return null
-    const fact = `${countNoun(open.length, 'task')} ${open.length === 1 ? 'is' : 'are'} still open.`
+    const fact = translateCount(
+      open.length,
+      '{count} task is still open.',
+      '{count} tasks are still open.',
+    )
     return { kind: 'ended', fact, rest: '' }
   }
   const shortage = describeShortage(bundle, schedule)
@@ -48,7 +52,10 @@ export function planNotice(bundle: PlanBundle, schedule: Schedule, today: Day): 
 function describeShortage({ plan }: PlanBundle, { unfitted }: Schedule): string {
   const minutes = sumOf(unfitted)
   if (minutes === 0) return ''
-  return `${formatMinutes(minutes)} do not fit before ${formatDay(plan.lastDay)}.`
+  return translate('{minutes} do not fit before {day}.', {
+    minutes: formatMinutes(minutes),
+    day: formatDay(plan.lastDay),
+  })
 }
 
 function describeMissed(
@@ -62,28 +69,36 @@ function describeMissed(
   const minutes = formatMinutes(sumOf(missed))
   const [day, ...others] = days
   if (!day || others.length > 0) {
-    if (days.every(isWhole))
-      return { fact: `${days.length} days missed,`, rest: `${minutes} open.` }
-    return { fact: `${minutes} are open`, rest: `from ${days.length} days.` }
+    const count = days.length
+    return days.every(isWhole)
+      ? {
+          fact: translateCount(count, '{count} day missed,', '{count} days missed,'),
+          rest: translate('{minutes} open.', { minutes }),
+        }
+      : {
+          fact: translate('{minutes} are open', { minutes }),
+          rest: translateCount(count, 'from {count} day.', 'from {count} days.'),
+        }
   }
   const [first, ...more] = missed
-  const work = more.length === 0 ? `“${first?.task.title}”` : `${missed.length} tasks`
-  const verb = more.length === 0 ? 'needs' : 'need'
-  if (isWhole(day)) {
-    return {
-      fact: `${dayName(day, today)} had no session.`,
-      rest: `${work} (${minutes}) ${verb} a new day.`,
-    }
-  }
-  return {
-    fact: `${work} (${minutes}) ${verb} a new day.`,
-    rest: `${dayName(day, today)} left it open.`,
-  }
+  const need =
+    first && more.length === 0
+      ? translate('“{title}” ({minutes}) needs a new day.', { title: first.task.title, minutes })
+      : translateCount(
+          missed.length,
+          '{count} task ({minutes}) needs a new day.',
+          '{count} tasks ({minutes}) need a new day.',
+          { minutes },
+        )
+  const name = dayName(day, today)
+  return isWhole(day)
+    ? { fact: translate('{day} had no session.', { day: name }), rest: need }
+    : { fact: need, rest: translate('{day} left it open.', { day: name }) }
 }
 
 /** "Monday" within a week, "Mon 2 Nov" before. */
 function dayName(day: Day, today: Day): string {
-  return daysBetween(day, today) < 7 ? (formatDay(day, 'long').split(' ')[0] ?? '') : formatDay(day)
+  return formatDay(day, daysBetween(day, today) < 7 ? 'weekday-long' : 'short')
 }
 
 function sumOf(work: readonly { readonly minutes: number }[]): number {

@@ -1,4 +1,6 @@
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
+import { formatTimeOfDay } from '#shared/calendar/format-clock-time'
+import { translate } from '#shared/language/translate'
 import type { ReminderSubject } from '#shared/reminders/reminder-id'
 
 /**
@@ -9,10 +11,9 @@ import type { ReminderSubject } from '#shared/reminders/reminder-id'
  *   // 'You meant to write at 19:00 yesterday.'
  */
 export function describeMissed({ day, time }: ReminderSubject, today: Day): string {
-  return `You meant to write at ${time} ${nameDay(day, today)}.`
-}
-
-function nameDay(day: Day, today: Day): string {
-  if (day === today) return 'today'
-  return day === addDays(today, -1) ? 'yesterday' : `on ${formatDay(day)}`
+  const at = { time: formatTimeOfDay(time) }
+  if (day === today) return translate('You meant to write at {time} today.', at)
+  return day === addDays(today, -1)
+    ? translate('You meant to write at {time} yesterday.', at)
+    : translate('You meant to write at {time} on {day}.', { ...at, day: formatDay(day) })
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysFrom } from '#shared/calendar/day'
 import { instantOf } from '#shared/calendar/instant-of'
 import type { Reminder } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { isOwnPlan } from '#shared/model/is-own-plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
@@ -54,13 +55,15 @@ export function nextReminders(
       const until = instantOf(nextDay, dayStart)
       // A clock that is put forward may skip the time together with the end of the day.
       const at = Math.min(instantOf(time < dayStart ? nextDay : day, time), until - minute)
-      return { id: reminderId({ planId: plan.id, day, time }), at, until, ...words }
+      return { id: reminderId({ planId: plan.id, day, time }), at, until, ...words() }
     })
     .filter(({ at }) => at > now)
 }
 
 /** Nothing of the plan: a notification may be read by others. */
-const words = {
-  title: 'How was today?',
-  body: 'Two minutes to write it down, while it is fresh.',
+function words() {
+  return {
+    title: translate('How was today?'),
+    body: translate('Two minutes to write it down, while it is fresh.'),
+  }
 }

@@ -9,8 +9,8 @@ import { ScheduleError } from '#shared/schedule/schedule-error'
  * @throws ScheduleError with the code PRODUCT.md, section 8 gives to the first fault that is found
  */
 export function checkScheduleInput(input: ScheduleInput): void {
-  checkDay(input.firstDay, () => 'The first day')
-  checkDay(input.lastDay, () => 'The last day')
+  assertDay(input.firstDay, () => 'The first day')
+  assertDay(input.lastDay, () => 'The last day')
   if (input.lastDay < input.firstDay) {
     throw new ScheduleError(
       'end-before-start',
@@ -20,7 +20,7 @@ export function checkScheduleInput(input: ScheduleInput): void {
   }
   checkAvailability(input.availability)
   if (input.shortestSession !== undefined) {
-    checkMinutes(input.shortestSession, () => 'The shortest session', 1)
+    assertMinutes(input.shortestSession, () => 'The shortest session', 1)
   }
   checkTasks(input.tasks)
   checkPins(input)
@@ -36,11 +36,11 @@ function checkAvailability({ weekly, overrides = {} }: Availability): void {
   }
   // Not forEach: it would skip the holes of a sparse array.
   for (let weekday = 0; weekday < 7; weekday += 1) {
-    checkMinutes(weekly[weekday], () => `The availability on weekday ${weekday} (0 is Sunday)`)
+    assertMinutes(weekly[weekday], () => `The availability on weekday ${weekday} (0 is Sunday)`)
   }
   for (const [date, minutes] of Object.entries(overrides)) {
-    checkDay(date, () => 'The day of an availability override')
-    checkMinutes(minutes, () => `The availability on ${date}`)
+    assertDay(date, () => 'The day of an availability override')
+    assertMinutes(minutes, () => `The availability on ${date}`)
   }
 }
 
@@ -54,7 +54,7 @@ function checkTasks(tasks: readonly ScheduleTask[]): void {
       )
     }
     ids.add(id)
-    checkMinutes(remaining, () => `The remaining time of task ${quote(id)}`)
+    assertMinutes(remaining, () => `The remaining time of task ${quote(id)}`)
   }
   for (const { id, dependsOn = [] } of tasks) {
     for (const dependency of dependsOn) {
@@ -76,8 +76,8 @@ function checkPins({ tasks, pins = [] }: ScheduleInput): void {
   const ids = new Set(tasks.map((task) => task.id))
   for (const { taskId, date, minutes } of pins) {
     if (!ids.has(taskId)) throw unknownTask(`A session fixed to ${String(date)} is for`, taskId)
-    checkDay(date, () => `The day of a fixed session of task ${quote(taskId)}`)
-    checkMinutes(
+    assertDay(date, () => `The day of a fixed session of task ${quote(taskId)}`)
+    assertMinutes(
       minutes,
       () => `The length of the session of task ${quote(taskId)} fixed to ${date}`,
     )
@@ -85,7 +85,7 @@ function checkPins({ tasks, pins = [] }: ScheduleInput): void {
 }
 
 /** @param what it is, put into words only when it is wrong */
-function checkDay(value: unknown, what: () => string): void {
+function assertDay(value: unknown, what: () => string): void {
   if (typeof value === 'string' && !Number.isNaN(dayNumber(value))) return
   throw new ScheduleError(
     'bad-day',
@@ -94,7 +94,7 @@ function checkDay(value: unknown, what: () => string): void {
 }
 
 /** @param what it is, put into words only when it is wrong */
-function checkMinutes(value: unknown, what: () => string, least = 0): void {
+function assertMinutes(value: unknown, what: () => string, least = 0): void {
   if (Number.isSafeInteger(value) && (value as number) >= least) return
   throw new ScheduleError(
     'bad-minutes',

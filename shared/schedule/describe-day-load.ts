@@ -1,4 +1,4 @@
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import { assertNever } from '#shared/assert-never'
 import type { DayOverview } from '#shared/schedule/day-overview'
@@ -12,30 +12,36 @@ import type { DayOverview } from '#shared/schedule/day-overview'
 export function describeDayLoad(day: DayOverview): string {
   const { date, planned, logged } = day
   const parts = [formatDay(date), stateWords(day)]
-  if (planned > 0) parts.push(`${countNoun(planned, 'minute')} planned`)
-  if (logged > 0)
-    parts.push(planned > 0 ? `${logged} logged` : `${countNoun(logged, 'minute')} logged`)
+  if (planned > 0)
+    parts.push(translateCount(planned, '{count} minute planned', '{count} minutes planned'))
+  if (logged > 0) {
+    parts.push(
+      planned > 0
+        ? translate('{minutes} logged', { minutes: logged })
+        : translateCount(logged, '{count} minute logged', '{count} minutes logged'),
+    )
+  }
   return parts.filter(Boolean).join(', ')
 }
 
 function stateWords({ state, isToday, planned, logged }: DayOverview): string {
   switch (state) {
     case 'missed':
-      return 'missed'
+      return translate('missed')
     case 'today':
-      return 'today'
+      return translate('today')
     case 'off':
-      return 'day off'
+      return translate('day off')
     case 'before':
-      return 'before the plan'
+      return translate('before the plan')
     case 'after':
-      return 'after the plan'
+      return translate('after the plan')
     case 'free':
     case 'spare':
-      return isToday ? 'today, no session' : 'no session'
+      return isToday ? translate('today, no session') : translate('no session')
     case 'logged':
     case 'planned':
-      return planned + logged > 0 ? '' : 'done'
+      return planned + logged > 0 ? '' : translate('done')
     default:
       return assertNever(state)
   }

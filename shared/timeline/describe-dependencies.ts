@@ -1,6 +1,6 @@
+import { translate, translateCount } from '#shared/language/translate'
 import type { Task } from '#shared/model/task'
 import type { TaskLane } from '#shared/timeline/step-lanes'
-import { countNoun } from '#shared/wording/count-noun'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -10,11 +10,18 @@ import { listWords } from '#shared/wording/list-words'
  */
 export function describeDependencies({ waitsFor, holdsUp }: TaskLane): string {
   const parts = []
-  if (waitsFor.length > 0) parts.push(`Waits for ${nameTasks(waitsFor)}.`)
-  if (holdsUp.length > 0) {
-    parts.push(`${nameTasks(holdsUp)} ${holdsUp.length === 1 ? 'waits' : 'wait'} for it.`)
+  if (waitsFor.length > 0) {
+    parts.push(translate('Waits for {tasks}.', { tasks: nameTasks(waitsFor) }))
   }
-  return parts.length > 0 ? parts.join(' ') : 'Waits for no other task.'
+  if (holdsUp.length > 0) {
+    const tasks = nameTasks(holdsUp)
+    parts.push(
+      holdsUp.length === 1
+        ? translate('{task} waits for it.', { task: tasks })
+        : translate('{tasks} wait for it.', { tasks }),
+    )
+  }
+  return parts.length > 0 ? parts.join(' ') : translate('Waits for no other task.')
 }
 
 /** More names than these are only counted: they have to fit into a line. */
@@ -23,7 +30,13 @@ const mostNames = 3
 function nameTasks(tasks: readonly Task[]): string {
   const named = tasks
     .slice(0, mostNames)
-    .map(({ title, doneOn }) => `“${title}”${doneOn === null ? '' : ' (done)'}`)
+    .map(({ title, doneOn }) =>
+      doneOn === null
+        ? translate('“{title}”', { title })
+        : translate('“{title}” (done)', { title }),
+    )
   const more = tasks.length - named.length
-  return listWords(more > 0 ? [...named, countNoun(more, 'more task')] : named)
+  return listWords(
+    more > 0 ? [...named, translateCount(more, '{count} more task', '{count} more tasks')] : named,
+  )
 }

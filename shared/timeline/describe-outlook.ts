@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/assert-never'
 import type { Day } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Remedy } from '#shared/schedule/schedule'
 import type { Outlook } from '#shared/timeline/outlook'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** How a day is written. */
@@ -20,9 +20,14 @@ export function describeOutlook(outlook: Outlook, lastDay: Day, write: WriteDay)
     case 'holds':
       return ''
     case 'catch-up':
-      return outlook.end ? `Catching up ends it on ${write(outlook.end)}` : ''
+      return outlook.end
+        ? translate('Catching up ends it on {day}', { day: write(outlook.end) })
+        : ''
     case 'too-much': {
-      const short = `${formatMinutes(outlook.minutes)} do not fit before ${write(lastDay)}`
+      const short = translate('{minutes} do not fit before {day}', {
+        minutes: formatMinutes(outlook.minutes),
+        day: write(lastDay),
+      })
       const help = outlook.remedies[0]
       return help === undefined ? short : `${short}; ${remedyWords(help, write)}`
     }
@@ -34,11 +39,15 @@ export function describeOutlook(outlook: Outlook, lastDay: Day, write: WriteDay)
 function remedyWords(remedy: Remedy, write: WriteDay): string {
   switch (remedy.kind) {
     case 'extend':
-      return `an end on ${write(remedy.lastDay)} would do`
+      return translate('an end on {day} would do', { day: write(remedy.lastDay) })
     case 'more-minutes':
-      return `${formatMinutes(remedy.minutesPerDay)} a day would do`
+      return translate('{minutes} a day would do', { minutes: formatMinutes(remedy.minutesPerDay) })
     case 'drop-optional':
-      return `leaving out ${countNoun(remedy.taskIds.length, 'optional task')} would do`
+      return translateCount(
+        remedy.taskIds.length,
+        'leaving out {count} optional task would do',
+        'leaving out {count} optional tasks would do',
+      )
     default:
       return assertNever(remedy)
   }

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
-import { describeGap } from '#shared/timeline/describe-standing'
+import { translate } from '#shared/language/translate'
+import { gapClause } from '#shared/timeline/describe-standing'
 import type { ProgressPoint } from '#shared/timeline/progress-points'
 import type { Timeline } from '#shared/timeline/timeline'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -12,12 +13,12 @@ import { formatMinutes } from '#shared/wording/format-minutes'
 export function describeProgress(timeline: Timeline): string {
   const { done, plannedByNow, projectedEnd, standing } = timeline
   const parts = [
-    `${formatMinutes(done)} done`,
-    `${formatMinutes(plannedByNow)} planned by now`,
-    describeGap(timeline).toLowerCase(),
+    translate('{minutes} done', { minutes: formatMinutes(done) }),
+    translate('{minutes} planned by now', { minutes: formatMinutes(plannedByNow) }),
+    gapClause(timeline),
   ]
   if (projectedEnd !== null && standing.kind !== 'finished') {
-    parts.push(`done on ${formatDay(projectedEnd)} at the present pace`)
+    parts.push(translate('done on {day} at the present pace', { day: formatDay(projectedEnd) }))
   }
   return `${parts.join(', ')}.`
 }
@@ -28,8 +29,13 @@ export function describeProgress(timeline: Timeline): string {
  * @example 'Tue 17 Nov, 15 h by the first plan, 12 h 15 min done'
  */
 export function describePoint({ date, planned, done, projected }: ProgressPoint): string {
-  const parts = [formatDay(date), `${formatMinutes(planned)} by the first plan`]
-  if (done !== null) parts.push(`${formatMinutes(done)} done`)
-  else if (projected !== null) parts.push(`${formatMinutes(projected)} at the present pace`)
+  const parts = [
+    formatDay(date),
+    translate('{minutes} by the first plan', { minutes: formatMinutes(planned) }),
+  ]
+  if (done !== null) parts.push(translate('{minutes} done', { minutes: formatMinutes(done) }))
+  else if (projected !== null) {
+    parts.push(translate('{minutes} at the present pace', { minutes: formatMinutes(projected) }))
+  }
   return parts.join(', ')
 }

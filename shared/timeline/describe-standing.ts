@@ -1,9 +1,9 @@
 import { assertNever } from '#shared/assert-never'
 import { type Day, daysBetween, formatDay, startOfWeek } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { describeOutlook, type WriteDay } from '#shared/timeline/describe-outlook'
 import type { Timeline } from '#shared/timeline/timeline'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /**
@@ -16,7 +16,7 @@ import { formatMinutes } from '#shared/wording/format-minutes'
 export function describeStanding(timeline: Timeline, plan: Plan, today: Day): string {
   const { standing, outlook, remaining } = timeline
   if (timeline.lanes.every(({ tasks }) => tasks.length === 0)) {
-    return 'This plan has no tasks yet.'
+    return translate('This plan has no tasks yet.')
   }
   const write = (day: Day) => formatDay(day, isYearOf(day, today) ? 'short' : 'short-year')
   const week = weekOfPlan(plan, today, write)
@@ -24,20 +24,20 @@ export function describeStanding(timeline: Timeline, plan: Plan, today: Day): st
   switch (standing.kind) {
     case 'waiting':
       return sentences(
-        `Starts ${write(plan.firstDay)} and ends ${write(plan.lastDay)}, ${formatMinutes(remaining)} of work`,
+        translate('Starts {first} and ends {last}, {minutes} of work', {
+          first: write(plan.firstDay),
+          last: write(plan.lastDay),
+          minutes: formatMinutes(remaining),
+        }),
         way,
       )
     case 'finished':
       return sentences(describeFinish(timeline, plan, write))
     case 'on-track':
-      return sentences(week, `On track${projectedWords(timeline, write)}`, way)
+      return sentences(week, `${translate('On track')}${projectedWords(timeline, write)}`, way)
     case 'ahead':
     case 'behind':
-      return sentences(
-        week,
-        `${describeGap(timeline)}${standing.kind === 'ahead' ? ' of' : ''} the first plan${projectedWords(timeline, write)}`,
-        way,
-      )
+      return sentences(week, `${gapToFirstPlan(standing)}${projectedWords(timeline, write)}`, way)
     default:
       return assertNever(standing.kind)
   }
@@ -51,39 +51,70 @@ export function describeStanding(timeline: Timeline, plan: Plan, today: Day): st
 export function describeGap({ standing }: Pick<Timeline, 'standing'>): string {
   switch (standing.kind) {
     case 'waiting':
-      return 'Not begun'
+      return translate('Not begun')
     case 'finished':
-      return 'Everything done'
+      return translate('Everything done')
     case 'on-track':
-      return 'On track'
+      return translate('On track')
     case 'ahead':
-      return `${formatMinutes(standing.minutes)} ahead`
+      return translate('{minutes} ahead', { minutes: formatMinutes(standing.minutes) })
     case 'behind':
-      return `${formatMinutes(standing.minutes)} behind`
+      return translate('{minutes} behind', { minutes: formatMinutes(standing.minutes) })
     default:
       return assertNever(standing.kind)
   }
 }
 
+/** The same in the middle of a sentence. */
+export function gapClause(timeline: Pick<Timeline, 'standing'>): string {
+  switch (timeline.standing.kind) {
+    case 'waiting':
+      return translate('not begun')
+    case 'finished':
+      return translate('everything done')
+    case 'on-track':
+      return translate('on track')
+    default:
+      return describeGap(timeline)
+  }
+}
+
+function gapToFirstPlan({ kind, minutes: difference }: Timeline['standing']): string {
+  const minutes = formatMinutes(difference)
+  return kind === 'ahead'
+    ? translate('{minutes} ahead of the first plan', { minutes })
+    : translate('{minutes} behind the first plan', { minutes })
+}
+
 function weekOfPlan({ firstDay, lastDay }: Plan, today: Day, write: WriteDay): string {
-  if (today > lastDay) return `The plan ended ${write(lastDay)}`
+  if (today > lastDay) return translate('The plan ended {day}', { day: write(lastDay) })
   const start = startOfWeek(firstDay)
   const week = (day: Day) => Math.floor(daysBetween(start, day) / 7) + 1
-  return `Week ${Math.max(1, week(today))} of ${week(lastDay)}`
+  return translate('Week {week} of {weeks}', {
+    week: Math.max(1, week(today)),
+    weeks: week(lastDay),
+  })
 }
 
 function projectedWords({ projectedEnd, done }: Timeline, write: WriteDay): string {
-  if (projectedEnd !== null) return `, done ${write(projectedEnd)} at this pace`
-  return done === 0 ? ', with nothing done yet' : ''
+  if (projectedEnd !== null) {
+    return `, ${translate('done {day} at this pace', { day: write(projectedEnd) })}`
+  }
+  return done === 0 ? `, ${translate('with nothing done yet')}` : ''
 }
 
 function describeFinish({ projectedEnd }: Timeline, { lastDay }: Plan, write: WriteDay): string {
-  if (projectedEnd === null) return 'Everything is done'
-  const early = daysBetween(projectedEnd, lastDay)
-  const word = early > 0 ? 'before' : 'after'
-  const beside =
-    early === 0 ? ', on its last day' : `, ${countNoun(Math.abs(early), 'day')} ${word} its end`
-  return `The plan was finished on ${write(projectedEnd)}${beside}`
+  if (projectedEnd === null) return translate('Everything is done')
+  const fact = translate('The plan was finished on {day}', { day: write(projectedEnd) })
+  return `${fact}, ${describeEarly(daysBetween(projectedEnd, lastDay))}`
+}
+
+/** @param days before the end; negative is after it */
+function describeEarly(days: number): string {
+  if (days === 0) return translate('on its last day')
+  return days > 0
+    ? translateCount(days, '{count} day before its end', '{count} days before its end')
+    : translateCount(-days, '{count} day after its end', '{count} days after its end')
 }
 
 /** Years are only written when they differ. */

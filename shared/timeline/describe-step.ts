@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { StepLane } from '#shared/timeline/step-lanes'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** Where a step stands, as it is written under its name. */
@@ -17,24 +17,38 @@ export interface StepStatus {
  */
 export function describeStep(lane: StepLane, today: Day): StepStatus {
   const { bars, milestone, progress } = lane
-  if (progress.tasks === 0) return { kind: 'open', text: 'No tasks' }
+  if (progress.tasks === 0) return { kind: 'open', text: translate('No tasks') }
   if (milestone.isReached && milestone.day !== null) {
-    return { kind: 'done', text: `Done ${formatDay(milestone.day)}` }
+    return { kind: 'done', text: translate('Done {day}', { day: formatDay(milestone.day) }) }
   }
   const sessions = bars.filter(({ planned }) => planned > 0)
   const number = sessions.findIndex(({ date }) => date === today) + 1
-  if (number > 0) return { kind: 'today', text: `Session ${number} of ${sessions.length} today` }
+  if (number > 0) {
+    const text = translate('Session {number} of {count} today', { number, count: sessions.length })
+    return { kind: 'today', text }
+  }
   const next = sessions.find(({ date, state }) => date > today && state === 'planned')
   const hasBegun = progress.logged > 0 || progress.doneTasks > 0
   if (next) {
-    return { kind: 'open', text: `${hasBegun ? 'Goes on' : 'Starts'} ${formatDay(next.date)}` }
+    const day = formatDay(next.date)
+    return {
+      kind: 'open',
+      text: hasBegun ? translate('Goes on {day}', { day }) : translate('Starts {day}', { day }),
+    }
   }
   if (milestone.unfitted > 0) {
-    return { kind: 'open', text: `${formatMinutes(milestone.unfitted)} do not fit` }
+    return {
+      kind: 'open',
+      text: translate('{minutes} do not fit', { minutes: formatMinutes(milestone.unfitted) }),
+    }
   }
   return {
     kind: 'open',
-    text: `${countNoun(progress.tasks - progress.doneTasks, 'task')} still open`,
+    text: translateCount(
+      progress.tasks - progress.doneTasks,
+      '{count} task still open',
+      '{count} tasks still open',
+    ),
   }
 }
 
@@ -45,8 +59,16 @@ export function describeStep(lane: StepLane, today: Day): StepStatus {
  */
 export function describeStepMinutes({ progress }: StepLane): string {
   const { tasks, doneTasks, logged, estimate } = progress
-  const minutes = logged > 0 ? `${logged} of ${estimate}\u00a0min` : formatMinutes(estimate)
-  return `${doneTasks} of ${countNoun(tasks, 'task')}, ${minutes}`
+  const minutes =
+    logged > 0
+      ? translate('{logged} of {estimate}\u00a0min', { logged, estimate })
+      : formatMinutes(estimate)
+  return translateCount(
+    tasks,
+    '{done} of {count} task, {minutes}',
+    '{done} of {count} tasks, {minutes}',
+    { done: doneTasks, minutes },
+  )
 }
 
 /**
@@ -58,5 +80,7 @@ export function describeMilestone({ milestone }: Pick<StepLane, 'milestone'>, to
   const { name, day, isReached } = milestone
   if (day === null) return name
   if (isReached) return name
-  return day < today ? `${name}, planned for ${formatDay(day)}` : `${name}, ${formatDay(day)}`
+  return day < today
+    ? `${name}, ${translate('planned for {day}', { day: formatDay(day) })}`
+    : `${name}, ${formatDay(day)}`
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
 import { steps, type Step } from '#shared/model/step'
@@ -20,10 +21,18 @@ export interface Milestone {
 }
 
 const names: Readonly<Record<Step, string>> = {
-  1: 'Idea chosen',
-  2: 'Two endpoints on a database',
-  3: 'Whole journey in the browser',
-  4: 'Both layers polished',
+  get 1() {
+    return translate('Idea chosen')
+  },
+  get 2() {
+    return translate('Two endpoints on a database')
+  },
+  get 3() {
+    return translate('Whole journey in the browser')
+  },
+  get 4() {
+    return translate('Both layers polished')
+  },
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -24,14 +24,15 @@ export function formatClock(milliseconds: number): string {
  */
 export function speakClock(milliseconds: number): string {
   const seconds = wholeSeconds(milliseconds)
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   const parts = [
-    { count: Math.floor(seconds / 3600), noun: 'hour' },
-    { count: Math.floor(seconds / 60) % 60, noun: 'minute' },
-    { count: seconds % 60, noun: 'second' },
-  ].filter(({ count }) => count > 0)
-  if (parts.length === 0) return 'No time left'
-  const words = listWords(parts.map(({ count, noun }) => countNoun(count, noun)))
-  return `${words} ${milliseconds < 0 ? 'over' : 'left'}`
+    hours > 0 && translateCount(hours, '{count} hour', '{count} hours'),
+    minutes > 0 && translateCount(minutes, '{count} minute', '{count} minutes'),
+    seconds % 60 > 0 && translateCount(seconds % 60, '{count} second', '{count} seconds'),
+  ].filter((words) => words !== false)
+  if (parts.length === 0) return translate('No time left')
+  const time = listWords(parts)
+  return milliseconds < 0 ? translate('{time} over', { time }) : translate('{time} left', { time })
 }
 
 /** A second is shown until it is over, on both sides of the end. */

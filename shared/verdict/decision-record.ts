@@ -54,7 +54,7 @@ export function decisionRecord(bundle: PlanBundle): DecisionRecord {
     paragraph: words.paragraph,
     missing: words.missing,
     cautions: [...words.notes.map(({ text }) => text), ...(layers === null ? [] : [layers])],
-    method: methodWords,
+    method: methodWords(),
     ratings: recordRatings(bundle.ratings),
     evidence: groupEvidence(evidence, words.lean),
     changes: [

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 import type { Step } from '#shared/model/step'
 import { listWords } from '#shared/wording/list-words'
@@ -12,6 +13,7 @@ import { listWords } from '#shared/wording/list-words'
 export function explainMissing(missing: readonly Step[]): string | null {
   const [only] = missing
   if (only === undefined) return null
-  if (missing.length === 1) return `Still to rate: step ${only}, ${stepTitle(only)}.`
-  return `Still to rate: steps ${listWords(missing.map(String))}.`
+  if (missing.length === 1)
+    return translate('Still to rate: step {step}, {title}.', { step: only, title: stepTitle(only) })
+  return translate('Still to rate: steps {steps}.', { steps: listWords(missing.map(String)) })
 }

@@ -1,4 +1,6 @@
+import { translate } from '#shared/language/translate'
 import type { MonthKind } from '#shared/template/plan-draft'
+import { clarityLean } from '#shared/verdict/clarity-words'
 import { sideWords } from '#shared/verdict/evidence/side-words'
 import type { Verdict } from '#shared/verdict/verdict'
 import { verdictClosing } from '#shared/verdict/verdict-closing'
@@ -19,29 +21,36 @@ export function explainNextMonth(
 }
 
 function textOf(kind: NextMonthKind): string {
-  if (kind === 'tie-breaker') return tieBreakerText
+  if (kind === 'tie-breaker') {
+    return translate(
+      'A tie-breaker week: two equal pieces of work, one deep in the server and one that people see, two evenings each. Say beforehand what would settle it, and rate the steps afresh at the end.',
+    )
+  }
   const side = kind === 'depth' ? 'backend' : 'full-stack'
-  return verdictClosing.nextMonth.find((month) => month.side === side)?.text ?? ''
+  return verdictClosing().nextMonth.find((month) => month.side === side)?.text ?? ''
 }
-
-const tieBreakerText =
-  'A tie-breaker week: two equal pieces of work, one deep in the server and one that people see, ' +
-  'two evenings each. Say beforehand what would settle it, and rate the steps afresh at the end.'
 
 function reasonOf(kind: NextMonthKind, { lean, clarity, missing }: Verdict): string {
   if (lean === 'undecided') {
-    return 'Nothing points here or elsewhere yet: some steps are still to rate.'
+    return translate('Nothing points here or elsewhere yet: some steps are still to rate.')
   }
   if (lean === 'balanced') {
     return kind === 'tie-breaker'
-      ? 'Your ratings put both sides level, so this sets them side by side once more.'
-      : 'Your ratings put both sides level, so this is as well founded as the other.'
+      ? translate('Your ratings put both sides level, so this sets them side by side once more.')
+      : translate('Your ratings put both sides level, so this is as well founded as the other.')
   }
   const isOwn = (kind === 'depth') === (lean === 'backend')
   if (!isOwn) {
-    return 'Your ratings point the other way. This is as valid, and shows whether they do so again.'
+    return translate(
+      'Your ratings point the other way. This is as valid, and shows whether they do so again.',
+    )
   }
-  return missing.length > 0
-    ? `Your ratings point to ${sideWords[lean]}, whatever the ones still to come say.`
-    : `Your ratings point to ${sideWords[lean]}: a ${clarity} lean.`
+  return missing.length > 0 || clarity === null
+    ? translate('Your ratings point to {side}, whatever the ones still to come say.', {
+        side: sideWords[lean],
+      })
+    : translate('Your ratings point to {side}: {lean}.', {
+        side: sideWords[lean],
+        lean: clarityLean(clarity),
+      })
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Side, Step } from '#shared/model/step'
 import { deriveVerdict } from '#shared/verdict/derive-verdict'
 import { explainFlip } from '#shared/verdict/explain-flip'
@@ -15,7 +16,7 @@ export interface VerdictExplanation {
   /** "Lean backend", "Lean full stack", "Balanced" or "Not yet decided". */
   readonly headline: string
   /** Stands behind the headline when a side is settled although ratings are missing. */
-  readonly suffix: 'so far' | null
+  readonly suffix: string | null
   /** One paragraph with the arithmetic. */
   readonly paragraph: string
   /** What is still to rate; null when all four are rated. */
@@ -46,13 +47,13 @@ export function explainVerdict(ratings: StepRatings): VerdictExplanation {
   return {
     lean: verdict.lean,
     headline: capitalise(leanWords[verdict.lean]),
-    suffix: verdict.settledEarly ? 'so far' : null,
+    suffix: verdict.settledEarly ? translate('so far') : null,
     paragraph: explainResult(ratings, verdict),
     missing: explainMissing(verdict.missing),
     clarity: verdict.clarity,
     flips: verdict.flips.map((flip) => ({ step: flip.step, text: explainFlip(flip) })),
     notes: explainNotes(ratings, verdict),
-    closing: verdictClosing,
+    closing: verdictClosing(),
   }
 }
 

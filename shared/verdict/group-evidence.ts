@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Side } from '#shared/model/step'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
 import type { Lean } from '#shared/verdict/verdict'
@@ -22,30 +23,35 @@ export function groupEvidence(evidence: readonly EvidenceItem[], lean: Lean): Re
   const enough = evidence.filter(({ strength }) => strength !== 'too-little')
   const pointing = (side: Side) => enough.filter(({ direction }) => direction === side)
   const neither = {
-    title: 'Speaks for neither side',
+    title: translate('Speaks for neither side'),
     items: enough.filter(({ direction }) => direction === 'none' || direction === 'balanced'),
-    none: 'There is none.',
+    none: translate('There is none.'),
   }
   if (lean === 'backend' || lean === 'full-stack') {
     const other = lean === 'backend' ? 'full-stack' : 'backend'
     return [
-      { title: 'Evidence', items: pointing(lean), none: nothingFor[lean] },
-      { title: 'Counter-evidence', items: pointing(other), none: nothingFor[other] },
+      { title: translate('Evidence'), items: pointing(lean), none: nothingFor(lean) },
+      { title: translate('Counter-evidence'), items: pointing(other), none: nothingFor(other) },
       neither,
     ]
   }
   return [
-    { title: 'Evidence for backend', items: pointing('backend'), none: nothingFor.backend },
     {
-      title: 'Evidence for full stack',
+      title: translate('Evidence for backend'),
+      items: pointing('backend'),
+      none: nothingFor('backend'),
+    },
+    {
+      title: translate('Evidence for full stack'),
       items: pointing('full-stack'),
-      none: nothingFor['full-stack'],
+      none: nothingFor('full-stack'),
     },
     neither,
   ]
 }
 
-const nothingFor: Readonly<Record<Side, string>> = {
-  backend: 'Nothing that was logged or written points to backend.',
-  'full-stack': 'Nothing that was logged or written points to full stack.',
+function nothingFor(side: Side): string {
+  return side === 'backend'
+    ? translate('Nothing that was logged or written points to backend.')
+    : translate('Nothing that was logged or written points to full stack.')
 }

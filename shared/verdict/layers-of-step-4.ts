@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Layer } from '#shared/model/task'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { measureMinutes } from '#shared/verdict/measures/measure-minutes'
@@ -31,16 +32,29 @@ export function layersOfStep4(bundle: PlanBundle): LayerMinutes {
 export function explainLayersOfStep4(bundle: PlanBundle): string | null {
   if (!bundle.ratings.some(({ step }) => step === 4)) return null
   const minutes = layersOfStep4(bundle)
-  const parts = layerWords.flatMap(({ layer, words }) =>
-    minutes[layer] > 0 ? [`${formatMinutes(minutes[layer])} on ${words}`] : [],
+  const parts = layers.flatMap((layer) =>
+    minutes[layer] > 0 ? [describeLayer(layer, formatMinutes(minutes[layer]))] : [],
   )
-  const whole = 'its rating counts to the full-stack side as a whole'
-  if (parts.length === 0) return `Step 4 spans both layers, and ${whole}.`
-  return `Step 4 spans both layers: you logged ${listWords(parts)}. In the verdict ${whole}.`
+  if (parts.length === 0) {
+    return translate(
+      'Step 4 spans both layers, and its rating counts to the full-stack side as a whole.',
+    )
+  }
+  return translate(
+    'Step 4 spans both layers: you logged {parts}. In the verdict its rating counts to the full-stack side as a whole.',
+    { parts: listWords(parts) },
+  )
 }
 
-const layerWords: readonly { readonly layer: Layer; readonly words: string }[] = [
-  { layer: 'backend', words: 'backend tasks' },
-  { layer: 'front-end', words: 'front-end tasks' },
-  { layer: 'both', words: 'tasks of both layers' },
-]
+const layers: readonly Layer[] = ['backend', 'front-end', 'both']
+
+function describeLayer(layer: Layer, minutes: string): string {
+  switch (layer) {
+    case 'backend':
+      return translate('{minutes} on backend tasks', { minutes })
+    case 'front-end':
+      return translate('{minutes} on front-end tasks', { minutes })
+    case 'both':
+      return translate('{minutes} on tasks of both layers', { minutes })
+  }
+}

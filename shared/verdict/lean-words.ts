@@ -1,9 +1,18 @@
+import { translate } from '#shared/language/translate'
 import type { Lean } from '#shared/verdict/verdict'
 
 /** Each lean in the middle of a sentence, such as "would make it lean backend". */
 export const leanWords: Readonly<Record<Lean, string>> = {
-  backend: 'lean backend',
-  'full-stack': 'lean full stack',
-  balanced: 'balanced',
-  undecided: 'not yet decided',
+  get backend() {
+    return translate('lean backend')
+  },
+  get 'full-stack'() {
+    return translate('lean full stack')
+  },
+  get balanced() {
+    return translate('balanced')
+  },
+  get undecided() {
+    return translate('not yet decided')
+  },
 }

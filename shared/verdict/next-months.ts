@@ -1,4 +1,6 @@
 import { type Day, nextWeekday } from '#shared/calendar/day'
+import { inFileLocale } from '#shared/language/current-locale'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { monthKinds } from '#shared/template/months/month-kinds'
 import { defaultWeekly, type MonthKind, type PlanDraft } from '#shared/template/plan-draft'
@@ -61,7 +63,7 @@ function draftOf(kind: NextMonthKind, bundle: PlanBundle, today: Day): NextMonth
   const isWorkable = plan.weekly.some((minutes) => minutes > 0)
   return {
     month: kind,
-    title: `${productTitle(plan.title)}: ${titles[kind]}`,
+    title: `${productTitle(plan.title)}: ${monthTitle(kind)}`,
     idea,
     noun,
     firstDay: nextWeekday(plan.lastDay > today ? plan.lastDay : today, 1),
@@ -73,7 +75,7 @@ function draftOf(kind: NextMonthKind, bundle: PlanBundle, today: Day): NextMonth
 
 /** The title without what an earlier month has put behind it. */
 function productTitle(title: string): string {
-  const earlier = Object.values(titles).find((words) => title.endsWith(`: ${words}`))
+  const earlier = titlesOfAnyLanguage().find((words) => title.endsWith(`: ${words}`))
   const own = earlier === undefined ? title : title.slice(0, -earlier.length - 2)
   return own.trim().slice(0, longestTitle)
 }
@@ -81,8 +83,21 @@ function productTitle(title: string): string {
 /** Leaves room for what comes behind it in a title of 80 characters. */
 const longestTitle = 56
 
-const titles: Readonly<Record<NextMonthKind, string>> = {
-  depth: 'deeper on the server',
-  breadth: 'end to end',
-  'tie-breaker': 'a tie-breaker week',
+/** An earlier month may have been named in English. */
+function titlesOfAnyLanguage(): readonly string[] {
+  const titles = () => kinds.map(monthTitle)
+  return [...titles(), ...inFileLocale(titles)]
+}
+
+const kinds: readonly NextMonthKind[] = ['depth', 'breadth', 'tie-breaker']
+
+function monthTitle(kind: NextMonthKind): string {
+  switch (kind) {
+    case 'depth':
+      return translate('deeper on the server')
+    case 'breadth':
+      return translate('end to end')
+    case 'tie-breaker':
+      return translate('a tie-breaker week')
+  }
 }

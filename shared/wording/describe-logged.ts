@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /**
@@ -10,5 +11,8 @@ import { formatMinutes } from '#shared/wording/format-minutes'
  * @example describeLogged('Style the page', 25, null) // '25 min logged on “Style the page”.'
  */
 export function describeLogged(title: string, minutes: number, day: Day | null): string {
-  return `${formatMinutes(minutes)} logged on “${title}”${day ? ` for ${formatDay(day)}` : ''}.`
+  const values = { minutes: formatMinutes(minutes), title }
+  return day
+    ? translate('{minutes} logged on “{title}” for {day}.', { ...values, day: formatDay(day) })
+    : translate('{minutes} logged on “{title}”.', values)
 }

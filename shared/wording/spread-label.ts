@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Spread } from '#shared/model/plan'
 
 /**
@@ -10,6 +11,10 @@ export function spreadLabel(spread: Spread): string {
 }
 
 const labels: Readonly<Record<Spread, string>> = {
-  steady: 'Steadily to the end',
-  early: 'As early as possible',
+  get steady() {
+    return translate('Steadily to the end')
+  },
+  get early() {
+    return translate('As early as possible')
+  },
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { stepShortName } from '#shared/model/step'
 import { barWords } from '#shared/timeline/describe-bar'
 import type { Timeline } from '#shared/timeline/timeline'
@@ -23,17 +24,17 @@ export function DayTable({ timeline, today }: { timeline: Timeline; today: Day }
   return (
     <>
       <table className={styles.table}>
-        <caption className="h3">Days</caption>
+        <caption className="h3">{translate('Days')}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
+            <th scope="col">{translate('Day')}</th>
             {lanes.map(({ progress: { step } }) => (
               <th key={step} scope="col">
-                Step {step}, {stepShortName(step)}
+                {translate('Step {step}, {title}', { step, title: stepShortName(step) })}
               </th>
             ))}
-            <th scope="col">First plan so far</th>
-            <th scope="col">Done so far</th>
+            <th scope="col">{translate('First plan so far')}</th>
+            <th scope="col">{translate('Done so far')}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +49,8 @@ export function DayTable({ timeline, today }: { timeline: Timeline; today: Day }
               <td>
                 {done !== null
                   ? formatMinutes(done)
-                  : projected !== null && `${formatMinutes(projected)} at this pace`}
+                  : projected !== null &&
+                    translate('{minutes} at this pace', { minutes: formatMinutes(projected) })}
               </td>
             </tr>
           ))}
@@ -57,10 +59,10 @@ export function DayTable({ timeline, today }: { timeline: Timeline; today: Day }
       {pages > 1 && (
         <div className={styles.pages}>
           <Button size="s" isDisabled={page === 0} onPress={() => setPage(page - 1)}>
-            Earlier days
+            {translate('Earlier days')}
           </Button>
           <Button size="s" isDisabled={page === pages - 1} onPress={() => setPage(page + 1)}>
-            Later days
+            {translate('Later days')}
           </Button>
         </div>
       )}

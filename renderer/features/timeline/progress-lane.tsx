@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { describePoint, describeProgress } from '#shared/timeline/describe-progress'
 import { describeGap } from '#shared/timeline/describe-standing'
 import type { Timeline } from '#shared/timeline/timeline'
@@ -23,19 +24,21 @@ export function ProgressLane({ timeline, scale, todayIndex, ...reading }: Progre
   const lines = useMemo(() => progressLines(points, scale), [points, scale])
   const gap = gapPath(timeline, todayIndex, lines, scale)
   return (
-    <section className={styles.progress} aria-label="Progress against the first plan">
+    <section className={styles.progress} aria-label={translate('Progress against the first plan')}>
       <div className={styles.label}>
-        <h2 className={styles.name}>Progress</h2>
-        <p>{formatMinutes(timeline.done)} done</p>
-        <p>{formatMinutes(timeline.plannedByNow)} planned by now</p>
+        <h2 className={styles.name}>{translate('Progress')}</h2>
+        <p>{translate('{minutes} done', { minutes: formatMinutes(timeline.done) })}</p>
+        <p>
+          {translate('{minutes} planned by now', { minutes: formatMinutes(timeline.plannedByNow) })}
+        </p>
         <p className={styles[standing.kind]}>{describeGap(timeline)}</p>
-        <p>{formatMinutes(timeline.spare)} spare</p>
+        <p>{translate('{minutes} spare', { minutes: formatMinutes(timeline.spare) })}</p>
       </div>
       <div className={styles.plot} style={{ height: lines.height }}>
         <DayCursor
           {...reading}
           id="progress"
-          label="Progress"
+          label={translate('Progress')}
           text={describePoint(points[reading.index]!)}
           count={days.length}
           day={scale.day}
@@ -61,21 +64,23 @@ export function ProgressLane({ timeline, scale, todayIndex, ...reading }: Progre
               {describeGap(timeline)}
             </Note>
           )}
-          {lines.notes.planned && <Note {...lines.notes.planned}>First plan</Note>}
+          {lines.notes.planned && <Note {...lines.notes.planned}>{translate('First plan')}</Note>}
           {lines.notes.done && (
             <Note className={styles.strong} {...lines.notes.done}>
-              Done
+              {translate('Done')}
             </Note>
           )}
           {lines.notes.projected && projectedEnd && (
-            <Note {...lines.notes.projected}>At this pace, {formatDay(projectedEnd)}</Note>
+            <Note {...lines.notes.projected}>
+              {translate('At this pace, {day}', { day: formatDay(projectedEnd) })}
+            </Note>
           )}
         </div>
       </div>
       <div className={styles.ticks} aria-hidden="true">
         {lines.ticks.map(({ hours, y }) => (
           <span key={y} style={{ top: y - 8 }}>
-            {hours}&nbsp;h
+            {formatMinutes(hours * 60)}
           </span>
         ))}
       </div>

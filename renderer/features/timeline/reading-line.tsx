@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { describeBar } from '#shared/timeline/describe-bar'
 import { describeDependencies } from '#shared/timeline/describe-dependencies'
 import { describePoint } from '#shared/timeline/describe-progress'
@@ -17,7 +18,7 @@ export function ReadingLine({ timeline, row, index }: ReadingLineProps) {
   return (
     <p className={styles.line} aria-hidden="true">
       {words === null ? (
-        'Arrow keys go over days and rows, T goes to today.'
+        translate('Arrow keys go over days and rows, T goes to today.')
       ) : (
         <>
           <b>{words.day}</b>
@@ -39,7 +40,8 @@ function readRow({ lanes, days, points, daysOff }: Timeline, row: string, index:
         bars.find((bar) => bar.date === date),
         daysOff.has(date),
       )
-    if (row === `step-${step}`) return { day: `${read(lane.bars)}, step ${step}`, more: '' }
+    if (row === `step-${step}`)
+      return { day: `${read(lane.bars)}, ${translate('step {step}', { step })}`, more: '' }
     const own = lane.tasks.find(({ task }) => row === `task-${task.id}`)
     if (own) return { day: read(own.bars), more: describeDependencies(own) }
   }

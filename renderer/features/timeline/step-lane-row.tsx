@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { Check, ChevronRight } from 'lucide-react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 import { describeBar } from '#shared/timeline/describe-bar'
 import { describeLane } from '#shared/timeline/describe-lane'
@@ -38,7 +39,7 @@ interface StepLaneRowProps extends ChartRowProps {
 export function StepLaneRow({ lane, top, isUnfolded, onUnfold, ...row }: StepLaneRowProps) {
   const { scale, days, today } = row
   const { step, doneTasks, logged } = lane.progress
-  const name = `Step ${step}, ${stepTitle(step)}`
+  const name = translate('Step {step}, {title}', { step, title: stepTitle(step) })
   const status = describeStep(lane, today)
   const date = days[row.index]!
   const bar = lane.bars.find((other) => other.date === date)
@@ -56,7 +57,7 @@ export function StepLaneRow({ lane, top, isUnfolded, onUnfold, ...row }: StepLan
               type="button"
               className={styles.unfold}
               aria-expanded={isUnfolded}
-              aria-label={`${stepTitle(step)}, tasks`}
+              aria-label={translate('{step}, tasks', { step: stepTitle(step) })}
               onClick={onUnfold}
             >
               {stepTitle(step)}
@@ -74,7 +75,7 @@ export function StepLaneRow({ lane, top, isUnfolded, onUnfold, ...row }: StepLan
             {...row}
             id={`step-${step}`}
             label={name}
-            text={`${describeBar(date, bar, row.daysOff.has(date))}, step ${step}`}
+            text={`${describeBar(date, bar, row.daysOff.has(date))}, ${translate('step {step}', { step })}`}
             count={days.length}
             day={scale.day}
           />

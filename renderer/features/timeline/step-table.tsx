@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 import { describeDependencies } from '#shared/timeline/describe-dependencies'
 import { describeStep, describeStepMinutes } from '#shared/timeline/describe-step'
@@ -12,14 +13,14 @@ import styles from './timeline-tables.module.css'
 export function StepTable({ timeline, today }: { timeline: Timeline; today: Day }) {
   return (
     <table className={styles.table}>
-      <caption className="h3">Steps and tasks</caption>
+      <caption className="h3">{translate('Steps and tasks')}</caption>
       <thead>
         <tr>
-          <th scope="col">Step or task</th>
-          <th scope="col">Work</th>
-          <th scope="col">State</th>
-          <th scope="col">End</th>
-          <th scope="col">First planned end</th>
+          <th scope="col">{translate('Step or task')}</th>
+          <th scope="col">{translate('Work')}</th>
+          <th scope="col">{translate('State')}</th>
+          <th scope="col">{translate('End')}</th>
+          <th scope="col">{translate('First planned end')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,10 +35,12 @@ export function StepTable({ timeline, today }: { timeline: Timeline; today: Day 
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Together</th>
-          <td>{formatMinutes(timeline.done)} done</td>
-          <td>{formatMinutes(timeline.remaining)} left</td>
-          <td colSpan={2}>{formatMinutes(timeline.spare)} spare</td>
+          <th scope="row">{translate('Together')}</th>
+          <td>{translate('{minutes} done', { minutes: formatMinutes(timeline.done) })}</td>
+          <td>{translate('{minutes} left', { minutes: formatMinutes(timeline.remaining) })}</td>
+          <td colSpan={2}>
+            {translate('{minutes} spare', { minutes: formatMinutes(timeline.spare) })}
+          </td>
         </tr>
       </tfoot>
     </table>
@@ -52,12 +55,10 @@ function StepRow({ lane, today }: { lane: StepLane; today: Day }) {
   const { name, day, firstPlanned } = lane.milestone
   return (
     <tr className={styles.step}>
-      <th scope="row">
-        Step {step}, {stepTitle(step)}
-      </th>
+      <th scope="row">{translate('Step {step}, {title}', { step, title: stepTitle(step) })}</th>
       <td className={styles.whole}>{describeStepMinutes(lane)}</td>
       <td>
-        {describeStep(lane, today).text}. Milestone: {name}.
+        {translate('{state}. Milestone: {name}.', { state: describeStep(lane, today).text, name })}
       </td>
       <td className={styles.whole}>{day && formatDay(day)}</td>
       <td className={styles.whole}>{firstPlanned && formatDay(firstPlanned)}</td>
@@ -73,10 +74,12 @@ function TaskRow({ lane }: { lane: TaskLane }) {
   return (
     <tr>
       <th scope="row">{task.title}</th>
+      <td>{translate('{logged} of {estimate}\u00a0min', { logged, estimate: task.estimate })}</td>
       <td>
-        {logged} of {task.estimate}&nbsp;min
+        {task.doneOn
+          ? translate('Done {day}', { day: formatDay(task.doneOn) })
+          : describeDependencies(lane)}
       </td>
-      <td>{task.doneOn ? `Done ${formatDay(task.doneOn)}` : describeDependencies(lane)}</td>
       <td className={styles.whole}>{last && formatDay(task.doneOn ?? last)}</td>
       <td className={styles.whole}>{first && formatDay(first)}</td>
     </tr>

@@ -1,5 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Day, daysBetween } from '#shared/calendar/day'
+import { translateCount } from '#shared/language/translate'
 import type { Step } from '#shared/model/step'
 import type { Timeline } from '#shared/timeline/timeline'
 import { chartLayout } from './chart-layout'
@@ -54,7 +55,11 @@ export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChart
         <div
           className={styles.chart}
           role="group"
-          aria-label={`Four steps over ${days.length} days`}
+          aria-label={translateCount(
+            days.length,
+            'Four steps over {count} day',
+            'Four steps over {count} days',
+          )}
           style={customProperties({
             '--d': `${scale.day}px`,
             '--bw': `${scale.bar}px`,

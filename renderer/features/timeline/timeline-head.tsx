@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { catchUp } from '#shared/planning/catch-up'
 import { describeStanding } from '#shared/timeline/describe-standing'
@@ -27,34 +28,38 @@ export function TimelineHead(props: TimelineHeadProps) {
   const { timeline, bundle, today, propose, form } = props
   return (
     <header className={styles.head}>
-      <h1 className="h1">Timeline</h1>
+      <h1 className="h1">{translate('Timeline')}</h1>
       <div className={styles.controls}>
         {canCatchUp(timeline) && (
           <Button
             onPress={() =>
-              propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
+              propose({
+                label: translate('Catch up'),
+                after: catchUp(bundle, today),
+                preview: 'always',
+              })
             }
           >
-            Catch up
+            {translate('Catch up')}
           </Button>
         )}
         {form === 'chart' && (
           <span className={styles.toggle}>
             <i className={styles.first} />
             <Switch
-              label="First plan"
+              label={translate('First plan')}
               isSelected={props.showsFirstPlan}
               onChange={props.onShowFirstPlan}
             />
           </span>
         )}
         <Segmented
-          label="Show as"
+          label={translate('Show as')}
           isLabelHidden
           size="s"
           options={[
-            { value: 'chart', label: 'Chart' },
-            { value: 'table', label: 'Table' },
+            { value: 'chart', label: translate('Chart') },
+            { value: 'table', label: translate('Table') },
           ]}
           value={form}
           onChange={props.onForm}
@@ -72,18 +77,18 @@ function canCatchUp({ outlook }: Timeline): boolean {
 
 function Legend() {
   return (
-    <ul className={styles.legend} aria-label="Bars">
+    <ul className={styles.legend} aria-label={translate('Bars')}>
       <li>
         <i className={styles.logged} />
-        Logged
+        {translate('Logged')}
       </li>
       <li>
         <i />
-        Planned
+        {translate('Planned')}
       </li>
       <li>
         <i className={clsx(styles.missed, 'tx-miss')} />
-        Missed
+        {translate('Missed')}
       </li>
     </ul>
   )

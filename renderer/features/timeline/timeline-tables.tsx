@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Timeline } from '#shared/timeline/timeline'
 import { DayTable } from './day-table'
 import { StepTable } from './step-table'
@@ -8,7 +9,7 @@ import styles from './timeline-tables.module.css'
 export function TimelineTables(props: { readonly timeline: Timeline; readonly today: Day }) {
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
-    <section className={styles.tables} aria-label="Tables" tabIndex={0}>
+    <section className={styles.tables} aria-label={translate('Tables')} tabIndex={0}>
       <StepTable {...props} />
       <DayTable {...props} />
     </section>

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Clarity, Verdict } from '#shared/verdict/verdict'
 import { Meter } from '../../ui/meter'
 import styles from './clarity-line.module.css'
@@ -6,12 +7,6 @@ interface ClarityLineProps {
   readonly verdict: Verdict
   /** What is still to rate, as a sentence; null when nothing is. */
   readonly missing: string | null
-}
-
-const clarityWords: Readonly<Record<Clarity, string>> = {
-  slight: 'A slight lean',
-  clear: 'A clear lean',
-  strong: 'A strong lean',
 }
 
 const filledBlocks: Readonly<Record<Clarity, number>> = { slight: 1, clear: 2, strong: 3 }
@@ -32,6 +27,14 @@ export function ClarityLine({ verdict, missing }: ClarityLineProps) {
 }
 
 function wordOf({ clarity, settledEarly }: Verdict): string {
-  if (clarity) return clarityWords[clarity]
-  return settledEarly ? 'Settled early' : 'Not settled'
+  switch (clarity) {
+    case 'slight':
+      return translate('A slight lean')
+    case 'clear':
+      return translate('A clear lean')
+    case 'strong':
+      return translate('A strong lean')
+    case null:
+      return settledEarly ? translate('Settled early') : translate('Not settled')
+  }
 }

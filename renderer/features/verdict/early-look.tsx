@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { changeSettings } from '../../desktop/settings'
 import { Button } from '../../ui/button'
 import styles from './early-look.module.css'
@@ -6,13 +7,13 @@ import styles from './early-look.module.css'
 export function EarlyLook() {
   return (
     <p className={styles.early}>
-      Shown before step 4 begins.
+      {translate('Shown before step 4 begins.')}{' '}
       <Button
         variant="quiet"
         size="s"
         onPress={() => void changeSettings({ showRunningVerdict: false })}
       >
-        Hide it again
+        {translate('Hide it again')}
       </Button>
     </p>
   )

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { monthKinds } from '#shared/template/months/month-kinds'
 import type { PlanDraft } from '#shared/template/plan-draft'
@@ -21,8 +22,8 @@ interface NextMonthsProps {
 export function NextMonths({ bundle, today, startPlan }: NextMonthsProps) {
   const months = useMemo(() => nextMonths(bundle, today), [bundle, today])
   return (
-    <VerdictSection title="A next month, either way">
-      <p className={styles.lead}>{verdictClosing.text}</p>
+    <VerdictSection title={translate('A next month, either way')}>
+      <p className={styles.lead}>{verdictClosing().text}</p>
       <ul className={styles.months}>
         {months.map((month) => (
           <MonthRow key={month.kind} month={month} onPlan={() => startPlan(month.draft)} />
@@ -40,11 +41,11 @@ interface MonthRowProps {
 function MonthRow({ month, onPlan }: MonthRowProps) {
   const { kind, isSuggested, text, reason, draft } = month
   const { label } = monthKinds[kind]
-  const words = kind === 'tie-breaker' ? 'Plan this week' : 'Plan this month'
+  const words = kind === 'tie-breaker' ? translate('Plan this week') : translate('Plan this month')
   return (
     <li className={clsx(styles.month, styles[kind])}>
       <h3 className={styles.name}>
-        {label} {isSuggested && <Tag>Suggested</Tag>}
+        {label} {isSuggested && <Tag>{translate('Suggested')}</Tag>}
       </h3>
       <p>{text}</p>
       <p className={styles.reason}>{reason}</p>
@@ -58,7 +59,7 @@ function MonthRow({ month, onPlan }: MonthRowProps) {
           {words}
         </Button>
         <span className="small muted num">
-          Begins {formatDay(draft.firstDay)} unless you change it
+          {translate('Begins {day} unless you change it', { day: formatDay(draft.firstDay) })}
         </span>
       </div>
     </li>

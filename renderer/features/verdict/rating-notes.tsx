@@ -1,6 +1,7 @@
 import { NotebookPen } from 'lucide-react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Rating } from '#shared/model/rating'
 import { type Step, stepTitle } from '#shared/model/step'
 import { IconButton } from '../../ui/icon-button'
@@ -18,16 +19,19 @@ interface RatingNotesProps {
 
 /** Every rating a step ever got, each with its day and a note on why. */
 export function RatingNotes({ step, history, today }: RatingNotesProps) {
-  const title = `Ratings of step ${step}, ${stepTitle(step)}`
+  const title = translate('Ratings of step {step}, {title}', { step, title: stepTitle(step) })
   return (
     <DialogTrigger>
       <IconButton
-        label={`Notes and history of step ${step}`}
+        label={translate('Notes and history of step {step}', { step })}
         hasTooltip={false}
         className={styles.open}
         icon={<NotebookPen />}
       />
-      <Popover placement="top end" className={styles.popover}>
+      <Popover // not translated: a place
+        placement="top end"
+        className={styles.popover}
+      >
         <Dialog className={styles.dialog ?? ''} aria-label={title}>
           <h2 className="label">{title}</h2>
           <ul>
@@ -52,14 +56,19 @@ interface RatingNoteProps {
 
 function RatingNote({ rating, today, counts }: RatingNoteProps) {
   const { note, type } = useRatingNote(rating)
-  const day = rating.date === today ? 'today' : formatDay(rating.date)
+  const day = rating.date === today ? translate('today') : formatDay(rating.date)
+  const { value } = rating
   return (
     <TextArea
-      label={`${rating.value} of 5, ${day}${counts ? '' : ', earlier'}`}
+      label={
+        counts
+          ? translate('{value} of 5, {day}', { value, day })
+          : translate('{value} of 5, {day}, earlier', { value, day })
+      }
       value={note}
       rows={2}
       maxLength={500}
-      placeholder="Why? A sentence is enough."
+      placeholder={translate('Why? A sentence is enough.')}
       onChange={type}
     />
   )

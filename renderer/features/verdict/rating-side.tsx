@@ -1,9 +1,11 @@
 import clsx from 'clsx'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Side, Step } from '#shared/model/step'
 import { currentRatings } from '#shared/verdict/current-ratings'
 import { meanOf } from '#shared/mean-of'
+import { formatPoints } from '#shared/verdict/evidence/format-points'
 import styles from './rating-side.module.css'
 import { StepRating } from './step-rating'
 
@@ -23,11 +25,11 @@ export function RatingSide({ side, steps, bundle, today, hasMean }: RatingSidePr
   return (
     <div>
       <h3 className={clsx(styles.head, isBackend ? styles.backend : styles.fullStack)}>
-        {isBackend ? 'Backend side' : 'Full-stack side'}
+        {isBackend ? translate('Backend side') : translate('Full-stack side')}
         {hasMean && given.length > 0 && (
           <span className="num">
-            <span className="sr">, mean </span>
-            {meanOf(given).toFixed(1)}
+            <span className="sr">, {translate('mean')} </span>
+            {formatPoints(meanOf(given))}
           </span>
         )}
       </h3>

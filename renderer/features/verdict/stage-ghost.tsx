@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { marginToAngle } from '#shared/verdict/shown-verdict'
 import { Bob } from '../../ui/bob'
 import { bobTransform, outlineTop, pivot, pointAt } from './stage-geometry'
@@ -27,7 +28,7 @@ export function StageGhost({ margin, angle }: StageGhostProps) {
         y={words.y}
         textAnchor={isLeft ? 'end' : 'start'}
       >
-        What if
+        {translate('What if')}
       </text>
     </>
   )

@@ -1,4 +1,6 @@
 import clsx from 'clsx'
+import { translate } from '#shared/language/translate'
+import { formatDecimal } from '#shared/wording/format-decimal'
 import { arcPath, arcRadius, labelPoint, pointAt, ticks, widestMargin } from './stage-geometry'
 import styles from './stage-scale.module.css'
 
@@ -38,10 +40,10 @@ export function StageScale({ margin }: StageScaleProps) {
       )}
       {margin !== null && <MarginLabel margin={margin} />}
       <text className={clsx(styles.pole, styles.backend)} x={poleInset} y={poleHeight}>
-        Backend
+        {translate('Backend')}
       </text>
       <text className={clsx(styles.pole, styles.fullStack)} x={432 - poleInset} y={poleHeight}>
-        Full stack
+        {translate('Full stack')}
       </text>
     </g>
   )
@@ -54,7 +56,7 @@ function MarginLabel({ margin }: { readonly margin: number }) {
   const { x, y } = labelPoint(margin)
   return (
     <text className={clsx(styles.number, styles.margin, sideClass(margin))} x={x} y={y}>
-      {Math.abs(margin)}
+      {formatDecimal(Math.abs(margin))}
     </text>
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
 import { type Step, stepShortName, stepTitle } from '#shared/model/step'
@@ -33,7 +34,7 @@ export function StepRating({ step, bundle, today }: StepRatingProps) {
         {history.length > 0 && <RatingNotes step={step} history={history} today={today} />}
       </div>
       <Segmented
-        label={`Rate step ${step}, ${stepTitle(step)}, 1 to 5`}
+        label={translate('Rate step {step}, {title}, 1 to 5', { step, title: stepTitle(step) })}
         isLabelHidden
         options={options}
         value={history.at(-1)?.value ?? null}

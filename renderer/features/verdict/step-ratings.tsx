@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Side, Step } from '#shared/model/step'
 import { RatingSide } from './rating-side'
@@ -20,8 +21,8 @@ export function StepRatings({ bundle, today, hasMeans }: StepRatingsProps) {
   return (
     <div className={styles.ratings}>
       <div className={styles.heading}>
-        <h2 className="label">How much did you enjoy each step?</h2>
-        <span className="small muted num">1 disliked, 5 loved</span>
+        <h2 className="label">{translate('How much did you enjoy each step?')}</h2>
+        <span className="small muted num">{translate('1 disliked, 5 loved')}</span>
       </div>
       <div className={styles.sides}>
         {sides.map(({ side, steps }) => (

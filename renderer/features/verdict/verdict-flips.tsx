@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { VerdictExplanation } from '#shared/verdict/explain-verdict'
 import { StepMarker } from '../../ui/step-marker'
 import styles from './verdict-flips.module.css'
@@ -11,7 +12,7 @@ interface VerdictFlipsProps {
 export function VerdictFlips({ flips }: VerdictFlipsProps) {
   if (flips.length === 0) return null
   return (
-    <VerdictSection title="What would change it">
+    <VerdictSection title={translate('What would change it')}>
       <ul className={styles.flips}>
         {flips.map(({ step, text }) => (
           <li key={step} className={styles.flip}>

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { VerdictExplanation } from '#shared/verdict/explain-verdict'
 import { VerdictSection } from './verdict-section'
 import styles from './verdict-notes.module.css'
@@ -12,7 +13,7 @@ interface VerdictNotesProps {
 export function VerdictNotes({ notes, layers }: VerdictNotesProps) {
   if (notes.length === 0 && layers === null) return null
   return (
-    <VerdictSection title="Read this with care">
+    <VerdictSection title={translate('Read this with care')}>
       {notes.map(({ id, text }) => (
         <p key={id} className={styles.note}>
           {text}

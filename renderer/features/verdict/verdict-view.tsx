@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanDraft } from '#shared/template/plan-draft'
@@ -49,7 +50,7 @@ export function VerdictView(props: VerdictViewProps) {
     return <RecordSheet bundle={bundle} copyPart={copyPart} onClose={record.close} />
   return (
     <div className={styles.view}>
-      <section className={styles.left} aria-label="Plumb line">
+      <section className={styles.left} aria-label={translate('Plumb line')}>
         <PlumbStage shown={shown} whatIf={whatIf?.kind === 'answer' ? whatIf : null} />
         <StepRatings bundle={bundle} today={today} hasMeans={!shown.isHidden} />
       </section>

@@ -1,6 +1,7 @@
 import { ScrollText } from 'lucide-react'
 import type { Ref } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlanDraft } from '#shared/template/plan-draft'
 import { explainVerdict } from '#shared/verdict/explain-verdict'
@@ -56,7 +57,7 @@ export function VerdictWords(props: VerdictWordsProps) {
           ref={recordButton}
           onPress={onOpenRecord}
         >
-          Decision record
+          {translate('Decision record')}
         </Button>
       </div>
       <VerdictNotes notes={words.notes} layers={explainLayersOfStep4(bundle)} />

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import type { Side } from '#shared/model/step'
 import { sumOf } from '#shared/sum-of'
@@ -11,15 +12,28 @@ import { pointBands, weigh, type ClaimedStrength } from '#shared/verdict/evidenc
 /** Two groups of days to compare; the group with the higher mean is the one its side is spoken for by. */
 export interface DayComparison {
   readonly groups: ReadonlyMap<Side, DayMeasure>
-  /** What a group of days is called, such as "of steps 1 and 2". */
-  readonly groupWords: Readonly<Record<Side, string>>
-  /** What is measured, such as "energy". */
-  readonly measure: string
+  readonly words: ComparisonWords
   readonly valueOf: (reflection: Reflection) => number | null
   readonly format: (mean: number) => string
   readonly entryOf: (reflection: Reflection, speaksFor: Side | null) => EvidenceEntry
   /** The most it may be called; everything unless told. */
   readonly atMost?: ClaimedStrength
+}
+
+/** How one says what is compared. */
+export interface ComparisonWords {
+  /** @param backend how many days the backend has, or "none"; @param fullStack the same */
+  readonly tooLittle: (backend: string, fullStack: string) => string
+  /** The means of both groups, each with its number of days, without a full stop. */
+  readonly means: (values: MeansOfDays) => string
+}
+
+/** Means as text, and how many days each was taken from, three or more. */
+export interface MeansOfDays {
+  readonly backend: string
+  readonly backendDays: number
+  readonly fullStack: string
+  readonly fullStackDays: number
 }
 
 /**
@@ -29,37 +43,33 @@ export interface DayComparison {
  * @returns nothing is claimed when a group has too few days, or when they are less than half a point apart
  */
 export function compareDays(comparison: DayComparison): Finding {
-  const { groups, groupWords, measure, format, atMost } = comparison
+  const { groups, words, format, atMost } = comparison
   const backend = groups.get('backend')
   const fullStack = groups.get('full-stack')
   if (!backend || !fullStack || Math.min(backend.days, fullStack.days) < fewestEntries) {
-    const counts = sides.map((side) => {
-      return `${countOrNone(groups.get(side)?.days ?? 0)} ${groupWords[side]}`
-    })
     return tooLittle(
-      `Days with ${measure} noted: ${counts.join(', ')} so far; ` +
-        'from three of each on this can say something.',
+      words.tooLittle(countOrNone(backend?.days ?? 0), countOrNone(fullStack?.days ?? 0)),
       countOf(groups),
       () => entriesOf(comparison, null),
     )
   }
   const difference = backend.mean - fullStack.mean
   const weight = weigh(difference, pointBands, atMost)
-  const means =
-    `Mean ${measure} was ${format(backend.mean)} on the ${backend.days} days ` +
-    `${groupWords.backend}, ${format(fullStack.mean)} on the ${fullStack.days} days ` +
-    groupWords['full-stack']
+  const means = words.means({
+    backend: format(backend.mean),
+    backendDays: backend.days,
+    fullStack: format(fullStack.mean),
+    fullStackDays: fullStack.days,
+  })
   const isBalanced = weight.direction === 'balanced'
   return {
     ...weight,
     figure: isBalanced ? '' : formatPoints(Math.abs(difference)),
-    fact: isBalanced ? `${means}: too close to tell them apart.` : `${means}.`,
+    fact: isBalanced ? translate('{means}: too close to tell them apart.', { means }) : `${means}.`,
     count: countOf(groups),
     entries: () => entriesOf(comparison, (backend.mean + fullStack.mean) / 2),
   }
 }
-
-const sides: readonly Side[] = ['backend', 'full-stack']
 
 function countOf(groups: DayComparison['groups']): number {
   return sumOf([...groups.values()].map(({ reflections }) => reflections.length))

@@ -1,5 +1,6 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { compareDays } from '#shared/verdict/evidence/compare-days'
+import { compareDays, type ComparisonWords } from '#shared/verdict/evidence/compare-days'
 import type { Finding } from '#shared/verdict/evidence/evidence'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
 import { measureDays } from '#shared/verdict/measures/measure-days'
@@ -24,11 +25,36 @@ export function compareSideDays(
       (reflection) => groupsOf(reflection).side,
       (reflection) => reflection[field],
     ),
-    groupWords: { backend: 'of steps 1 and 2', 'full-stack': 'of steps 3 and 4' },
-    measure: field,
+    words: field === 'energy' ? energyWords : engagementWords,
     valueOf: (reflection) => reflection[field],
     format,
     entryOf: (reflection, speaksFor) =>
       reflectionEntry(reflection, [field], groupsOf(reflection).step, speaksFor),
   })
+}
+
+const energyWords: ComparisonWords = {
+  tooLittle: (backend, fullStack) =>
+    translate(
+      'Days with energy noted: {backend} of steps 1 and 2, {fullStack} of steps 3 and 4 so far; from three of each on this can say something.',
+      { backend, fullStack },
+    ),
+  means: (values) =>
+    translate(
+      'Mean energy was {backend} on the {backendDays} days of steps 1 and 2, {fullStack} on the {fullStackDays} days of steps 3 and 4',
+      { ...values },
+    ),
+}
+
+const engagementWords: ComparisonWords = {
+  tooLittle: (backend, fullStack) =>
+    translate(
+      'Days with engagement noted: {backend} of steps 1 and 2, {fullStack} of steps 3 and 4 so far; from three of each on this can say something.',
+      { backend, fullStack },
+    ),
+  means: (values) =>
+    translate(
+      'Mean engagement was {backend} on the {backendDays} days of steps 1 and 2, {fullStack} on the {fullStackDays} days of steps 3 and 4',
+      { ...values },
+    ),
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { sideWords } from '#shared/verdict/evidence/side-words'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
 
@@ -10,9 +11,16 @@ export function describePull({
   direction,
   strength,
 }: Pick<EvidenceItem, 'direction' | 'strength'>): string {
-  if (strength === 'too-little') return 'too little so far'
-  if (strength === 'none' || direction === 'balanced' || direction === 'none') return 'even'
-  return `${adverbs[strength]} towards ${sideWords[direction]}`
+  if (strength === 'too-little') return translate('too little so far')
+  if (strength === 'none' || direction === 'balanced' || direction === 'none')
+    return translate('even')
+  const side = sideWords[direction]
+  switch (strength) {
+    case 'slight':
+      return translate('slightly towards {side}', { side })
+    case 'clear':
+      return translate('clearly towards {side}', { side })
+    case 'strong':
+      return translate('strongly towards {side}', { side })
+  }
 }
-
-const adverbs = { slight: 'slightly', clear: 'clearly', strong: 'strongly' } as const

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { EvidenceEntry, Finding } from '#shared/verdict/evidence/evidence'
 
 /** Nothing is claimed from fewer: one or two evenings are a mood (PRODUCT.md, section 5; issue 5). */
@@ -25,5 +26,5 @@ export function tooLittle(
  * @example countOrNone(0) // 'none'
  */
 export function countOrNone(count: number): string {
-  return count === 0 ? 'none' : String(count)
+  return count === 0 ? translate('none') : String(count)
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '#shared/wording/format-number'
+
 /**
  * A mean or a difference in points, with one decimal and a true minus sign.
  *
@@ -6,8 +8,9 @@
  * @example formatPoints(-0.02) // '0.0'
  */
 export function formatPoints(points: number): string {
-  const digits = Math.abs(points).toFixed(1)
-  return points < 0 && digits !== '0.0' ? `−${digits}` : digits
+  const shown = Number(Math.abs(points).toFixed(1))
+  const digits = formatNumber(shown, 1)
+  return points < 0 && shown !== 0 ? `−${digits}` : digits
 }
 
 /**
@@ -17,5 +20,5 @@ export function formatPoints(points: number): string {
  */
 export function formatSigned(points: number): string {
   const text = formatPoints(points)
-  return points > 0 && text !== '0.0' ? `+${text}` : text
+  return points > 0 && Number(points.toFixed(1)) !== 0 ? `+${text}` : text
 }

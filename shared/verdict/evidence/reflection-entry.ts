@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import type { Side, Step } from '#shared/model/step'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -55,7 +56,9 @@ const segmenter = new Intl.Segmenter('en')
 
 function stepWords({ step: named }: Reflection, step: Step | null): string {
   if (step === null) return ''
-  return named === null ? `step ${step} by its minutes` : `step ${step}`
+  return named === null
+    ? translate('step {step} by its minutes', { step })
+    : translate('step {step}', { step })
 }
 
 function firstWords({ title, text, answers }: Reflection): string {

@@ -1,3 +1,4 @@
+import { translate, translateCount } from '#shared/language/translate'
 import { lazily } from '#shared/lazily'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { RatingValue } from '#shared/model/rating'
@@ -11,7 +12,6 @@ import { inDayOrder } from '#shared/verdict/evidence/in-day-order'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
 import { measureDays } from '#shared/verdict/measures/measure-days'
 import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
-import { countNoun } from '#shared/wording/count-noun'
 
 /** The rating of a step beside what its days were like. */
 export interface StepSaidAndLived {
@@ -79,13 +79,22 @@ function enjoymentOf({ energy, engagement }: Reflection): number | null {
 }
 
 function describe(said: RatingValue | null, lived: number | null, days: number): string {
-  const rated = said === null ? 'Not rated' : `Rated ${said}`
   if (lived === null) {
-    const soFar = days === 0 ? 'no days' : countNoun(days, 'day')
-    return `${rated}, ${soFar} so far; from three days on they can be compared.`
+    const soFar =
+      days === 0 ? translate('no days') : translateCount(days, '{count} day', '{count} days')
+    return said === null
+      ? translate('Not rated, {days} so far; from three days on they can be compared.', {
+          days: soFar,
+        })
+      : translate('Rated {said}, {days} so far; from three days on they can be compared.', {
+          said,
+          days: soFar,
+        })
   }
-  const both = `${rated}, lived ${formatPoints(lived)}`
-  return said === null ? `${both}.` : `${both}: ${describeGap(said - lived)}.`
+  const points = formatPoints(lived)
+  if (said === null) return translate('Not rated, lived {points}.', { points })
+  const gap = describeGap(said - lived)
+  return translate('Rated {said}, lived {points}: {gap}.', { said, points, gap })
 }
 
 /**
@@ -94,7 +103,14 @@ function describe(said: RatingValue | null, lived: number | null, days: number):
  */
 function describeGap(gap: number): string {
   const size = Math.abs(gap)
-  if (size < 0.75) return 'about the same'
-  const amount = size < 1.5 ? '' : 'much '
-  return `said ${amount}${gap > 0 ? 'more' : 'less'} than lived, by ${formatPoints(size)}`
+  if (size < 0.75) return translate('about the same')
+  const points = formatPoints(size)
+  if (size < 1.5) {
+    return gap > 0
+      ? translate('said more than lived, by {points}', { points })
+      : translate('said less than lived, by {points}', { points })
+  }
+  return gap > 0
+    ? translate('said much more than lived, by {points}', { points })
+    : translate('said much less than lived, by {points}', { points })
 }

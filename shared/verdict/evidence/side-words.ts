@@ -1,9 +1,14 @@
+import { translate } from '#shared/language/translate'
 import type { Side } from '#shared/model/step'
 
 /** A side in the middle of a sentence. */
 export const sideWords: Readonly<Record<Side, string>> = {
-  backend: 'backend',
-  'full-stack': 'full stack',
+  get backend() {
+    return translate('backend')
+  },
+  get 'full-stack'() {
+    return translate('full stack')
+  },
 }
 
 /** The side that is not this one. */

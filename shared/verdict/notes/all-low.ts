@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { steps } from '#shared/model/step'
 import type { VerdictNote } from '#shared/verdict/notes/verdict-note'
 
@@ -6,6 +7,7 @@ export const allLow: VerdictNote<'all-low'> = {
   id: 'all-low',
   applies: (ratings) => steps.every((step) => (ratings[step] ?? 5) <= 2),
   explain: () =>
-    'No step is rated above 2. That can come from this idea or this month rather than from either side, ' +
-    'so a second try with a different small idea would be worth more than the difference between low numbers.',
+    translate(
+      'No step is rated above 2. That can come from this idea or this month rather than from either side, so a second try with a different small idea would be worth more than the difference between low numbers.',
+    ),
 }

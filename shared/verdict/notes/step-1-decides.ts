@@ -1,8 +1,10 @@
+import { translate } from '#shared/language/translate'
 import { hasAllRatings, leanOf, marginOf, mean } from '#shared/verdict/margin'
 import type { AllRatings } from '#shared/verdict/margin'
 import type { VerdictNote } from '#shared/verdict/notes/verdict-note'
 import type { SettledLean } from '#shared/verdict/verdict'
 import { leanWords } from '#shared/verdict/lean-words'
+import { formatDecimal } from '#shared/wording/format-decimal'
 
 /** Without step 1 the lean would be another one; choosing an idea is not server work (PRODUCT.md, section 5). */
 export const step1Decides: VerdictNote<'step-1-decides'> = {
@@ -24,9 +26,12 @@ function leanWithoutStep1(ratings: AllRatings): SettledLean {
 
 function explainFor(ratings: AllRatings): string {
   const fullStack = mean(ratings[3], ratings[4])
-  return (
-    'Choosing an idea is not server work yet, and its rating alone decides here. ' +
-    `Without step 1, the backend at ${ratings[2]} stands against ${fullStack} for steps 3 and 4: ` +
-    `${leanWords[leanWithoutStep1(ratings)]}.`
+  return translate(
+    'Choosing an idea is not server work yet, and its rating alone decides here. Without step 1, the backend at {backend} stands against {fullStack} for steps 3 and 4: {lean}.',
+    {
+      backend: ratings[2],
+      fullStack: formatDecimal(fullStack),
+      lean: leanWords[leanWithoutStep1(ratings)],
+    },
   )
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { hasAllRatings } from '#shared/verdict/margin'
 import type { VerdictNote } from '#shared/verdict/notes/verdict-note'
 
@@ -5,7 +6,9 @@ import type { VerdictNote } from '#shared/verdict/notes/verdict-note'
 export const uniform: VerdictNote<'uniform'> = {
   id: 'uniform',
   applies: (ratings) => hasAllRatings(ratings) && new Set(Object.values(ratings)).size === 1,
-  explain: (ratings) =>
-    `All four steps have the same rating, ${ratings[1]}, so the ratings cannot tell the two sides apart. ` +
-    'What you wrote on the days of each step may say more than these numbers.',
+  explain: ({ 1: rating = 0 }) =>
+    translate(
+      'All four steps have the same rating, {rating}, so the ratings cannot tell the two sides apart. What you wrote on the days of each step may say more than these numbers.',
+      { rating },
+    ),
 }

@@ -1,3 +1,5 @@
+import { translate } from '#shared/language/translate'
+import { clarityLean } from '#shared/verdict/clarity-words'
 import { sideWords } from '#shared/verdict/evidence/side-words'
 import { leanWords } from '#shared/verdict/lean-words'
 import type { Clarity, Lean, Verdict } from '#shared/verdict/verdict'
@@ -10,11 +12,10 @@ import type { WhatIfAnswer } from '#shared/verdict/what-if/what-if'
  * @example describeWhatIf(answer, verdict) // 'What if: a slight lean to full stack. As it stands: balanced.'
  */
 export function describeWhatIf(answer: WhatIfAnswer, verdict: Verdict): string {
-  const words = `What if: ${describeLean(answer)}.`
-  const isSame = answer.lean === verdict.lean
-  return isSame
-    ? `${words} The side stays the same.`
-    : `${words} As it stands: ${describeLean(verdict)}.`
+  const lean = describeLean(answer)
+  return answer.lean === verdict.lean
+    ? translate('What if: {lean}. The side stays the same.', { lean })
+    : translate('What if: {lean}. As it stands: {now}.', { lean, now: describeLean(verdict) })
 }
 
 function describeLean({
@@ -25,5 +26,8 @@ function describeLean({
   readonly clarity: Clarity | null
 }): string {
   if (lean === 'balanced' || lean === 'undecided') return leanWords[lean]
-  return `a ${clarity === null ? '' : `${clarity} `}lean to ${sideWords[lean]}`
+  return translate('{lean} to {side}', {
+    lean: clarity === null ? translate('a lean') : clarityLean(clarity),
+    side: sideWords[lean],
+  })
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Step, steps } from '#shared/model/step'
 import { currentRatings } from '#shared/verdict/current-ratings'
@@ -6,6 +7,7 @@ import { stepWords } from '#shared/verdict/step-words'
 import { stillToRate } from '#shared/verdict/what-if/still-to-rate'
 import { toTwoDecimals, type Weighed, weighSides } from '#shared/verdict/what-if/weigh-sides'
 import type { WhatIf, WhatIfVariant } from '#shared/verdict/what-if/what-if'
+import { formatDecimal } from '#shared/wording/format-decimal'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -14,7 +16,9 @@ import { listWords } from '#shared/wording/list-words'
  */
 export const everyRating: WhatIfVariant<'every-rating'> = {
   id: 'every-rating',
-  label: 'Not only the last ratings',
+  get label() {
+    return translate('Not only the last ratings')
+  },
   derive,
 }
 
@@ -24,20 +28,28 @@ function derive({ ratings: history }: PlanBundle): WhatIf {
   const valuesOf = (step: Step) => history.filter((rating) => rating.step === step)
   const again = steps.filter((step) => valuesOf(step).length > 1)
   if (again.length === 0) {
-    return { kind: 'open', reason: 'No step was rated more than once, so nothing would differ.' }
+    return {
+      kind: 'open',
+      reason: translate('No step was rated more than once, so nothing would differ.'),
+    }
   }
   const meanOf = (step: Step) => {
     const values = valuesOf(step).map(({ value }) => value)
     return toTwoDecimals(values.reduce<number>((sum, value) => sum + value, 0) / values.length)
   }
-  const words = again.map(
-    (step) =>
-      `${stepWords[step]} ${listWords(valuesOf(step).map(({ value }) => String(value)))}, a mean of ${meanOf(step)}`,
+  const words = again.map((step) =>
+    translate('{step} {ratings}, a mean of {mean}', {
+      step: stepWords[step],
+      ratings: listWords(valuesOf(step).map(({ value }) => String(value))),
+      mean: formatDecimal(meanOf(step)),
+    }),
   )
   const weigh = (step: Step): Weighed => ({ value: meanOf(step), weight: 1 })
   return weighSides(
     [weigh(1), weigh(2)],
     [weigh(3), weigh(4)],
-    `Earlier ratings count as much as the last: ${words.join('; ')}.`,
+    translate('Earlier ratings count as much as the last: {ratings}.', {
+      ratings: words.join('; '),
+    }),
   )
 }

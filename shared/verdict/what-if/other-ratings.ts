@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { steps } from '#shared/model/step'
 import { hasAllRatings } from '#shared/verdict/margin'
 import { stepWords } from '#shared/verdict/step-words'
@@ -21,11 +22,14 @@ export function withOtherRatings(ratings: StepRatings, supposed: StepRatings): W
   const all = Object.fromEntries(
     steps.map((step) => [step, supposed[step] ?? ratings[step]]),
   ) as StepRatings
-  if (changed.length === 0) return noChange
+  if (changed.length === 0) return noChange()
   if (!hasAllRatings(all)) return stillToRate(all)
   const words = changed.map((step) => {
-    const instead = ratings[step] === undefined ? 'not rated yet' : `not ${ratings[step]}`
-    return `${stepWords[step]} at ${supposed[step]}, ${instead}`
+    const [instead, before] = [supposed[step] ?? '', ratings[step]]
+    const work = stepWords[step]
+    return before === undefined
+      ? translate('{work} at {rating}, not rated yet', { work, rating: instead })
+      : translate('{work} at {rating}, not {before}', { work, rating: instead, before })
   })
   return weighSides(
     [
@@ -36,11 +40,11 @@ export function withOtherRatings(ratings: StepRatings, supposed: StepRatings): W
       { value: all[3], weight: 1 },
       { value: all[4], weight: 1 },
     ],
-    `Suppose ${listWords(words)}.`,
+    translate('Suppose {ratings}.', { ratings: listWords(words) }),
   )
 }
 
-const noChange: WhatIf = {
-  kind: 'open',
-  reason: 'Choose another rating for a step to see where the line would hang.',
+function noChange(): WhatIf {
+  const reason = translate('Choose another rating for a step to see where the line would hang.')
+  return { kind: 'open', reason }
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { currentRatings } from '#shared/verdict/current-ratings'
 import { layersOfStep4 } from '#shared/verdict/layers-of-step-4'
 import { hasAllRatings } from '#shared/verdict/margin'
@@ -13,7 +14,9 @@ import { formatMinutes } from '#shared/wording/format-minutes'
  */
 export const step4ByLayer: WhatIfVariant<'step-4-by-layer'> = {
   id: 'step-4-by-layer',
-  label: 'Step 4 split by layer',
+  get label() {
+    return translate('Step 4 split by layer')
+  },
   derive,
 }
 
@@ -22,7 +25,7 @@ function derive(bundle: PlanBundle): WhatIf {
   if (!hasAllRatings(ratings)) return stillToRate(ratings)
   const { backend, both, 'front-end': frontEnd } = layersOfStep4(bundle)
   const total = backend + both + frontEnd
-  if (total === 0) return nothingLogged
+  if (total === 0) return nothingLogged()
   const share = backend / total
   return weighSides(
     [
@@ -34,13 +37,21 @@ function derive(bundle: PlanBundle): WhatIf {
       { value: ratings[3], weight: 1 },
       { value: ratings[4], weight: 1 - share },
     ],
-    `Of ${formatMinutes(total)} logged on step 4, ${formatMinutes(backend)} went into backend tasks. ` +
-      `Its rating, ${ratings[4]}, counts to the backend side with that part and to the full-stack side with the rest; ` +
-      `${ratings[1]} and ${ratings[2]} count to the one and ${ratings[3]} to the other in full.`,
+    translate(
+      'Of {total} logged on step 4, {backend} went into backend tasks. Its rating, {polish}, counts to the backend side with that part and to the full-stack side with the rest; {idea} and {server} count to the one and {frontEnd} to the other in full.',
+      {
+        total: formatMinutes(total),
+        backend: formatMinutes(backend),
+        idea: ratings[1],
+        server: ratings[2],
+        frontEnd: ratings[3],
+        polish: ratings[4],
+      },
+    ),
   )
 }
 
-const nothingLogged: WhatIf = {
-  kind: 'open',
-  reason: 'No minutes are logged on step 4, so there is nothing to split it by.',
+function nothingLogged(): WhatIf {
+  const reason = translate('No minutes are logged on step 4, so there is nothing to split it by.')
+  return { kind: 'open', reason }
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { type Step, steps } from '#shared/model/step'
 import { explainMissing } from '#shared/verdict/explain-missing'
 import type { StepRatings } from '#shared/verdict/verdict'
@@ -11,5 +12,8 @@ import type { WhatIfOpen } from '#shared/verdict/what-if/what-if'
  */
 export function stillToRate(ratings: StepRatings, needed: readonly Step[] = steps): WhatIfOpen {
   const missing = needed.filter((step) => ratings[step] === undefined)
-  return { kind: 'open', reason: explainMissing(missing) ?? 'All steps it takes are rated.' }
+  return {
+    kind: 'open',
+    reason: explainMissing(missing) ?? translate('All steps it takes are rated.'),
+  }
 }

@@ -1,7 +1,9 @@
+import { translate } from '#shared/language/translate'
 import { clarityOf } from '#shared/verdict/clarity-of'
 import { leanOf } from '#shared/verdict/margin'
 import { sideWords } from '#shared/verdict/evidence/side-words'
 import type { WhatIf } from '#shared/verdict/what-if/what-if'
+import { formatDecimal } from '#shared/wording/format-decimal'
 
 /** A rating and how much of it counts. */
 export interface Weighed {
@@ -29,14 +31,17 @@ export function weighSides(
   const lean = leanOf(margin)
   const difference =
     lean === 'balanced'
-      ? 'no difference'
-      : `a difference of ${Math.abs(margin)} towards ${sideWords[lean]}`
+      ? translate('no difference')
+      : translate('a difference of {points} towards {side}', {
+          points: formatDecimal(Math.abs(margin)),
+          side: sideWords[lean],
+        })
   return {
     kind: 'answer',
     lean,
     margin,
     clarity: clarityOf(margin),
-    arithmetic: `${how} That is ${means.backend} for backend and ${means.fullStack} for full stack: ${difference}.`,
+    arithmetic: `${how} ${translate('That is {backend} for backend and {fullStack} for full stack: {difference}.', { backend: formatDecimal(means.backend), fullStack: formatDecimal(means.fullStack), difference })}`,
   }
 }
 

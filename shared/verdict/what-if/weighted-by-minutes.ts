@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Step, steps } from '#shared/model/step'
 import { currentRatings } from '#shared/verdict/current-ratings'
@@ -13,7 +14,9 @@ import { listWords } from '#shared/wording/list-words'
 /** Within its side each step counts by the minutes logged on it (PRODUCT.md, section 6). */
 export const weightedByMinutes: WhatIfVariant<'weighted-by-minutes'> = {
   id: 'weighted-by-minutes',
-  label: 'Weighted by minutes',
+  get label() {
+    return translate('Weighted by minutes')
+  },
   derive,
 }
 
@@ -21,20 +24,28 @@ function derive(bundle: PlanBundle): WhatIf {
   const ratings = currentRatings(bundle.ratings)
   if (!hasAllRatings(ratings)) return stillToRate(ratings)
   const minutes = minutesByStep(bundle)
-  if (minutes[1] + minutes[2] === 0 || minutes[3] + minutes[4] === 0) return nothingLogged
-  const words = steps.map(
-    (step) => `${stepWords[step]} ${ratings[step]} for ${formatMinutes(minutes[step])}`,
+  if (minutes[1] + minutes[2] === 0 || minutes[3] + minutes[4] === 0) return nothingLogged()
+  const words = steps.map((step) =>
+    translate('{step} {rating} for {minutes}', {
+      step: stepWords[step],
+      rating: ratings[step],
+      minutes: formatMinutes(minutes[step]),
+    }),
   )
   return weighSides(
     weigh([1, 2], ratings, minutes),
     weigh([3, 4], ratings, minutes),
-    `Each rating counts within its side by the minutes logged on the step: ${listWords(words)}.`,
+    translate('Each rating counts within its side by the minutes logged on the step: {steps}.', {
+      steps: listWords(words),
+    }),
   )
 }
 
-const nothingLogged: WhatIf = {
-  kind: 'open',
-  reason: 'It takes logged minutes on both sides, steps 1 and 2 and steps 3 and 4.',
+function nothingLogged(): WhatIf {
+  const reason = translate(
+    'It takes logged minutes on both sides, steps 1 and 2 and steps 3 and 4.',
+  )
+  return { kind: 'open', reason }
 }
 
 function weigh(

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Side } from '#shared/model/step'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
@@ -24,14 +25,20 @@ interface Group {
 }
 
 function groupsOf({ direction, entries }: EvidenceItem): readonly Group[] {
-  const neither = { title: 'For neither side', speaksFor: null }
-  if (entries.every(({ speaksFor }) => speaksFor === null)) return [{ ...neither, title: 'So far' }]
+  const neither = { title: translate('For neither side'), speaksFor: null }
+  if (entries.every(({ speaksFor }) => speaksFor === null))
+    return [{ ...neither, title: translate('So far') }]
   if (direction === 'balanced' || direction === 'none') {
-    return [forSide('backend', 'For'), forSide('full-stack', 'For'), neither]
+    return [groupFor('backend'), groupFor('full-stack'), neither]
   }
-  return [forSide(direction, 'For'), forSide(otherSide(direction), 'Against, for'), neither]
+  return [groupFor(direction), groupAgainst(otherSide(direction)), neither]
 }
 
-function forSide(side: Side, word: string): Group {
-  return { title: `${word} ${sideWords[side]}`, speaksFor: side }
+function groupFor(side: Side): Group {
+  return { title: translate('For {side}', { side: sideWords[side] }), speaksFor: side }
+}
+
+/** What speaks against the evidence, and so for the other side. */
+function groupAgainst(side: Side): Group {
+  return { title: translate('Against, for {side}', { side: sideWords[side] }), speaksFor: side }
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
 import { Button } from '../../../ui/button'
@@ -36,7 +37,7 @@ export function EntryList({ title, entries, bundle, onRead }: EntryListProps) {
       </ul>
       {shown.length < entries.length && (
         <Button variant="quiet" size="s" onPress={() => setShowsAll(true)}>
-          Show all {entries.length}
+          {translate('Show all {count}', { count: entries.length })}
         </Button>
       )}
     </div>

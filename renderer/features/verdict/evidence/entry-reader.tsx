@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
 import { desktop } from '../../../desktop/desktop'
@@ -32,8 +33,10 @@ export function EntryReader({ bundle, entry, onClose, openReflection }: EntryRea
       footer={
         entry.kind === 'reflection' && (
           <>
-            <Button onPress={onClose}>Close</Button>
-            <Button onPress={() => openReflection(entry.id)}>Open in Reflections</Button>
+            <Button onPress={onClose}>{translate('Close')}</Button>
+            <Button onPress={() => openReflection(entry.id)}>
+              {translate('Open in Reflections')}
+            </Button>
           </>
         )
       }

@@ -1,10 +1,10 @@
 import clsx from 'clsx'
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { describePull } from '#shared/verdict/evidence/describe-pull'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
-import { countNoun } from '#shared/wording/count-noun'
 import { EntryGroups } from './entry-groups'
 import type { ReadEntry } from './entry-list'
 import styles from './evidence-row.module.css'
@@ -37,7 +37,7 @@ export function EvidenceRow({ item, bundle, onRead }: EvidenceRowProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <Words item={item} />
-        <span className="sr">{countNoun(item.count, 'entry', 'entries')}</span>
+        <span className="sr">{translateCount(item.count, '{count} entry', '{count} entries')}</span>
         <ChevronRight size={14} className={styles.chevron} aria-hidden />
       </button>
       {isOpen && (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { deriveEvidence } from '#shared/verdict/evidence/derive-evidence'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
@@ -25,20 +26,22 @@ export function EvidenceSection({ bundle, openReflection }: EvidenceSectionProps
       <section className={styles.section} aria-labelledby="evidence-heading">
         <header className={styles.head}>
           <h2 className="label" id="evidence-heading">
-            Evidence
+            {translate('Evidence')}
           </h2>
           {telling.length > 0 && (
             <p className={styles.axis} aria-hidden>
-              <span>Backend</span>
-              <span>Full stack</span>
+              <span>{translate('Backend')}</span>
+              <span>{translate('Full stack')}</span>
             </p>
           )}
         </header>
-        <p className={styles.note}>It stands beside the ratings and is never added to them.</p>
+        <p className={styles.note}>
+          {translate('It stands beside the ratings and is never added to them.')}
+        </p>
         {telling.map((item) => (
           <EvidenceRow key={item.id} item={item} {...rowProps} />
         ))}
-        {silent.length > 0 && <h3 className={styles.silent}>Too little so far</h3>}
+        {silent.length > 0 && <h3 className={styles.silent}>{translate('Too little so far')}</h3>}
         {silent.map((item) => (
           <EvidenceRow key={item.id} item={item} {...rowProps} />
         ))}

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { Fragment, useId, useMemo, useState } from 'react'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepShortName } from '#shared/model/step'
 import { formatPoints } from '#shared/verdict/evidence/format-points'
 import { saidAndLived, type StepSaidAndLived } from '#shared/verdict/evidence/said-and-lived'
-import { countNoun } from '#shared/wording/count-noun'
 import { StepMarker } from '../../../ui/step-marker'
 import { EntryList, type ReadEntry } from './entry-list'
 import styles from './said-and-lived.module.css'
@@ -20,19 +20,21 @@ export function SaidAndLived({ bundle, onRead }: SaidAndLivedProps) {
   return (
     <section className={styles.section} aria-labelledby="said-heading">
       <h2 className="label" id="said-heading">
-        Said and lived
+        {translate('Said and lived')}
       </h2>
       <p className={styles.note}>
-        The rating of each step beside the mean of its days: energy and engagement, both as 1 to 5.
+        {translate(
+          'The rating of each step beside the mean of its days: energy and engagement, both as 1 to 5.',
+        )}
       </p>
       <table className={styles.table} aria-labelledby="said-heading">
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Said</th>
-            <th scope="col">Lived</th>
-            <th scope="col">Gap</th>
-            <th scope="col">Days</th>
+            <th scope="col">{translate('Step')}</th>
+            <th scope="col">{translate('Said')}</th>
+            <th scope="col">{translate('Lived')}</th>
+            <th scope="col">{translate('Gap')}</th>
+            <th scope="col">{translate('Days')}</th>
           </tr>
         </thead>
         <tbody>
@@ -62,12 +64,12 @@ function StepRow({ row, bundle, onRead }: StepRowProps) {
             {step}. {stepShortName(step)}
           </span>
         </th>
-        <td>{said ?? 'no rating'}</td>
-        <td>{lived === null ? 'too few days' : formatPoints(lived)}</td>
+        <td>{said ?? translate('no rating')}</td>
+        <td>{lived === null ? translate('too few days') : formatPoints(lived)}</td>
         <td>{gap === null ? '' : row.gapWords}</td>
         <td>
           {days === 0 ? (
-            'none'
+            translate('none')
           ) : (
             <button
               type="button"
@@ -76,8 +78,8 @@ function StepRow({ row, bundle, onRead }: StepRowProps) {
               aria-controls={isOpen ? entriesId : undefined}
               onClick={() => setOpen(!isOpen)}
             >
-              {countNoun(days, 'day')}
-              <span className="sr"> of step {step}</span>
+              {translateCount(days, '{count} day', '{count} days')}
+              <span className="sr"> {translate('of step {step}', { step })}</span>
               <ChevronRight size={14} className={styles.chevron} aria-hidden />
             </button>
           )}

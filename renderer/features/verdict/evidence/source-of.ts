@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { stepTitle } from '#shared/model/step'
@@ -34,7 +35,11 @@ export function sourceOf(bundle: PlanBundle, { kind, id }: EvidenceEntry): Entry
     case 'rating': {
       const rating = bundle.ratings.find((other) => other.id === id)
       if (!rating || rating.note === '') return null
-      const about = `Step ${rating.step}, ${stepTitle(rating.step)}, rated ${rating.value} of 5`
+      const about = translate('Step {step}, {title}, rated {value} of 5', {
+        step: rating.step,
+        title: stepTitle(rating.step),
+        value: rating.value,
+      })
       return { title: '', about, parts: [{ text: rating.note, isMarkdown: false }] }
     }
     case 'posting': {

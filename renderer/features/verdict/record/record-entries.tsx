@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { EvidenceEntry } from '#shared/verdict/evidence/evidence'
 import { sideWords } from '#shared/verdict/evidence/side-words'
 import styles from './record-sheet.module.css'
@@ -20,7 +21,11 @@ export function RecordEntries({ label, entries, hasSides = false }: RecordEntrie
         <li key={`${entry.kind} ${entry.id}`}>
           <time dateTime={entry.date}>{formatDay(entry.date)}</time>
           {hasSides && (
-            <span>{entry.speaksFor ? `for ${sideWords[entry.speaksFor]}` : 'for neither'}</span>
+            <span>
+              {entry.speaksFor
+                ? translate('for {side}', { side: sideWords[entry.speaksFor] })
+                : translate('for neither')}
+            </span>
           )}
           <span className={styles.entryText}>{entry.text}</span>
         </li>

@@ -1,4 +1,6 @@
+import { translate } from '#shared/language/translate'
 import type { EvidenceItem } from '#shared/verdict/evidence/evidence'
+import { strengthWord } from '#shared/verdict/evidence/strength-word'
 import type { RecordedEvidence } from '#shared/verdict/group-evidence'
 import { RecordEntries } from './record-entries'
 import { RecordPart } from './record-part'
@@ -13,11 +15,15 @@ export function RecordEvidence({ group }: { readonly group: RecordedEvidence }) 
         <div key={id} className={styles.item}>
           <h3>
             {title}
-            {strength !== 'none' && <span className="muted">, {strength}</span>}
+            {strength !== 'none' && <span className="muted">, {strengthWord(strength)}</span>}
           </h3>
           <p>{fact}</p>
           <p className="muted">{reading}</p>
-          <RecordEntries label={`Entries behind ${title}`} entries={entries} hasSides />
+          <RecordEntries
+            label={translate('Entries behind {title}', { title })}
+            entries={entries}
+            hasSides
+          />
         </div>
       ))}
     </RecordPart>
@@ -28,7 +34,7 @@ export function RecordEvidence({ group }: { readonly group: RecordedEvidence }) 
 export function RecordUnknown({ items }: { readonly items: readonly EvidenceItem[] }) {
   if (items.length === 0) return null
   return (
-    <RecordPart title="Too little to go by">
+    <RecordPart title={translate('Too little to go by')}>
       {items.map(({ id, title, fact }) => (
         <p key={id}>
           <b className="strong">{title}.</b> {fact}

@@ -2,6 +2,7 @@ import { ArrowLeft, ClipboardCopy, Printer } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { formatDay } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { decisionRecord } from '#shared/verdict/decision-record'
 import { Button } from '../../../ui/button'
@@ -34,23 +35,26 @@ export function RecordSheet({ bundle, copyPart, onClose }: RecordSheetProps) {
           icon={<ArrowLeft size={14} aria-hidden />}
           onPress={onClose}
         >
-          Back to the verdict
+          {translate('Back to the verdict')}
         </Button>
         <Button
           size="s"
           icon={<ClipboardCopy size={14} aria-hidden />}
           onPress={() => void copyPart('verdict')}
         >
-          Copy as Markdown
+          {translate('Copy as Markdown')}
         </Button>
         <Button size="s" icon={<Printer size={14} aria-hidden />} onPress={() => window.print()}>
-          Print
+          {translate('Print')}
         </Button>
       </div>
       <article className={styles.sheet}>
         <p className="small muted">
-          Decision record of “{plan.title}”, {formatDay(plan.firstDay, 'short-year')} to{' '}
-          {formatDay(plan.lastDay, 'short-year')}
+          {translate('Decision record of “{title}”, {first} to {last}', {
+            title: plan.title,
+            first: formatDay(plan.firstDay, 'short-year'),
+            last: formatDay(plan.lastDay, 'short-year'),
+          })}
         </p>
         <h1 className={`h1 ${styles.heading}`} id="record-heading" ref={heading} tabIndex={-1}>
           {record.headline}
@@ -60,16 +64,16 @@ export function RecordSheet({ bundle, copyPart, onClose }: RecordSheetProps) {
         {record.cautions.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <RecordPart title="How it was reached" texts={record.method} />
+        <RecordPart title={translate('How it was reached')} texts={record.method} />
         <RecordRatings ratings={record.ratings} />
         {record.evidence.map((group) => (
           <RecordEvidence key={group.title} group={group} />
         ))}
-        <RecordPart title="What would change it" texts={record.changes} />
+        <RecordPart title={translate('What would change it')} texts={record.changes} />
         <RecordUnknown items={record.unknown} />
         <RecordSaidAndLived steps={record.saidAndLived} />
         <RecordPart
-          title="A next month, either way"
+          title={translate('A next month, either way')}
           texts={[record.closing, ...record.nextMonths]}
         />
       </article>

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { RatingValue } from '#shared/model/rating'
 import { stepShortName, steps, stepTitle } from '#shared/model/step'
 import type { StepRatings } from '#shared/verdict/verdict'
@@ -23,10 +24,13 @@ export function OtherRatings({ ratings, supposed, onChange }: OtherRatingsProps)
         <div key={step} className={styles.rating}>
           <span className={styles.name}>
             <StepMarker step={step} isFilled={ratings[step] !== undefined} />
-            {step}. {stepShortName(step)} at
+            {translate('{step}. {name} at', { step, name: stepShortName(step) })}
           </span>
           <Segmented
-            label={`What if step ${step}, ${stepTitle(step)}, were rated, 1 to 5`}
+            label={translate('What if step {step}, {title}, were rated, 1 to 5', {
+              step,
+              title: stepTitle(step),
+            })}
             isLabelHidden
             size="s"
             options={options}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { marginToAngle } from '#shared/verdict/shown-verdict'
 import type { Verdict } from '#shared/verdict/verdict'
 import { describeWhatIf } from '#shared/verdict/what-if/describe-what-if'
@@ -27,7 +28,8 @@ export function WhatIfResult({ whatIf, verdict, onReset }: WhatIfResultProps) {
         {isAnswer ? (
           <>
             <p>
-              <b className="strong">{describeWhatIf(whatIf, verdict)}</b> The dashed line shows it.
+              <b className="strong">{describeWhatIf(whatIf, verdict)}</b>{' '}
+              {translate('The dashed line shows it.')}
             </p>
             <p className="num">{whatIf.arithmetic}</p>
           </>
@@ -36,7 +38,7 @@ export function WhatIfResult({ whatIf, verdict, onReset }: WhatIfResultProps) {
         )}
       </div>
       <Button variant="quiet" size="s" onPress={onReset}>
-        Reset
+        {translate('Reset')}
       </Button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { ShownVerdict } from '#shared/verdict/shown-verdict'
 import type { WhatIf } from '#shared/verdict/what-if/what-if'
 import { whatIfVariants } from '#shared/verdict/what-if/what-if-variants'
@@ -20,15 +21,16 @@ interface WhatIfSectionProps {
 export function WhatIfSection({ shown, supposition, whatIf, onSuppose }: WhatIfSectionProps) {
   const chosen = supposition?.kind === 'variant' ? supposition.id : supposition && otherRatings
   return (
-    <VerdictSection title="What if">
+    <VerdictSection title={translate('What if')}>
       <p className={styles.lead}>
-        The same month, read another way. Nothing of it is stored, and it is gone when you leave
-        this page.
+        {translate(
+          'The same month, read another way. Nothing of it is stored, and it is gone when you leave this page.',
+        )}
       </p>
       <ChoiceChips
-        label="Read the ratings another way"
+        label={translate('Read the ratings another way')}
         isLabelHidden
-        options={options}
+        options={otherReadings()}
         value={chosen}
         allowsEmpty
         onChange={(id) => onSuppose(id === null ? null : suppositionOf(id))}
@@ -49,11 +51,13 @@ export function WhatIfSection({ shown, supposition, whatIf, onSuppose }: WhatIfS
 
 const otherRatings = 'other-ratings'
 
-const options = [
-  ...whatIfVariants.map(({ id, label }) => ({ value: id, label })),
-  { value: otherRatings, label: 'Other ratings' },
-] as const
+function otherReadings() {
+  return [
+    ...whatIfVariants.map(({ id, label }) => ({ value: id, label })),
+    { value: otherRatings, label: translate('Other ratings') },
+  ] as const
+}
 
-function suppositionOf(id: (typeof options)[number]['value']): Supposition {
+function suppositionOf(id: ReturnType<typeof otherReadings>[number]['value']): Supposition {
   return id === otherRatings ? { kind: 'ratings', ratings: {} } : { kind: 'variant', id }
 }

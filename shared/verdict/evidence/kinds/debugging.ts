@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { DebuggingSignal } from '#shared/model/reflection'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Side } from '#shared/model/step'
@@ -19,10 +20,14 @@ import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
  */
 export const debugging: EvidenceKind<'debugging'> = {
   id: 'debugging',
-  title: 'Debugging',
-  reading:
-    'Request flow and data speak for the backend, what the user sees for full stack. What there was to debug ' +
-    'depends on the step, so the counts of both sides are given.',
+  get title() {
+    return translate('Debugging')
+  },
+  get reading() {
+    return translate(
+      'Request flow and data speak for the backend, what the user sees for full stack. What there was to debug depends on the step, so the counts of both sides are given.',
+    )
+  },
   derive,
 }
 
@@ -37,8 +42,10 @@ function derive(bundle: PlanBundle): Finding {
   const { data, interface: seen } = measureSignals(notes, () => 'all').get('all') ?? noSignals
   if (data + seen < fewestEntries) {
     return tooLittle(
-      'Notes that name either data or what the user sees: ' +
-        `${countOrNone(data + seen)} so far; from three on this can say something.`,
+      translate(
+        'Notes that name either data or what the user sees: {notes} so far; from three on this can say something.',
+        { notes: countOrNone(data + seen) },
+      ),
       notes.length,
       entries,
     )
@@ -47,11 +54,20 @@ function derive(bundle: PlanBundle): Finding {
   const bySide = measureSignals(notes, (note) => groupsOf(note).side)
   return {
     ...weight,
-    figure: weight.direction === 'balanced' ? '' : `${Math.max(data, seen)} of ${notes.length}`,
-    fact:
-      `Notes that name request flow and data: ${data} of ${notes.length}; what the user sees: ${seen}. ` +
-      `That is ${describe(bySide.get('backend'))} on days of steps 1 and 2, ` +
-      `${describe(bySide.get('full-stack'))} on days of steps 3 and 4.`,
+    figure:
+      weight.direction === 'balanced'
+        ? ''
+        : translate('{count} of {all}', { count: Math.max(data, seen), all: notes.length }),
+    fact: translate(
+      'Notes that name request flow and data: {data} of {all}; what the user sees: {seen}. That is {backend} on days of steps 1 and 2, {fullStack} on days of steps 3 and 4.',
+      {
+        data,
+        all: notes.length,
+        seen,
+        backend: describe(bySide.get('backend')),
+        fullStack: describe(bySide.get('full-stack')),
+      },
+    ),
     count: notes.length,
     entries,
   }
@@ -65,5 +81,5 @@ const sideOfSignal: Readonly<Record<DebuggingSignal, Side | null>> = {
 }
 
 function describe({ data, interface: seen }: SignalCounts = noSignals): string {
-  return `${data} to ${seen}`
+  return translate('{data} to {seen}', { data, seen })
 }

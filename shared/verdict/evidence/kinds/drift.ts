@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Rating } from '#shared/model/rating'
 import { sideOf, steps } from '#shared/model/step'
@@ -15,8 +16,12 @@ import { pointBands, weigh } from '#shared/verdict/evidence/weigh'
  */
 export const drift: EvidenceKind<'drift'> = {
   id: 'drift',
-  title: 'Ratings that changed',
-  reading: 'A rating raised later speaks for its side, one lowered for the other.',
+  get title() {
+    return translate('Ratings that changed')
+  },
+  get reading() {
+    return translate('A rating raised later speaks for its side, one lowered for the other.')
+  },
   derive,
 }
 
@@ -26,8 +31,9 @@ function derive({ ratings }: PlanBundle): Finding {
   const entries = () => changes.map(entryOf)
   if (changes.length < fewestEntries) {
     return tooLittle(
-      `Ratings changed later: ${countOrNone(changes.length)} so far; ` +
-        'from three on this can say something.',
+      translate('Ratings changed later: {ratings} so far; from three on this can say something.', {
+        ratings: countOrNone(changes.length),
+      }),
       count,
       entries,
     )
@@ -38,12 +44,14 @@ function derive({ ratings }: PlanBundle): Finding {
   })
   const difference = moved.reduce((sum, points) => sum + points, 0)
   const weight = weigh(difference, pointBands)
-  const changed = `${changes.length} ratings changed one given before`
   if (weight.direction === 'balanced' || weight.direction === 'none') {
     return {
       ...weight,
       figure: '',
-      fact: `${changed}; together they moved neither side.`,
+      fact: translate(
+        '{ratings} ratings changed one given before; together they moved neither side.',
+        { ratings: count },
+      ),
       count,
       entries,
     }
@@ -52,7 +60,10 @@ function derive({ ratings }: PlanBundle): Finding {
   return {
     ...weight,
     figure: points,
-    fact: `${changed}; together they moved the difference of the sides by ${points} towards ${sideWords[weight.direction]}.`,
+    fact: translate(
+      '{ratings} ratings changed one given before; together they moved the difference of the sides by {points} towards {side}.',
+      { ratings: count, points, side: sideWords[weight.direction] },
+    ),
     count,
     entries,
   }
@@ -64,7 +75,7 @@ function entryOf({ rating: { id, date, step, value, note }, from }: RatingChange
     kind: 'rating',
     id,
     date,
-    text: quote(`Step ${step} from ${from} to ${value}`, note),
+    text: quote(translate('Step {step} from {from} to {value}', { step, from, value }), note),
     speaksFor: value > from ? side : otherSide(side),
   }
 }

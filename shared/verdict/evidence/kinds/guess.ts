@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Rating } from '#shared/model/rating'
 import { sideOf, steps, type Side } from '#shared/model/step'
@@ -15,21 +16,26 @@ import type { SettledLean } from '#shared/verdict/verdict'
  */
 export const guess: EvidenceKind<'guess'> = {
   id: 'guess',
-  title: 'Guess before the start',
-  reading:
-    'A guess was made before the work, and can colour the ratings that follow: it is never more than slight. ' +
-    'A rating above the middle of all four speaks for its side, one below it for the other.',
+  get title() {
+    return translate('Guess before the start')
+  },
+  get reading() {
+    return translate(
+      'A guess was made before the work, and can colour the ratings that follow: it is never more than slight. A rating above the middle of all four speaks for its side, one below it for the other.',
+    )
+  },
   derive,
 }
 
 function derive({ plan, ratings }: PlanBundle): Finding {
-  if (plan.guess === null) return tooLittle('You did not guess before the start.', 0, () => [])
-  const words = sideWords[plan.guess]
+  if (plan.guess === null)
+    return tooLittle(translate('You did not guess before the start.'), 0, () => [])
+  const side = sideWords[plan.guess]
   const guessed: EvidenceEntry = {
     kind: 'guess',
     id: plan.id,
     date: plan.firstDay,
-    text: `Guessed ${words}`,
+    text: translate('Guessed {side}', { side }),
     speaksFor: plan.guess,
   }
   const latest = latestOf(ratings)
@@ -37,7 +43,10 @@ function derive({ plan, ratings }: PlanBundle): Finding {
   const values = currentRatings(ratings)
   if (!hasAllRatings(values)) {
     return tooLittle(
-      `You guessed ${words}. With ratings of all four steps it can be compared with them.`,
+      translate(
+        'You guessed {side}. With ratings of all four steps it can be compared with them.',
+        { side },
+      ),
       count,
       () => [guessed, ...latest.map((rating) => ratingEntry(rating, null))],
     )
@@ -49,7 +58,7 @@ function derive({ plan, ratings }: PlanBundle): Finding {
     strength: 'slight',
     pull: plan.guess === 'backend' ? shortPull : -shortPull,
     figure: '',
-    fact: `You guessed ${words}; ${compare(plan.guess, lean)}`,
+    fact: compare(plan.guess, lean),
     count,
     entries: () => [guessed, ...latest.map((rating) => ratingEntry(rating, middle))],
   }
@@ -59,10 +68,15 @@ function derive({ plan, ratings }: PlanBundle): Finding {
 const shortPull = 1 / 8
 
 function compare(guessed: Side, lean: SettledLean): string {
-  if (lean === 'balanced') return 'the ratings are balanced.'
-  return lean === guessed
-    ? 'the ratings point there too.'
-    : `the ratings point to ${sideWords[lean]}, against what you expected.`
+  const side = sideWords[guessed]
+  if (lean === 'balanced')
+    return translate('You guessed {side}; the ratings are balanced.', { side })
+  if (lean === guessed)
+    return translate('You guessed {side}; the ratings point there too.', { side })
+  return translate('You guessed {side}; the ratings point to {other}, against what you expected.', {
+    side,
+    other: sideWords[lean],
+  })
 }
 
 /** The rating that counts of each step. */
@@ -83,7 +97,7 @@ function ratingEntry(rating: Rating, middle: number | null): EvidenceEntry {
     kind: 'rating',
     id,
     date,
-    text: quote(`Step ${step} rated ${value}`, note),
+    text: quote(translate('Step {step} rated {value}', { step, value }), note),
     speaksFor: middle === null ? null : spokenFor(sideOf(step), value, middle),
   }
 }

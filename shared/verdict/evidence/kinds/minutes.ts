@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { sideOf } from '#shared/model/step'
 import type { SkillArea, Task } from '#shared/model/task'
@@ -8,6 +9,7 @@ import { spokenFor } from '#shared/verdict/evidence/side-words'
 import { weigh, type Bands } from '#shared/verdict/evidence/weigh'
 import { measureMinutes, type MinutesMeasure } from '#shared/verdict/measures/measure-minutes'
 import { formatMinutes } from '#shared/wording/format-minutes'
+import { formatNumber } from '#shared/wording/format-number'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -17,10 +19,14 @@ import { listWords } from '#shared/wording/list-words'
  */
 export const minutes: EvidenceKind<'minutes'> = {
   id: 'minutes',
-  title: 'Minutes against plan',
-  reading:
-    'A task that took longer than planned speaks for its side, one that took less for the other. It may have ' +
-    'drawn you in or held you up: minutes cannot tell which.',
+  get title() {
+    return translate('Minutes against plan')
+  },
+  get reading() {
+    return translate(
+      'A task that took longer than planned speaks for its side, one that took less for the other. It may have drawn you in or held you up: minutes cannot tell which.',
+    )
+  },
   derive,
 }
 
@@ -37,10 +43,14 @@ function derive(bundle: PlanBundle): Finding {
   const entries = () => entriesOf(bundle)
   const [backend, fullStack] = [sides.get('backend'), sides.get('full-stack')]
   if (!isEnough(backend) || !isEnough(fullStack)) {
-    const counts = [backend, fullStack].map((side) => countOrNone(side?.tasks.length ?? 0))
     return tooLittle(
-      `Finished tasks with minutes: ${counts[0]} of steps 1 and 2, ${counts[1]} of steps 3 and 4 ` +
-        'so far; from three of each on this can say something.',
+      translate(
+        'Finished tasks with minutes: {backend} of steps 1 and 2, {fullStack} of steps 3 and 4 so far; from three of each on this can say something.',
+        {
+          backend: countOrNone(backend?.tasks.length ?? 0),
+          fullStack: countOrNone(fullStack?.tasks.length ?? 0),
+        },
+      ),
       count,
       entries,
     )
@@ -50,10 +60,17 @@ function derive(bundle: PlanBundle): Finding {
   return {
     ...weight,
     figure:
-      weight.direction === 'balanced' ? '' : `${Math.round(Math.abs(first - second) * 100)}\u00a0%`,
-    fact:
-      `Finished tasks took ${describe(backend)} in steps 1 and 2, ${describe(fullStack)} in ` +
-      `steps 3 and 4. Most of all minutes went into ${largestAreas(bundle)}.`,
+      weight.direction === 'balanced'
+        ? ''
+        : `${formatNumber(Math.round(Math.abs(first - second) * 100))}\u00a0%`,
+    fact: translate(
+      'Finished tasks took {backend} in steps 1 and 2, {fullStack} in steps 3 and 4. Most of all minutes went into {areas}.',
+      {
+        backend: describe(backend),
+        fullStack: describe(fullStack),
+        areas: largestAreas(bundle),
+      },
+    ),
     count,
     entries,
   }
@@ -73,7 +90,10 @@ function ratioOf({ spent, planned }: MinutesMeasure): number {
 }
 
 function describe({ spent, planned }: MinutesMeasure): string {
-  return `${formatMinutes(spent)} for ${formatMinutes(planned)} planned`
+  return translate('{spent} for {planned} planned', {
+    spent: formatMinutes(spent),
+    planned: formatMinutes(planned),
+  })
 }
 
 function entriesOf(bundle: PlanBundle): readonly EvidenceEntry[] {
@@ -87,9 +107,12 @@ function entriesOf(bundle: PlanBundle): readonly EvidenceEntry[] {
       kind: 'log' as const,
       id: log.id,
       date: log.date,
-      text:
-        `${formatMinutes(log.minutes)} on “${task.title}”, step ${task.step}: ` +
-        `${describe(measure)} in all`,
+      text: translate('{minutes} on “{title}”, step {step}: {measure} in all', {
+        minutes: formatMinutes(log.minutes),
+        title: task.title,
+        step: task.step,
+        measure: describe(measure),
+      }),
       speaksFor: spokenFor(sideOf(task.step), ratioOf(measure), asPlanned),
     })),
   )
@@ -107,10 +130,22 @@ function largestAreas(bundle: PlanBundle): string {
 }
 
 const areaWords: Readonly<Record<SkillArea, string>> = {
-  'front-end': 'the front end',
-  server: 'the server side',
-  'api-design': 'API design',
-  database: 'the database',
-  deployment: 'deployment',
-  planning: 'planning',
+  get 'front-end'() {
+    return translate('the front end')
+  },
+  get server() {
+    return translate('the server side')
+  },
+  get 'api-design'() {
+    return translate('API design')
+  },
+  get database() {
+    return translate('the database')
+  },
+  get deployment() {
+    return translate('deployment')
+  },
+  get planning() {
+    return translate('planning')
+  },
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Posting } from '#shared/model/posting'
 import { analysePosting } from '#shared/postings/analyse-posting'
@@ -10,21 +11,26 @@ import { weighCounts } from '#shared/verdict/evidence/weigh-counts'
 /** Which side the kept postings ask for: the market one looked at, never one's own lean. */
 export const postings: EvidenceKind<'postings'> = {
   id: 'postings',
-  title: 'Postings you kept',
-  reading:
-    'A posting speaks for the side whose work it asks for. It says what is asked for, never what you enjoy.',
+  get title() {
+    return translate('Postings you kept')
+  },
+  get reading() {
+    return translate(
+      'A posting speaks for the side whose work it asks for. It says what is asked for, never what you enjoy.',
+    )
+  },
   derive,
 }
-
-const reminder = 'That is the market you looked at, not what you enjoyed.'
 
 function derive(bundle: PlanBundle): Finding {
   const entries = bundle.postings.map(entryOf)
   const [backend, fullStack] = [countOf(entries, 'backend'), countOf(entries, 'full-stack')]
   if (backend + fullStack < fewestEntries) {
     return tooLittle(
-      `Postings that ask for one side: ${countOrNone(backend + fullStack)} so far; ` +
-        'from three on this can say something about the market.',
+      translate(
+        'Postings that ask for one side: {postings} so far; from three on this can say something about the market.',
+        { postings: countOrNone(backend + fullStack) },
+      ),
       entries.length,
       () => entries,
     )
@@ -33,10 +39,16 @@ function derive(bundle: PlanBundle): Finding {
   return {
     ...weight,
     figure:
-      weight.direction === 'balanced' ? '' : `${Math.max(backend, fullStack)} of ${entries.length}`,
-    fact:
-      `Postings that ask for backend work: ${backend} of ${entries.length}; for full-stack work: ` +
-      `${fullStack}. ${reminder}`,
+      weight.direction === 'balanced'
+        ? ''
+        : translate('{count} of {all}', {
+            count: Math.max(backend, fullStack),
+            all: entries.length,
+          }),
+    fact: translate(
+      'Postings that ask for backend work: {backend} of {all}; for full-stack work: {fullStack}. That is the market you looked at, not what you enjoyed.',
+      { backend, all: entries.length, fullStack },
+    ),
     count: entries.length,
     entries: () => entries,
   }

@@ -1,15 +1,16 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import type { Side } from '#shared/model/step'
 import type { Layer } from '#shared/model/task'
-import { compareDays } from '#shared/verdict/evidence/compare-days'
+import { compareDays, type ComparisonWords } from '#shared/verdict/evidence/compare-days'
 import type { EvidenceKind, Finding } from '#shared/verdict/evidence/evidence'
 import { formatSigned } from '#shared/verdict/evidence/format-points'
 import { reflectionEntry } from '#shared/verdict/evidence/reflection-entry'
 import { measureDays } from '#shared/verdict/measures/measure-days'
-import { tasksOfLogs } from '#shared/verdict/measures/tasks-of-logs'
 import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
+import { tasksOfLogs } from '#shared/verdict/measures/tasks-of-logs'
 
 /**
  * Energy on days spent on both layers against days spent on one. Full-stack work moves between layers
@@ -18,10 +19,14 @@ import { reflectionGroups } from '#shared/verdict/measures/reflection-groups'
  */
 export const switching: EvidenceKind<'switching'> = {
   id: 'switching',
-  title: 'Moving between layers',
-  reading:
-    'Full-stack work moves between layers more often. So more energy than the middle of both means speaks for ' +
-    'full stack on a day on both layers, and for the backend on a day on one.',
+  get title() {
+    return translate('Moving between layers')
+  },
+  get reading() {
+    return translate(
+      'Full-stack work moves between layers more often. So more energy than the middle of both means speaks for full stack on a day on both layers, and for the backend on a day on one.',
+    )
+  },
   derive,
 }
 
@@ -35,13 +40,13 @@ function derive(bundle: PlanBundle): Finding {
   )
   const found = compareDays({
     groups,
-    groupWords: { backend: 'on one layer', 'full-stack': 'on both layers' },
-    measure: 'energy',
+    words: layerWords,
     valueOf: (reflection) => reflection.energy,
     format: formatSigned,
     entryOf: (reflection, speaksFor) => {
       const entry = reflectionEntry(reflection, ['energy'], groupsOf(reflection).step, speaksFor)
-      const layers = sideOfDay.get(reflection.date) === 'backend' ? 'One layer' : 'Both layers'
+      const isOnOne = sideOfDay.get(reflection.date) === 'backend'
+      const layers = isOnOne ? translate('One layer') : translate('Both layers')
       return { ...entry, text: `${layers}. ${entry.text}` }
     },
     atMost: 'slight',
@@ -53,8 +58,21 @@ function derive(bundle: PlanBundle): Finding {
   const [days, shared] = [daysOf(onBoth), daysOf(overlap)]
   return {
     ...found,
-    fact: `${found.fact} In steps 3 and 4: ${shared} of those ${days}.`,
+    fact: `${found.fact} ${translate('In steps 3 and 4: {shared} of those {days}.', { shared, days })}`,
   }
+}
+
+const layerWords: ComparisonWords = {
+  tooLittle: (backend, fullStack) =>
+    translate(
+      'Days with energy noted: {backend} on one layer, {fullStack} on both layers so far; from three of each on this can say something.',
+      { backend, fullStack },
+    ),
+  means: (values) =>
+    translate(
+      'Mean energy was {backend} on the {backendDays} days on one layer, {fullStack} on the {fullStackDays} days on both layers',
+      { ...values },
+    ),
 }
 
 function daysOf(reflections: readonly Reflection[]): number {
