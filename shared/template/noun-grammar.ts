@@ -34,6 +34,7 @@ const grammars: Readonly<Record<Language, NounGrammar>> = {
   },
   de: {
     pluralise: pluraliseGerman,
+    // not translated: the grammar of one language
     recordOf: (noun) => `Eintrag „${noun}“`,
     withArticle: (record) => `einen ${record}`,
     inAddress: (text) => text.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter),
