@@ -50,7 +50,7 @@ const notForPeople = [
   /^shared\/export\/formats\/(markdown|csv|backup)\//,
   /^shared\/export\/import\/markdown\//,
   // What postings are searched for.
-  /^shared\/postings\/terms/,
+  /^shared\/postings\/(terms|cues|posting-wordings|is-other-language)/,
   // The log of faults is for those who mend them.
   /^(shared|electron)\/faults\//,
 ]
