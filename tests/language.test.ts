@@ -24,7 +24,7 @@ describe('the catalogue of texts', () => {
       ({ path }) => !path.endsWith('/german.ts'),
     )
     const keys = parts.flatMap(({ text }) =>
-      [...text.matchAll(/^ {2}(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
+      [...text.matchAll(/^ {2}(?! )(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
     )
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })

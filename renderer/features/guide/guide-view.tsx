@@ -32,15 +32,10 @@ interface GuideViewProps {
 export function GuideView({ bundle, schedule, today }: GuideViewProps) {
   const { current, choose, scrollerRef } = useCurrentSection(sectionIds)
   const ownNotes = useOwnNotes(bundle, schedule, today)
+  const name = translate('Guide')
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
-    <div
-      ref={scrollerRef}
-      className={styles.guide}
-      tabIndex={0}
-      role="group"
-      aria-label={translate('Guide')}
-    >
+    <div ref={scrollerRef} className={styles.guide} tabIndex={0} role="group" aria-label={name}>
       <header className={styles.head}>
         <h1 className={styles.title}>{guideTexts.title}</h1>
         <p className={styles.lead}>{guideTexts.lead}</p>
