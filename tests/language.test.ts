@@ -24,7 +24,7 @@ describe('the catalogue of texts', () => {
       ({ path }) => !path.endsWith('/german.ts'),
     )
     const keys = parts.flatMap(({ text }) =>
-      [...text.matchAll(/^ {2}(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
+      [...text.matchAll(/^ {2}(?! )(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
     )
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
@@ -50,7 +50,7 @@ const notForPeople = [
   /^shared\/export\/formats\/(markdown|csv|backup)\//,
   /^shared\/export\/import\/markdown\//,
   // What postings are searched for.
-  /^shared\/postings\/terms/,
+  /^shared\/postings\/(terms|cues|posting-wordings|is-other-language)/,
   // The log of faults is for those who mend them.
   /^(shared|electron)\/faults\//,
 ]

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { type GuideArea, guideAreas } from '#shared/guide/skill-areas'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { measureMinutes } from '#shared/verdict/measures/measure-minutes'
@@ -29,14 +30,15 @@ export function areaMinutes(bundle: Pick<PlanBundle, 'tasks' | 'logs'>): AreaMin
  */
 export function describeAreaMinutes(minutes: AreaMinutes): string {
   const touched = guideAreas.filter(({ area }) => minutes[area] > 0)
-  if (touched.length === 0) return 'No minutes are logged yet. Each area fills as you log them.'
+  if (touched.length === 0)
+    return translate('No minutes are logged yet. Each area fills as you log them.')
   const longest = touched.reduce((a, b) => (minutes[b.area] > minutes[a.area] ? b : a))
-  const most = `Most of your minutes so far: ${inSentence(longest)}, ${formatMinutes(minutes[longest.area])}.`
+  const most = translate('Most of your minutes so far: {area}, {minutes}.', {
+    area: longest.inSentence,
+    minutes: formatMinutes(minutes[longest.area]),
+  })
   const untouched = guideAreas.filter(({ area }) => minutes[area] === 0)
-  if (untouched.length === 0) return `${most} You have worked in all five areas.`
-  return `${most} You have not touched ${listWords(untouched.map(inSentence))} yet.`
-}
-
-function inSentence({ name }: GuideArea): string {
-  return name.startsWith('API') ? name : name.toLowerCase()
+  if (untouched.length === 0) return `${most} ${translate('You have worked in all five areas.')}`
+  const areas = listWords(untouched.map(({ inSentence }) => inSentence))
+  return `${most} ${translate('You have not touched {areas} yet.', { areas })}`
 }

@@ -1,5 +1,5 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 
 /** Fewer notes are single days (PRODUCT.md, section 5: nothing is claimed from less). */
 const fewestNotes = 3
@@ -18,5 +18,12 @@ export function describeDebuggingNotes({
     reflections.filter(({ debugging }) => debugging === signal).length
   const [data, seen] = [notesOn('data'), notesOn('interface')]
   if (data + seen < fewestNotes) return null
-  return `You, so far: requests and data in ${countNoun(data, 'note')}, what the user sees in ${countNoun(seen, 'note')}.`
+  return translate('You, so far: requests and data in {data}, what the user sees in {interface}.', {
+    data: notes(data),
+    interface: notes(seen),
+  })
+}
+
+function notes(count: number): string {
+  return translateCount(count, '{count} note', '{count} notes')
 }

@@ -1,3 +1,5 @@
+import { translate } from '#shared/language/translate'
+
 /** A page of MDN Web Docs to refresh a basis with. */
 export interface Foundation {
   readonly name: string
@@ -9,17 +11,23 @@ export interface Foundation {
 export const foundations: readonly Foundation[] = [
   {
     name: 'HTML',
-    about: 'what a page is made of',
+    get about() {
+      return translate('what a page is made of')
+    },
     address: 'https://developer.mozilla.org/en-US/docs/Web/HTML',
   },
   {
     name: 'CSS',
-    about: 'how it looks',
+    get about() {
+      return translate('how it looks')
+    },
     address: 'https://developer.mozilla.org/en-US/docs/Web/CSS',
   },
   {
     name: 'JavaScript',
-    about: 'what it does',
+    get about() {
+      return translate('what it does')
+    },
     address: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript',
   },
 ]

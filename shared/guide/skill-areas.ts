@@ -1,7 +1,23 @@
+import { assertNever } from '#shared/assert-never'
+import { translate } from '#shared/language/translate'
 import type { SkillArea } from '#shared/model/task'
 
 /** How much of a job an area is. */
 export type Depth = 'light' | 'working' | 'core'
+
+/** A depth in words. */
+export function depthName(depth: Depth): string {
+  switch (depth) {
+    case 'light':
+      return translate('light')
+    case 'working':
+      return translate('working')
+    case 'core':
+      return translate('core')
+    default:
+      return assertNever(depth)
+  }
+}
 
 /** What an area asks of a role. */
 export interface AreaEmphasis {
@@ -13,6 +29,8 @@ export interface AreaEmphasis {
 export interface GuideArea {
   readonly area: Exclude<SkillArea, 'planning'>
   readonly name: string
+  /** The name within a sentence. */
+  readonly inSentence: string
   readonly backend: AreaEmphasis
   readonly fullStack: AreaEmphasis
 }
@@ -21,35 +39,107 @@ export interface GuideArea {
 export const guideAreas: readonly GuideArea[] = [
   {
     area: 'front-end',
-    name: 'Front end',
-    backend: { depth: 'light', text: 'Knows what a screen asks for, and when' },
-    fullStack: { depth: 'core', text: 'Builds the screens: HTML, CSS and JavaScript' },
+    get name() {
+      return translate('Front end')
+    },
+    get inSentence() {
+      return translate('front end')
+    },
+    backend: {
+      depth: 'light',
+      get text() {
+        return translate('Knows what a screen asks for, and when')
+      },
+    },
+    fullStack: {
+      depth: 'core',
+      get text() {
+        return translate('Builds the screens: HTML, CSS and JavaScript')
+      },
+    },
   },
   {
     area: 'server',
-    name: 'Server side',
-    backend: { depth: 'core', text: 'Rules and endpoints are the heart of the job' },
-    fullStack: { depth: 'core', text: 'APIs and services, and joining them to each other' },
+    get name() {
+      return translate('Server side')
+    },
+    get inSentence() {
+      return translate('server side')
+    },
+    backend: {
+      depth: 'core',
+      get text() {
+        return translate('Rules and endpoints are the heart of the job')
+      },
+    },
+    fullStack: {
+      depth: 'core',
+      get text() {
+        return translate('APIs and services, and joining them to each other')
+      },
+    },
   },
   {
     area: 'api-design',
-    name: 'API design',
-    backend: { depth: 'core', text: 'Contracts that say what goes wrong and can change version' },
-    fullStack: { depth: 'core', text: 'The same contracts, tried from the screen that calls them' },
+    get name() {
+      return translate('API design')
+    },
+    get inSentence() {
+      return translate('API design')
+    },
+    backend: {
+      depth: 'core',
+      get text() {
+        return translate('Contracts that say what goes wrong and can change version')
+      },
+    },
+    fullStack: {
+      depth: 'core',
+      get text() {
+        return translate('The same contracts, tried from the screen that calls them')
+      },
+    },
   },
   {
     area: 'database',
-    name: 'Database management',
-    backend: { depth: 'core', text: 'Schemas, queries, indexes, and data that stays whole' },
-    fullStack: { depth: 'working', text: 'Models in the shape that the screens need' },
+    get name() {
+      return translate('Database management')
+    },
+    get inSentence() {
+      return translate('database management')
+    },
+    backend: {
+      depth: 'core',
+      get text() {
+        return translate('Schemas, queries, indexes, and data that stays whole')
+      },
+    },
+    fullStack: {
+      depth: 'working',
+      get text() {
+        return translate('Models in the shape that the screens need')
+      },
+    },
   },
   {
     area: 'deployment',
-    name: 'Deployment',
-    backend: { depth: 'core', text: 'Fewer things, in depth: the server and its services' },
+    get name() {
+      return translate('Deployment')
+    },
+    get inSentence() {
+      return translate('deployment')
+    },
+    backend: {
+      depth: 'core',
+      get text() {
+        return translate('Fewer things, in depth: the server and its services')
+      },
+    },
     fullStack: {
       depth: 'working',
-      text: 'More things, more lightly: the page and the server together',
+      get text() {
+        return translate('More things, more lightly: the page and the server together')
+      },
     },
   },
 ]

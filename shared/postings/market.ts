@@ -1,9 +1,9 @@
+import { translate, translateCount } from '#shared/language/translate'
 import type { Posting } from '#shared/model/posting'
 import { analysePosting, type PostingAnalysis } from '#shared/postings/analyse-posting'
 import { type PostingWeights, weighHits } from '#shared/postings/posting-lean'
 import type { Lean } from '#shared/verdict/verdict'
 import { listWords } from '#shared/wording/list-words'
-import { countNoun } from '#shared/wording/count-noun'
 
 /** A kept posting and what its wording says. */
 export interface ReadPosting {
@@ -42,33 +42,59 @@ const fewestPostings = 3
 export function describeMarket(counts: MarketCounts, own: Lean | null): string {
   const all = counts.backend + counts['full-stack'] + counts.balanced + counts.undecided
   const parts = [
-    countWords(counts.backend, 'for backend work'),
-    countWords(counts['full-stack'], 'for full-stack work'),
-    countWords(counts.balanced, 'for both alike'),
-    countWords(counts.undecided, 'for neither plainly'),
+    countWords('backend', counts.backend),
+    countWords('full-stack', counts['full-stack']),
+    countWords('balanced', counts.balanced),
+    countWords('undecided', counts.undecided),
   ].filter((part) => part !== null)
-  const market = `You kept ${countNoun(all, 'posting')}: ${listWords(parts)}.`
+  const market = translate('You kept {postings}: {leans}.', {
+    postings: translateCount(all, '{count} posting', '{count} postings'),
+    leans: listWords(parts),
+  })
   if (all < fewestPostings) {
-    return `${market} From three on, a comparison with your own lean says something.`
+    return `${market} ${translate('From three on, a comparison with your own lean says something.')}`
   }
-  return `${market} ${own === null ? hiddenWords : ownWords(counts, own)}`
+  return `${market} ${own === null ? hiddenWords() : ownWords(counts, own)}`
 }
 
-function countWords(count: number, asks: string): string | null {
-  return count === 0 ? null : `${count} ${count === 1 ? 'asks' : 'ask'} ${asks}`
+function countWords(lean: Lean, count: number): string | null {
+  return count === 0 ? null : leanCounts[lean](count)
 }
 
-const hiddenWords =
-  'Your own lean is kept back until step 4 begins, so that the market does not steer your ratings.'
+const leanCounts: Readonly<Record<Lean, (count: number) => string>> = {
+  backend: (count) =>
+    translateCount(count, '{count} asks for backend work', '{count} ask for backend work'),
+  'full-stack': (count) =>
+    translateCount(count, '{count} asks for full-stack work', '{count} ask for full-stack work'),
+  balanced: (count) =>
+    translateCount(count, '{count} asks for both alike', '{count} ask for both alike'),
+  undecided: (count) =>
+    translateCount(count, '{count} asks for neither plainly', '{count} ask for neither plainly'),
+}
+
+function hiddenWords(): string {
+  return translate(
+    'Your own lean is kept back until step 4 begins, so that the market does not steer your ratings.',
+  )
+}
 
 function ownWords(counts: MarketCounts, own: Lean): string {
-  if (own === 'undecided') return 'Your own ratings have not decided yet.'
+  if (own === 'undecided') return translate('Your own ratings have not decided yet.')
   const market = Math.sign(counts.backend - counts['full-stack'])
   const mine = { backend: 1, 'full-stack': -1, balanced: 0 }[own]
-  if (own === 'balanced') return 'Your own ratings are balanced, so you could answer either kind.'
-  const rated = own === 'backend' ? 'backend' : 'full stack'
-  if (market === 0) return `Your own ratings lean ${rated}; these postings lean to neither side.`
+  if (own === 'balanced') {
+    return translate('Your own ratings are balanced, so you could answer either kind.')
+  }
+  const side = own === 'backend' ? translate('backend') : translate('full stack')
+  if (market === 0) {
+    return translate('Your own ratings lean {side}; these postings lean to neither side.', { side })
+  }
   return market === mine
-    ? `Your own ratings lean ${rated}. So do most of these postings that take a side.`
-    : `Your own ratings lean ${rated}; more of these postings ask for the other side. What you enjoyed is still what you enjoyed.`
+    ? translate('Your own ratings lean {side}. So do most of these postings that take a side.', {
+        side,
+      })
+    : translate(
+        'Your own ratings lean {side}; more of these postings ask for the other side. What you enjoyed is still what you enjoyed.',
+        { side },
+      )
 }

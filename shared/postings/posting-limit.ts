@@ -1,3 +1,6 @@
+import { translate } from '#shared/language/translate'
+import { formatNumber } from '#shared/wording/format-number'
+
 /** The longest posting that is read, in characters: some forty pages, far more than any posting has. */
 export const longestPosting = 200_000
 
@@ -8,13 +11,15 @@ export const longestPosting = 200_000
  * @returns null when there is nothing in the way
  */
 export function postingProblem(text: string): string | null {
-  if (text.includes('\0'))
-    return 'This is not plain text. Open the file and paste its text instead.'
+  if (text.includes('\0')) {
+    return translate('This is not plain text. Open the file and paste its text instead.')
+  }
   if (text.length <= longestPosting) return null
-  return (
-    `This text has ${count.format(text.length)} characters; ${count.format(longestPosting)} are the most ` +
-    'that can be read. Paste only the part that describes the work.'
+  return translate(
+    'This text has {length} characters; {most} are the most that can be read. Paste only the part that describes the work.',
+    {
+      length: formatNumber(text.length),
+      most: formatNumber(longestPosting),
+    },
   )
 }
-
-const count = new Intl.NumberFormat('en-GB')

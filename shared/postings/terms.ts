@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PostingTerm } from '#shared/postings/posting-term'
 
 /**
@@ -14,7 +15,9 @@ export const postingTerms: readonly PostingTerm[] = [
       backend only, pure backend, purely backend, backend focus, backend focused,
       focus on the backend, focus is the backend, focus is on the backend, backend heavy,
       server side only`,
-    reason: 'It says outright that the work ends at the server.',
+    get reason() {
+      return translate('It says outright that the work ends at the server.')
+    },
   },
   {
     term: 'API design',
@@ -25,7 +28,11 @@ export const postingTerms: readonly PostingTerm[] = [
       design restful api, design the api, design of api, design our api, design and build api,
       design and develop api, design and implement api, designing and building api,
       design public api, design clean api, api architecture, api first`,
-    reason: 'Deciding what a service promises to its callers is the centre of backend work.',
+    get reason() {
+      return translate(
+        'Deciding what a service promises to its callers is the centre of backend work.',
+      )
+    },
   },
   {
     term: 'API contracts',
@@ -35,7 +42,9 @@ export const postingTerms: readonly PostingTerm[] = [
       api contract, api versioning, versioned api, backward compatible api,
       backwards compatible api, api specification, openapi, service contract, rate limiting,
       idempotency, idempotent`,
-    reason: 'For a backend, done means a contract that holds with real data.',
+    get reason() {
+      return translate('For a backend, done means a contract that holds with real data.')
+    },
   },
   {
     term: 'building APIs',
@@ -45,14 +54,20 @@ export const postingTerms: readonly PostingTerm[] = [
       build api, building api, build rest api, building rest api, build restful api,
       build and maintain api, build and operate api, develop api, developing api, develop rest api,
       develop restful api, api development, implement api, maintain api, maintain the api`,
-    reason: 'Building what others call is work on the server.',
+    get reason() {
+      return translate('Building what others call is work on the server.')
+    },
   },
   {
     term: 'endpoints',
     role: 'backend',
     kind: 'mention',
     variants: 'endpoint, api endpoint, rest endpoint, rest api, restful api, graphql api',
-    reason: 'Endpoints are on the server. Full-stack roles add some too, so they count for little.',
+    get reason() {
+      return translate(
+        'Endpoints are on the server. Full-stack roles add some too, so they count for little.',
+      )
+    },
   },
   {
     term: 'database management',
@@ -63,7 +78,9 @@ export const postingTerms: readonly PostingTerm[] = [
       maintain database, maintaining database, database administration, database maintenance,
       operate database, database operation, data integrity, data consistency, backup and restore,
       database replication, sharding`,
-    reason: 'Keeping data safe and sound belongs to the backend.',
+    get reason() {
+      return translate('Keeping data safe and sound belongs to the backend.')
+    },
   },
   {
     term: 'data modelling',
@@ -73,7 +90,9 @@ export const postingTerms: readonly PostingTerm[] = [
       data modelling, data modeling, data model, database design, design database, database schema,
       schema design, design schema, relational schema, database migration, schema migration,
       data migration`,
-    reason: 'Schemas and how they change are the backend side of the database area.',
+    get reason() {
+      return translate('Schemas and how they change are the backend side of the database area.')
+    },
   },
   {
     term: 'query performance',
@@ -85,7 +104,9 @@ export const postingTerms: readonly PostingTerm[] = [
       complex queries, sql query, sql queries, optimise queries, optimize queries, write queries,
       database performance, database tuning, indexing strategy, database index, database indexes,
       queries and indexes`,
-    reason: 'Making queries fast is depth on the data side.',
+    get reason() {
+      return translate('Making queries fast is depth on the data side.')
+    },
   },
   {
     term: 'server-side logic',
@@ -96,7 +117,9 @@ export const postingTerms: readonly PostingTerm[] = [
       backend development, backend work, backend service, backend system, backend application,
       backend code, backend architecture, backend infrastructure, backend component, backend api,
       build the backend, work on the backend, own the backend`,
-    reason: 'Rules that run on the server are what a backend is made of.',
+    get reason() {
+      return translate('Rules that run on the server are what a backend is made of.')
+    },
   },
   {
     term: 'services and their boundaries',
@@ -106,7 +129,11 @@ export const postingTerms: readonly PostingTerm[] = [
       microservice, micro service, distributed system, distributed service,
       service oriented architecture, event driven, event driven architecture, domain driven design,
       event sourcing`,
-    reason: 'Splitting a system into services is a question of architecture and data flow.',
+    get reason() {
+      return translate(
+        'Splitting a system into services is a question of architecture and data flow.',
+      )
+    },
   },
   {
     term: 'queues and background jobs',
@@ -116,7 +143,9 @@ export const postingTerms: readonly PostingTerm[] = [
       message queue, message broker, messaging system, background job, background worker,
       job queue, batch job, batch processing, stream processing, data pipeline,
       asynchronous processing, event stream, webhook`,
-    reason: 'Work that goes on where no user sees it belongs to the server.',
+    get reason() {
+      return translate('Work that goes on where no user sees it belongs to the server.')
+    },
   },
   {
     term: 'reliability',
@@ -127,7 +156,9 @@ export const postingTerms: readonly PostingTerm[] = [
       uptime, fault tolerance, fault tolerant, resilience, disaster recovery,
       service level objective, slo, on call, on call rotation, incident response,
       root cause analysis`,
-    reason: 'Backend work is measured by whether others can rely on it.',
+    get reason() {
+      return translate('Backend work is measured by whether others can rely on it.')
+    },
   },
   {
     term: 'scale and latency',
@@ -137,7 +168,9 @@ export const postingTerms: readonly PostingTerm[] = [
       scalability, high throughput, low latency, high traffic, high load, latency, throughput,
       concurrency, concurrent request, caching, cache invalidation, load balancing,
       horizontal scaling, performance of our services`,
-    reason: 'Behaviour under load is decided on the server.',
+    get reason() {
+      return translate('Behaviour under load is decided on the server.')
+    },
   },
   {
     term: 'running servers',
@@ -147,28 +180,36 @@ export const postingTerms: readonly PostingTerm[] = [
       observability, monitoring and alerting, metrics and alerts, infrastructure as code,
       server infrastructure, server administration, cloud infrastructure, capacity planning,
       secret management, secrets management`,
-    reason: 'In a backend role deployment goes deeper on servers and services.',
+    get reason() {
+      return translate('In a backend role deployment goes deeper on servers and services.')
+    },
   },
   {
     term: 'backend',
     role: 'backend',
     kind: 'mention',
     variants: 'backend',
-    reason: 'The posting names this side. A word alone says little about the scope.',
+    get reason() {
+      return translate('The posting names this side. A word alone says little about the scope.')
+    },
   },
   {
     term: 'databases',
     role: 'backend',
     kind: 'mention',
     variants: 'database, relational database, sql database, nosql, data store',
-    reason: 'Databases are named, though not what is to be done with them.',
+    get reason() {
+      return translate('Databases are named, though not what is to be done with them.')
+    },
   },
   {
     term: 'SQL',
     role: 'backend',
     kind: 'mention',
     variants: 'sql, stored procedure',
-    reason: 'The language of queries is used on the server.',
+    get reason() {
+      return translate('The language of queries is used on the server.')
+    },
   },
   {
     term: 'PostgreSQL and MySQL',
@@ -177,28 +218,36 @@ export const postingTerms: readonly PostingTerm[] = [
     variants: `
       postgresql, postgres, mysql, mariadb, sql server, oracle database, mongodb, dynamodb,
       cassandra`,
-    reason: 'A database to know well is a tool of the data side.',
+    get reason() {
+      return translate('A database to know well is a tool of the data side.')
+    },
   },
   {
     term: 'caches and search engines',
     role: 'backend',
     kind: 'mention',
     variants: 'redis, memcached, elasticsearch, opensearch',
-    reason: 'These run beside a server and serve it.',
+    get reason() {
+      return translate('These run beside a server and serve it.')
+    },
   },
   {
     term: 'message brokers',
     role: 'backend',
     kind: 'mention',
     variants: 'kafka, rabbitmq, sqs, nats, pulsar, grpc, protobuf',
-    reason: 'Tools with which services talk to each other.',
+    get reason() {
+      return translate('Tools with which services talk to each other.')
+    },
   },
   {
     term: 'server frameworks',
     role: 'backend',
     kind: 'mention',
     variants: 'spring boot, fastapi, asp net core, nestjs, hibernate, kubernetes, terraform',
-    reason: 'A tool that is mostly used to build or run servers.',
+    get reason() {
+      return translate('A tool that is mostly used to build or run servers.')
+    },
   },
 
   {
@@ -211,7 +260,9 @@ export const postingTerms: readonly PostingTerm[] = [
       from concept to production, from idea to release, from idea to launch,
       from design to deployment, from start to finish, from first sketch, from the first sketch, own the whole feature,
       own whole features, own entire features, complete features`,
-    reason: 'Done means a feature that works for a person, through every layer.',
+    get reason() {
+      return translate('Done means a feature that works for a person, through every layer.')
+    },
   },
   {
     term: 'both layers',
@@ -232,7 +283,9 @@ export const postingTerms: readonly PostingTerm[] = [
       database to screen, database to ui, database to the ui, database to the interface,
       database to user interface, database to the user interface, browser to the database,
       ui to the database, ui to database, screen to the database`,
-    reason: 'The scope spans what a user sees and the server behind it.',
+    get reason() {
+      return translate('The scope spans what a user sees and the server behind it.')
+    },
   },
   {
     term: 'UI integration',
@@ -244,7 +297,9 @@ export const postingTerms: readonly PostingTerm[] = [
       integrating front end, integrating the front end, connect the front end, connect front end,
       connect the ui, connecting the ui, connect the interface, wire the ui, wire the screens,
       wire up the ui, wire up screens, wiring screens, interface integration`,
-    reason: 'Joining the interface to its data is the work between the layers.',
+    get reason() {
+      return translate('Joining the interface to its data is the work between the layers.')
+    },
   },
   {
     term: 'user interfaces',
@@ -255,7 +310,9 @@ export const postingTerms: readonly PostingTerm[] = [
       react component, vue component, web component, web interface, build screens,
       building screens, build pages, interactive interface, web ui, single page application,
       single page app`,
-    reason: 'What a user sees is part of the job.',
+    get reason() {
+      return translate('What a user sees is part of the job.')
+    },
   },
   {
     term: 'front-end work',
@@ -268,7 +325,9 @@ export const postingTerms: readonly PostingTerm[] = [
       front end task, front end component, front end engineering, front end performance,
       react front end, vue front end, angular front end, build the front end,
       work on the front end, own the front end`,
-    reason: 'Building the interface is what a backend role only needs to understand.',
+    get reason() {
+      return translate('Building the interface is what a backend role only needs to understand.')
+    },
   },
   {
     term: 'features people use',
@@ -278,7 +337,9 @@ export const postingTerms: readonly PostingTerm[] = [
       user facing, customer facing feature, customer facing application, customer facing product,
       customer facing web application, user journey, customer journey, whole journey, user flow,
       user story, user stories`,
-    reason: 'The measure is what a person can do with it, not the contract behind it.',
+    get reason() {
+      return translate('The measure is what a person can do with it, not the contract behind it.')
+    },
   },
   {
     term: 'states of the interface',
@@ -287,7 +348,11 @@ export const postingTerms: readonly PostingTerm[] = [
     variants: `
       loading state, empty state, error state, error message, form validation, optimistic update,
       state management, client state, interface polish, ui polish, animation, micro interaction`,
-    reason: 'Care for what a screen says while it waits or fails belongs to the interface.',
+    get reason() {
+      return translate(
+        'Care for what a screen says while it waits or fails belongs to the interface.',
+      )
+    },
   },
   {
     term: 'responsive and accessible pages',
@@ -297,7 +362,9 @@ export const postingTerms: readonly PostingTerm[] = [
       responsive design, responsive layout, responsive web, responsive page, responsive interface,
       mobile first, accessibility, web accessibility, accessible interface, wcag, a11y,
       core web vital, page speed, cross browser, browser compatibility`,
-    reason: 'It asks how pages behave on the screens of real people.',
+    get reason() {
+      return translate('It asks how pages behave on the screens of real people.')
+    },
   },
   {
     term: 'work with design',
@@ -310,49 +377,63 @@ export const postingTerms: readonly PostingTerm[] = [
       pair with designers, figma design, turn designs into, translate designs into,
       turn mockups into, implement designs, pixel perfect, wireframe, usability test,
       usability testing, usability`,
-    reason: 'Turning a design into a working screen is interface work.',
+    get reason() {
+      return translate('Turning a design into a working screen is interface work.')
+    },
   },
   {
     term: 'front end',
     role: 'full-stack',
     kind: 'mention',
     variants: 'front end, client side',
-    reason: 'The posting names this layer. A word alone says little about the scope.',
+    get reason() {
+      return translate('The posting names this layer. A word alone says little about the scope.')
+    },
   },
   {
     term: 'full stack',
     role: 'full-stack',
     kind: 'mention',
     variants: 'full stack',
-    reason: 'The label is there. Labels vary, so it counts for little.',
+    get reason() {
+      return translate('The label is there. Labels vary, so it counts for little.')
+    },
   },
   {
     term: 'UI and UX',
     role: 'full-stack',
     kind: 'mention',
     variants: 'ui, uis, ux, ui ux, ux ui, user experience',
-    reason: 'The interface is named, though not what is to be done with it.',
+    get reason() {
+      return translate('The interface is named, though not what is to be done with it.')
+    },
   },
   {
     term: 'web applications',
     role: 'full-stack',
     kind: 'mention',
     variants: 'web application, web app, website, web page, landing page',
-    reason: 'What is built is something people open in a browser.',
+    get reason() {
+      return translate('What is built is something people open in a browser.')
+    },
   },
   {
     term: 'HTML',
     role: 'full-stack',
     kind: 'mention',
     variants: 'html, html5, semantic html',
-    reason: 'Pages are written in it.',
+    get reason() {
+      return translate('Pages are written in it.')
+    },
   },
   {
     term: 'CSS',
     role: 'full-stack',
     kind: 'mention',
     variants: 'css, css3, sass, scss, tailwind, tailwind css, css module, styled component',
-    reason: 'Pages are styled with it.',
+    get reason() {
+      return translate('Pages are styled with it.')
+    },
   },
   {
     term: 'interface frameworks',
@@ -361,14 +442,18 @@ export const postingTerms: readonly PostingTerm[] = [
     variants: `
       react, react js, reactjs, vue, vue js, vuejs, angular, angularjs, svelte, sveltekit, next js,
       nextjs, nuxt, redux, storybook, solid js, htmx, jquery, bootstrap`,
-    reason: 'A tool for building what a user sees.',
+    get reason() {
+      return translate('A tool for building what a user sees.')
+    },
   },
   {
     term: 'design tools',
     role: 'full-stack',
     kind: 'mention',
     variants: 'figma, sketch files, playwright, cypress',
-    reason: 'A tool for drawing or trying out screens.',
+    get reason() {
+      return translate('A tool for drawing or trying out screens.')
+    },
   },
 ]
 

@@ -1,3 +1,4 @@
+import { translate, translateCount } from '#shared/language/translate'
 import { type Day, daysFrom } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { overviewDays } from '#shared/schedule/day-overview'
@@ -83,6 +84,11 @@ export function consistencyDays(
  * @example describeKept({ planned: 19, kept: 17, score: 0.9 }) // '17 of 19 planned days kept'
  */
 export function describeKept({ planned, kept }: Consistency): string {
-  if (planned === 0) return 'No planned day has passed yet'
-  return `${kept} of ${planned} planned ${planned === 1 ? 'day' : 'days'} kept`
+  if (planned === 0) return translate('No planned day has passed yet')
+  return translateCount(
+    planned,
+    '{kept} of {count} planned day kept',
+    '{kept} of {count} planned days kept',
+    { kept },
+  )
 }

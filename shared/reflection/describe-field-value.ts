@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { assertNever } from '#shared/assert-never'
 import type { Reflection } from '#shared/model/reflection'
 import { stepShortName } from '#shared/model/step'
@@ -13,15 +14,17 @@ export function describeFieldValue(field: ReflectionField, reflection: Reflectio
   switch (field.kind) {
     case 'scale': {
       const label = labelOf<number>(field.options, reflection[field.id])
-      return label && `${field.name} ${label}${highestOf(field)}`
+      return label && `${field.name} ${withHighest(label, field)}`
     }
     case 'choice': {
-      const label = labelOf<string>(field.options, reflection[field.id])
-      return label && `${field.name}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+      const chosen = field.options.find(({ value }) => value === reflection[field.id])
+      return chosen ? `${field.name}: ${chosen.inSentence}` : ''
     }
     case 'step': {
       const step = reflection[field.id]
-      return step === null ? '' : `${field.name} ${step}, ${stepShortName(step)}`
+      return step === null
+        ? ''
+        : translate('Step {step}, {name}', { step, name: stepShortName(step) })
     }
     case 'tags':
       return reflection[field.id].map((tag) => `#${tag}`).join(' ')
@@ -38,6 +41,7 @@ function labelOf<Value>(options: readonly Option<Value>[], value: Value | null):
 }
 
 /** A scale counted from 1 reads on its own only with its end; signs speak for themselves. */
-function highestOf(field: ScaleField): string {
-  return field.options[0]?.value === 1 ? ` of ${field.options.at(-1)?.label}` : ''
+function withHighest(value: string, { options }: ScaleField): string {
+  const highest = options.at(-1)?.label ?? ''
+  return options[0]?.value === 1 ? translate('{value} of {highest}', { value, highest }) : value
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { dayRangeLabel } from '#shared/calendar/day-range'
 import type { Energy, Reflection } from '#shared/model/reflection'
@@ -53,11 +54,11 @@ export interface FilterPart {
  */
 export function filterParts(filter: ReflectionFilter): FilterPart[] {
   const { steps, tags } = filter
-  const energy = boundsLabel(filter.energyFrom, filter.energyTo, energyLabel)
+  const energy = energyBounds(filter.energyFrom, filter.energyTo)
   const days = daysLabel(filter.firstDay, filter.lastDay)
   return [
     ...steps.map((step) => ({
-      label: `Step ${step}, ${stepShortName(step)}`,
+      label: translate('Step {step}, {name}', { step, name: stepShortName(step) }),
       without: { ...filter, steps: steps.filter((other) => other !== step) },
     })),
     ...tags.map((tag) => ({
@@ -66,7 +67,7 @@ export function filterParts(filter: ReflectionFilter): FilterPart[] {
     })),
     ...(energy === null
       ? []
-      : [{ label: `Energy ${energy}`, without: { ...filter, energyFrom: null, energyTo: null } }]),
+      : [{ label: energy, without: { ...filter, energyFrom: null, energyTo: null } }]),
     ...(days === null
       ? []
       : [{ label: days, without: { ...filter, firstDay: null, lastDay: null } }]),
@@ -78,15 +79,18 @@ function isWithin<T extends string | number>(value: T | null, from: T | null, to
   return value !== null && (from === null || value >= from) && (to === null || value <= to)
 }
 
-function boundsLabel<T>(from: T | null, to: T | null, write: (value: T) => string): string | null {
-  if (from !== null && to !== null)
-    return from === to ? write(from) : `${write(from)} to ${write(to)}`
-  if (from !== null) return `${write(from)} or more`
-  return to === null ? null : `${write(to)} or less`
+function energyBounds(from: Energy | null, to: Energy | null): string | null {
+  if (from !== null && to !== null) {
+    return from === to
+      ? translate('Energy {value}', { value: energyLabel(from) })
+      : translate('Energy {from} to {to}', { from: energyLabel(from), to: energyLabel(to) })
+  }
+  if (from !== null) return translate('Energy {value} or more', { value: energyLabel(from) })
+  return to === null ? null : translate('Energy {value} or less', { value: energyLabel(to) })
 }
 
 function daysLabel(first: Day | null, last: Day | null): string | null {
   if (first !== null && last !== null && first <= last) return dayRangeLabel({ first, last })
-  if (first !== null) return `From ${formatDay(first)}`
-  return last === null ? null : `Until ${formatDay(last)}`
+  if (first !== null) return translate('From {day}', { day: formatDay(first) })
+  return last === null ? null : translate('Until {day}', { day: formatDay(last) })
 }

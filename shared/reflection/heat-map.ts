@@ -7,7 +7,7 @@ import {
   startOfWeek,
 } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** How large the mark of a day is drawn: 0 = nothing logged or written, 4 = the most. */
@@ -26,7 +26,7 @@ export interface HeatDay {
 /** The fewest minutes of the levels 2, 3 and 4: an evening of half an hour, an hour, an hour and a half. */
 const levelStarts = [31, 61, 95] as const
 
-/** The words at the two ends of the legend. */
+/** What stands at the two ends of the legend; not translated: units. */
 export const heatEnds = { least: '30', most: `${levelStarts[2]}+\u00a0min` } as const
 
 /**
@@ -54,13 +54,19 @@ export function heatDays({ logs, reflections }: PlanBundle, days: readonly Day[]
  *   // 'Tue 10 Nov, 1 h 45 min logged, 1 entry'
  */
 export function describeHeatDay({ date, minutes, entries }: HeatDay): string {
-  const logged = minutes > 0 ? `${formatMinutes(minutes)} logged` : 'nothing logged'
-  const written = entries > 0 ? countNoun(entries, 'entry', 'entries') : 'nothing written'
+  const logged =
+    minutes > 0
+      ? translate('{minutes} logged', { minutes: formatMinutes(minutes) })
+      : translate('nothing logged')
+  const written =
+    entries > 0
+      ? translateCount(entries, '{count} entry', '{count} entries')
+      : translate('nothing written')
   return `${formatDay(date)}, ${logged}, ${written}`
 }
 
 /**
- * The weeks of a month as a calendar shows them, Monday first.
+ * The weeks of a month as a calendar shows them, from the day a week starts on.
  *
  * @param month any day of it
  * @returns seven places a week; null for those of other months

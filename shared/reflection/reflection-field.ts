@@ -19,7 +19,7 @@ export type ScaleField = {
 /** One of a few answers without an order. */
 export type ChoiceField = {
   [Id in NullableText]: Asked<'choice', Id> & {
-    readonly options: readonly Option<NonNullable<Reflection[Id]>>[]
+    readonly options: readonly Choice<NonNullable<Reflection[Id]>>[]
   }
 }[NullableText]
 
@@ -39,6 +39,11 @@ export type MarkdownField = Asked<'markdown', KeyOf<string>>
 export interface Option<Value> {
   readonly value: Value
   readonly label: string
+}
+
+/** An answer without an order, which is named in a sentence as well. */
+export interface Choice<Value> extends Option<Value> {
+  readonly inSentence: string
 }
 
 interface Asked<Kind extends string, Id extends keyof Reflection> {

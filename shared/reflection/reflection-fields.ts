@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { ReflectionField } from '#shared/reflection/reflection-field'
 
 /**
@@ -9,11 +10,21 @@ export const reflectionFields: readonly ReflectionField[] = [
   {
     kind: 'scale',
     id: 'energy',
-    name: 'Energy',
-    label: 'Energy',
-    help: 'How the work left you, whatever came of it.',
-    lowest: 'Drained',
-    highest: 'Charged',
+    get name() {
+      return translate('Energy')
+    },
+    get label() {
+      return translate('Energy')
+    },
+    get help() {
+      return translate('How the work left you, whatever came of it.')
+    },
+    get lowest() {
+      return translate('Drained')
+    },
+    get highest() {
+      return translate('Charged')
+    },
     options: [
       { value: -2, label: '−2' },
       { value: -1, label: '−1' },
@@ -25,11 +36,21 @@ export const reflectionFields: readonly ReflectionField[] = [
   {
     kind: 'scale',
     id: 'engagement',
-    name: 'Engagement',
-    label: 'Engagement',
-    help: 'How much of your attention the work held.',
-    lowest: 'Bored',
-    highest: 'Absorbed',
+    get name() {
+      return translate('Engagement')
+    },
+    get label() {
+      return translate('Engagement')
+    },
+    get help() {
+      return translate('How much of your attention the work held.')
+    },
+    get lowest() {
+      return translate('Bored')
+    },
+    get highest() {
+      return translate('Absorbed')
+    },
     options: [
       { value: 1, label: '1' },
       { value: 2, label: '2' },
@@ -41,42 +62,104 @@ export const reflectionFields: readonly ReflectionField[] = [
   {
     kind: 'choice',
     id: 'debugging',
-    name: 'Debugging',
-    label: 'What gave you energy while debugging?',
-    help: 'Leave it open on a day without debugging.',
+    get name() {
+      return translate('Debugging')
+    },
+    get label() {
+      return translate('What gave you energy while debugging?')
+    },
+    get help() {
+      return translate('Leave it open on a day without debugging.')
+    },
     options: [
-      { value: 'data', label: 'Request flow and data' },
-      { value: 'interface', label: 'What the user sees' },
-      { value: 'both', label: 'Both' },
-      { value: 'none', label: 'Neither' },
+      {
+        value: 'data',
+        get label() {
+          return translate('Request flow and data')
+        },
+        get inSentence() {
+          return translate('request flow and data')
+        },
+      },
+      {
+        value: 'interface',
+        get label() {
+          return translate('What the user sees')
+        },
+        get inSentence() {
+          return translate('what the user sees')
+        },
+      },
+      {
+        value: 'both',
+        get label() {
+          return translate('Both')
+        },
+        get inSentence() {
+          return translate('both')
+        },
+      },
+      {
+        value: 'none',
+        get label() {
+          return translate('Neither')
+        },
+        get inSentence() {
+          return translate('neither')
+        },
+      },
     ],
   },
   {
     kind: 'step',
     id: 'step',
-    name: 'Step',
-    label: 'Step',
-    help: 'The step most of the day went into.',
+    get name() {
+      return translate('Step')
+    },
+    get label() {
+      return translate('Step')
+    },
+    get help() {
+      return translate('The step most of the day went into.')
+    },
   },
   {
     kind: 'tags',
     id: 'tags',
-    name: 'Tags',
-    label: 'Tags',
-    help: 'Words of your own, to find this entry by.',
+    get name() {
+      return translate('Tags')
+    },
+    get label() {
+      return translate('Tags')
+    },
+    get help() {
+      return translate('Words of your own, to find this entry by.')
+    },
   },
   {
     kind: 'line',
     id: 'title',
-    name: 'Title',
-    label: 'Title',
-    help: 'A few words, if the day has a name.',
+    get name() {
+      return translate('Title')
+    },
+    get label() {
+      return translate('Title')
+    },
+    get help() {
+      return translate('A few words, if the day has a name.')
+    },
   },
   {
     kind: 'markdown',
     id: 'text',
-    name: 'Notes',
-    label: 'Notes',
-    help: 'Two minutes are enough. Markdown works here.',
+    get name() {
+      return translate('Notes')
+    },
+    get label() {
+      return translate('Notes')
+    },
+    get help() {
+      return translate('Two minutes are enough. Markdown works here.')
+    },
   },
 ]

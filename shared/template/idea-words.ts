@@ -1,7 +1,8 @@
+import { translate } from '#shared/language/translate'
 import { fillSlots } from '#shared/template/fill-slots'
 import { ideaById, type Idea, type IdeaId } from '#shared/template/ideas'
-import { pluralise } from '#shared/template/pluralise'
-import { withArticle } from '#shared/template/with-article'
+import { nounGrammar } from '#shared/template/noun-grammar'
+import type { TemplateText } from '#shared/template/say'
 import { listWords } from '#shared/wording/list-words'
 
 /** What a text of the template may name in braces, and what is put there for an idea. */
@@ -41,20 +42,23 @@ export type IdeaWords = Readonly<
  */
 export function ideaWords(idea: Idea, noun = '', plural = ''): IdeaWords {
   const own = idea.asksForNoun ? tidy(noun) : ''
-  const thing = own || idea.noun
-  const things = own ? tidy(plural) || pluralise(own) : idea.plural
-  const fields = Object.keys(idea.example)
-  const name = nameFor(things)
+  const grammar = nounGrammar()
+  const thing = own ? grammar.recordOf(own) : keepingSlots(idea.noun)
+  const things = own ? tidy(plural) || grammar.pluralise(own) : keepingSlots(idea.plural)
+  const { example } = idea
+  const fields = Object.keys(example)
+  // A preset has one name in every language: code is written in English.
+  const name = nameFor(own ? grammar.inAddress(things.toLowerCase()) : idea.plural)
   return {
     thing,
     things,
-    'a thing': withArticle(thing),
-    product: fillSlots(idea.product, { thing, things }),
+    'a thing': grammar.withArticle(thing),
+    product: fillSlots(keepingSlots(idea.product), { thing: own || thing, things }),
     path: `/${name}`,
     table: name.replaceAll('-', '_'),
     fields: listWords(fields.map((field) => `\`${field}\``)),
     main: fields[0] ?? 'name',
-    example: JSON.stringify(idea.example, null, 2),
+    example: JSON.stringify(example, null, 2),
     awkward: idea.awkward,
   }
 }
@@ -68,7 +72,28 @@ export function ideaWords(idea: Idea, noun = '', plural = ''): IdeaWords {
  */
 export function suggestTitle(id: IdeaId, noun = '', plural = ''): string {
   const idea = ideaById(id)
-  return fillSlots(idea.title, ideaWords(idea, noun, plural))
+  return wordFor(ideaWords(idea, noun, plural), idea.title)
+}
+
+/** A text of the template in the language of the app, worded for an idea. */
+export function wordFor(words: IdeaWords, text: TemplateText): string {
+  return fillSlots(keepingSlots(text), words)
+}
+
+/** The slots are filled by `fillSlots` alone: a noun may hold braces itself. */
+function keepingSlots(text: TemplateText): string {
+  return translate(text, {
+    thing: '{thing}',
+    things: '{things}',
+    'a thing': '{a thing}',
+    product: '{product}',
+    path: '{path}',
+    table: '{table}',
+    fields: '{fields}',
+    main: '{main}',
+    example: '{example}',
+    awkward: '{awkward}',
+  })
 }
 
 function tidy(text: string): string {

@@ -1,3 +1,6 @@
+import { translate } from '#shared/language/translate'
+import { say, type TemplateText } from '#shared/template/say'
+
 /** A small product to build for a month. To add one, add its id below and one object to `ideas`. */
 export interface Idea {
   readonly id: IdeaId
@@ -6,12 +9,12 @@ export interface Idea {
   /** One line that says what it keeps. */
   readonly description: string
   /** The plan's title unless the user has a better one; may name the slots `{thing}` and `{things}`. */
-  readonly title: string
+  readonly title: TemplateText
   /** What it is called within a sentence, after "the"; may name the same slots. */
-  readonly product: string
+  readonly product: TemplateText
   /** The one kind of record it keeps. */
-  readonly noun: string
-  readonly plural: string
+  readonly noun: TemplateText
+  readonly plural: TemplateText
   /** Does the user name the record instead? */
   readonly asksForNoun: boolean
   /** A record as it is sent to endpoint two. The first field is text and has to be filled. */
@@ -28,78 +31,133 @@ export type IdeaId =
 export const ideas: readonly Idea[] = [
   {
     id: 'task-app',
-    label: 'Task app',
-    description: 'A short list of things to do, each of them open or done.',
-    title: 'Tiny task list',
-    product: 'task app',
-    noun: 'task',
-    plural: 'tasks',
+    get label() {
+      return translate('Task app')
+    },
+    get description() {
+      return translate('A short list of things to do, each of them open or done.')
+    },
+    title: say('Tiny task list'),
+    product: say('task app'),
+    noun: say('task'),
+    plural: say('tasks'),
     asksForNoun: false,
-    example: { title: 'Water the plants', due: '2026-05-04', done: false },
+    get example() {
+      return { title: translate('Water the plants'), due: '2026-05-04', done: false }
+    },
+    // not translated: its characters are what counts
     awkward: 'Ask Zoë & "Bo" about <b>the 🪴</b>; 50% off?',
   },
   {
     id: 'mini-blog',
-    label: 'Mini blog',
-    description: 'Short posts on one page, the newest first.',
-    title: 'Mini blog',
-    product: 'mini blog',
-    noun: 'post',
-    plural: 'posts',
+    get label() {
+      return translate('Mini blog')
+    },
+    get description() {
+      return translate('Short posts on one page, the newest first.')
+    },
+    title: say('Mini blog'),
+    product: say('mini blog'),
+    noun: say('post'),
+    plural: say('posts'),
     asksForNoun: false,
-    example: { title: 'A first post', body: 'Written in ten minutes.', date: '2026-05-04' },
+    get example() {
+      return {
+        title: translate('A first post'),
+        body: translate('Written in ten minutes.'),
+        date: '2026-05-04',
+      }
+    },
+    // not translated: its characters are what counts
     awkward: 'Why <script> isn’t "just text" — naïve 日本語 & 🧵',
   },
   {
     id: 'bookmark-keeper',
-    label: 'Bookmark keeper',
-    description: 'Links worth finding again, with a note on why.',
-    title: 'Bookmark keeper',
-    product: 'bookmark keeper',
-    noun: 'bookmark',
-    plural: 'bookmarks',
-    asksForNoun: false,
-    example: {
-      title: 'MDN Web Docs',
-      address: 'https://developer.mozilla.org/',
-      note: 'Look things up here first',
+    get label() {
+      return translate('Bookmark keeper')
     },
+    get description() {
+      return translate('Links worth finding again, with a note on why.')
+    },
+    title: say('Bookmark keeper'),
+    product: say('bookmark keeper'),
+    noun: say('bookmark'),
+    plural: say('bookmarks'),
+    asksForNoun: false,
+    get example() {
+      return {
+        // not translated: a name
+        title: 'MDN Web Docs',
+        address: 'https://developer.mozilla.org/',
+        note: translate('Look things up here first'),
+      }
+    },
+    // not translated: its characters are what counts
     awkward: 'Q&A: "What’s <a href>?" | 100% naïve 🔖',
   },
   {
     id: 'recipe-box',
-    label: 'Recipe box',
-    description: 'Dishes you cook, with what goes in and how long they take.',
-    title: 'Recipe box',
-    product: 'recipe box',
-    noun: 'recipe',
-    plural: 'recipes',
+    get label() {
+      return translate('Recipe box')
+    },
+    get description() {
+      return translate('Dishes you cook, with what goes in and how long they take.')
+    },
+    title: say('Recipe box'),
+    product: say('recipe box'),
+    noun: say('recipe'),
+    plural: say('recipes'),
     asksForNoun: false,
-    example: { name: 'Lentil soup', ingredients: 'lentils, carrots, cumin', minutes: 35 },
+    get example() {
+      return {
+        name: translate('Lentil soup'),
+        ingredients: translate('lentils, carrots, cumin'),
+        minutes: 35,
+      }
+    },
+    // not translated: its characters are what counts
     awkward: 'Crème brûlée "à l’ancienne" <½ litre> & 🍮',
   },
   {
     id: 'expense-log',
-    label: 'Expense log',
-    description: 'What you spent, on what and when, in whole cents.',
-    title: 'Expense log',
-    product: 'expense log',
-    noun: 'expense',
-    plural: 'expenses',
+    get label() {
+      return translate('Expense log')
+    },
+    get description() {
+      return translate('What you spent, on what and when, in whole cents.')
+    },
+    title: say('Expense log'),
+    product: say('expense log'),
+    noun: say('expense'),
+    plural: say('expenses'),
     asksForNoun: false,
-    example: { purpose: 'Train ticket', cents: 1450, date: '2026-05-04' },
+    get example() {
+      return { purpose: translate('Train ticket'), cents: 1450, date: '2026-05-04' }
+    },
+    // not translated: its characters are what counts
     awkward: '=2+3 "Café Ötzi" & Söhne <€ 4,50> ☕',
   },
   {
     id: 'custom',
-    label: 'Your own idea',
-    description: 'Anything that keeps one kind of record: you name it.',
-    title: 'My {things}',
-    product: '{thing} app',
-    noun: 'item',
-    plural: 'items',
+    get label() {
+      return translate('Your own idea')
+    },
+    get description() {
+      return translate('Anything that keeps one kind of record: you name it.')
+    },
+    title: say('My {things}'),
+    product: say('{thing} app'),
+    noun: say('item'),
+    plural: say('items'),
     asksForNoun: true,
-    example: { name: 'The first one', note: 'Where it came from', date: '2026-05-04' },
+    get example() {
+      return {
+        name: translate('The first one'),
+        note: translate('Where it came from'),
+        date: '2026-05-04',
+      }
+    },
+    // not translated: its characters are what counts
     awkward: 'Zoë’s "odd" <one> & 50% 日本語 🧭',
   },
 ]

@@ -55,6 +55,7 @@ export function checkDraft(draft: PlanDraft): void {
   if (draft.weekly.length !== 7) {
     throw new RangeError(`Minutes are needed for 7 weekdays, not for ${draft.weekly.length}`)
   }
+  // not translated: it is for developers
   draft.weekly.forEach((minutes, weekday) => checkMinutes(minutes, `weekday ${weekday}`))
   for (const [day, minutes] of Object.entries(draft.overrides ?? {})) {
     if (!isDay(day)) throw new RangeError(`${JSON.stringify(day)} has minutes but is not a date`)

@@ -2,8 +2,7 @@ import { addDays } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Step } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
-import { fillSlots } from '#shared/template/fill-slots'
-import { ideaWords, type IdeaWords } from '#shared/template/idea-words'
+import { ideaWords, type IdeaWords, wordFor } from '#shared/template/idea-words'
 import { ideaById } from '#shared/template/ideas'
 import { monthKinds } from '#shared/template/months/month-kinds'
 import { checkDraft, type PlanDraft } from '#shared/template/plan-draft'
@@ -11,7 +10,8 @@ import type { TemplateTask } from '#shared/template/template-task'
 import type { TemplateStep } from '#shared/template/template-steps'
 
 /**
- * Makes the plan of a month: the four steps, worded for the idea (PRODUCT.md, sections 4 and 8).
+ * Makes the plan of a month: the four steps, worded for the idea in the language of the app, which they keep
+ * (PRODUCT.md, sections 4 and 8).
  *
  * @param draft title (space around it is dropped), idea, days and minutes
  * @param newId gives a new id at each call: first the plan's, then one for each task in order
@@ -69,9 +69,9 @@ function wordTask(
   return {
     id,
     step,
-    title: fillSlots(task.title, words),
-    notes: fillSlots(task.notes, words),
-    doneMeans: fillSlots(task.doneMeans, words),
+    title: wordFor(words, task.title),
+    notes: wordFor(words, task.notes),
+    doneMeans: wordFor(words, task.doneMeans),
     estimate: task.estimate,
     area: task.area,
     layer: task.layer,

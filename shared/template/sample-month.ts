@@ -1,4 +1,5 @@
 import { addDays, type Day, daysFrom, startOfWeek } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Log } from '#shared/model/log'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { catchUp } from '#shared/planning/catch-up'
@@ -33,17 +34,17 @@ export function sampleMonth(lastDay: Day, newId: () => string, now: number): Pla
   const worked = workMonth(planMonth(firstDay, newId, now), dayAfter(missedDay), newId)
   return {
     ...worked,
-    reflections: [...sampleBackendNotes, ...sampleFrontEndNotes].map(({ day, ...note }) => ({
+    reflections: [...sampleBackendNotes(), ...sampleFrontEndNotes()].map(({ day, ...note }) => ({
       ...note,
       id: newId(),
       date: dayAfter(day),
     })),
-    ratings: sampleRatings.map(({ day, ...rating }) => ({
+    ratings: sampleRatings().map(({ day, ...rating }) => ({
       ...rating,
       id: newId(),
       date: dayAfter(day),
     })),
-    postings: samplePostings.map(({ day, ...posting }) => ({
+    postings: samplePostings().map(({ day, ...posting }) => ({
       ...posting,
       id: newId(),
       date: dayAfter(day),
@@ -54,7 +55,7 @@ export function sampleMonth(lastDay: Day, newId: () => string, now: number): Pla
 function planMonth(firstDay: Day, newId: () => string, now: number): PlanBundle {
   const bundle = planFromTemplate(
     {
-      title: 'Bread blog',
+      title: translate('Bread blog'),
       idea: 'mini-blog',
       firstDay,
       weeks: defaultWeeks,

@@ -32,4 +32,6 @@ const firstWords: readonly RegExp[] = [
   /^Let the server change an? (.+)$/m,
   /^Open an? (.+) in the form$/m,
   / such as after an? (.+) is saved, /,
+  // In German, wherever one is named.
+  /einen Eintrag „(.+?)“/,
 ]

@@ -1,6 +1,7 @@
+import { translate } from '#shared/language/translate'
 import { useMemo } from 'react'
 import { areaMinutes, describeAreaMinutes } from '#shared/guide/area-minutes'
-import { guideAreas } from '#shared/guide/skill-areas'
+import { depthName, guideAreas } from '#shared/guide/skill-areas'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import styles from './area-table.module.css'
@@ -17,14 +18,14 @@ export function AreaTable({ bundle }: { readonly bundle: PlanBundle }) {
     <>
       <p className={styles.own}>{describeAreaMinutes(minutes)}</p>
       <table className={`${tables.table} ${styles.table}`}>
-        <caption className="sr">Skill areas and your minutes</caption>
+        <caption className="sr">{translate('Skill areas and your minutes')}</caption>
         <thead>
           <tr>
-            <th scope="col">Area</th>
+            <th scope="col">{translate('Area')}</th>
             <SideHeading side="backend" />
             <SideHeading side="full-stack" />
             <th scope="col" className={styles.you}>
-              You
+              {translate('You')}
             </th>
           </tr>
         </thead>
@@ -36,7 +37,7 @@ export function AreaTable({ bundle }: { readonly bundle: PlanBundle }) {
                 <span className={styles.cell}>
                   <DepthWeight tone="backend" length={depthPixels[backend.depth]} />
                   <span>
-                    {backend.text} <span className="sr">({backend.depth})</span>
+                    {backend.text} <span className="sr">({depthName(backend.depth)})</span>
                   </span>
                 </span>
               </td>
@@ -44,7 +45,7 @@ export function AreaTable({ bundle }: { readonly bundle: PlanBundle }) {
                 <span className={styles.cell}>
                   <DepthWeight tone="full-stack" length={depthPixels[fullStack.depth]} />
                   <span>
-                    {fullStack.text} <span className="sr">({fullStack.depth})</span>
+                    {fullStack.text} <span className="sr">({depthName(fullStack.depth)})</span>
                   </span>
                 </span>
               </td>
@@ -52,7 +53,7 @@ export function AreaTable({ bundle }: { readonly bundle: PlanBundle }) {
                 <span className={styles.cell}>
                   <DepthWeight tone="own" length={minutesPixels(minutes[area], most)} />
                   <span className={minutes[area] > 0 ? 'num' : styles.none}>
-                    {minutes[area] > 0 ? formatMinutes(minutes[area]) : 'Not yet'}
+                    {minutes[area] > 0 ? formatMinutes(minutes[area]) : translate('Not yet')}
                   </span>
                 </span>
               </td>

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Contrast } from '#shared/guide/contrast'
 import styles from './guide-table.module.css'
 import { SideHeading } from './side-heading'
@@ -15,7 +16,7 @@ export function ContrastTable({ caption, contrasts }: ContrastTableProps) {
       <thead>
         <tr>
           <th scope="col">
-            <span className="sr">Question</span>
+            <span className="sr">{translate('Question')}</span>
           </th>
           <SideHeading side="backend" />
           <SideHeading side="full-stack" />

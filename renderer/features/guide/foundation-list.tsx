@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { ExternalLink } from 'lucide-react'
 import { foundations } from '#shared/guide/foundations'
 import { desktop } from '../../desktop/desktop'
@@ -17,7 +18,7 @@ export function FoundationList() {
               void desktop.openLink(address)
             }}
           >
-            {name} on MDN Web Docs
+            {translate('{name} on MDN Web Docs', { name })}
             <ExternalLink aria-hidden />
           </a>{' '}
           <span className="soft">{about}</span>

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import styles from './guide-nav.module.css'
 import { type GuideSectionId, guideSections } from './sections'
 
@@ -9,7 +10,7 @@ interface GuideNavProps {
 /** The way to each section; it stays in sight while the page scrolls. */
 export function GuideNav({ current, onChoose }: GuideNavProps) {
   return (
-    <nav className={styles.nav} aria-label="On this page">
+    <nav className={styles.nav} aria-label={translate('On this page')}>
       {guideSections.map(({ id, label }) => (
         <button
           key={id}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { BookOpenText, Zap } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
@@ -31,26 +32,28 @@ interface GuideViewProps {
 export function GuideView({ bundle, schedule, today }: GuideViewProps) {
   const { current, choose, scrollerRef } = useCurrentSection(sectionIds)
   const ownNotes = useOwnNotes(bundle, schedule, today)
+  const name = translate('Guide')
   return (
     // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
-    <div ref={scrollerRef} className={styles.guide} tabIndex={0} role="group" aria-label="Guide">
+    <div ref={scrollerRef} className={styles.guide} tabIndex={0} role="group" aria-label={name}>
       <header className={styles.head}>
         <h1 className={styles.title}>{guideTexts.title}</h1>
         <p className={styles.lead}>{guideTexts.lead}</p>
       </header>
       <GuideNav current={current} onChoose={choose} />
 
-      <GuideSection id="roles" title="Where they part">
-        <ContrastTable caption="The roles" contrasts={roleContrasts} />
+      <GuideSection id="roles" title={translate('Where they part')}>
+        <ContrastTable caption={translate('The roles')} contrasts={roleContrasts} />
       </GuideSection>
 
       <GuideSection
         id="areas"
-        title="Five skill areas"
+        title={translate('Five skill areas')}
         note={
-          <GuideNote title="How to read the weights">
-            The longer the string, the more of the job it is: light, working, core. In your own
-            column it is minutes.
+          <GuideNote title={translate('How to read the weights')}>
+            {translate(
+              'The longer the string, the more of the job it is: light, working, core. In your own column it is minutes.',
+            )}
           </GuideNote>
         }
       >
@@ -59,39 +62,43 @@ export function GuideView({ bundle, schedule, today }: GuideViewProps) {
 
       <GuideSection
         id="signals"
-        title="Signals to choose by"
+        title={translate('Signals to choose by')}
         note={
-          <GuideNote title="Watch your debugging" icon={<Zap />}>
-            What gives you energy while you hunt a fault is worth more than any list of skills.
+          <GuideNote title={translate('Watch your debugging')} icon={<Zap />}>
+            {translate(
+              'What gives you energy while you hunt a fault is worth more than any list of skills.',
+            )}
             {ownNotes && <p className={styles.own}>{ownNotes}</p>}
           </GuideNote>
         }
       >
-        <ContrastTable caption="Signals" contrasts={signalContrasts} />
+        <ContrastTable caption={translate('Signals')} contrasts={signalContrasts} />
       </GuideSection>
 
-      <GuideSection id="learning" title="The learning curve">
+      <GuideSection id="learning" title={translate('The learning curve')}>
         <Paragraphs texts={guideTexts.learning} />
       </GuideSection>
 
-      <GuideSection id="pay" title="Pay and seniority">
+      <GuideSection id="pay" title={translate('Pay and seniority')}>
         <Paragraphs texts={guideTexts.pay} />
       </GuideSection>
 
-      <GuideSection id="postings" title="Reading job postings">
+      <GuideSection id="postings" title={translate('Reading job postings')}>
         <Paragraphs texts={guideTexts.postings} />
       </GuideSection>
 
-      <GuideSection id="test" title="The one-month test">
+      <GuideSection id="test" title={translate('The one-month test')}>
         <OneMonthTest />
       </GuideSection>
 
       <GuideSection
         id="foundations"
-        title="Foundations"
+        title={translate('Foundations')}
         note={
-          <GuideNote title="Opens in your browser" icon={<BookOpenText />}>
-            Everything else in Plumbline works offline; these pages need a connection.
+          <GuideNote title={translate('Opens in your browser')} icon={<BookOpenText />}>
+            {translate(
+              'Everything else in Plumbline works offline; these pages need a connection.',
+            )}
           </GuideNote>
         }
       >
@@ -99,7 +106,7 @@ export function GuideView({ bundle, schedule, today }: GuideViewProps) {
         <FoundationList />
       </GuideSection>
 
-      <GuideSection id="questions" title="Questions and answers">
+      <GuideSection id="questions" title={translate('Questions and answers')}>
         <QuestionList />
       </GuideSection>
 

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Side } from '#shared/model/step'
 import { SideMark } from '../../ui/side-mark'
 import styles from './guide-table.module.css'
@@ -8,7 +9,7 @@ export function SideHeading({ side }: { readonly side: Side }) {
     <th scope="col" className={styles[side]}>
       <span className={styles.side}>
         {side === 'backend' && <SideMark points="left" />}
-        {side === 'backend' ? 'Backend' : 'Full stack'}
+        {side === 'backend' ? translate('Backend') : translate('Full stack')}
         {side === 'full-stack' && <SideMark points="right" />}
       </span>
     </th>

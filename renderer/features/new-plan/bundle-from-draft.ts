@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { planFromTemplate } from '#shared/template/plan-from-template'
@@ -27,7 +28,7 @@ export interface DraftedPlan {
 export function bundleFromDraft(draft: Draft, newId: () => string, now: number): DraftedPlan {
   const template = planFromTemplate(
     {
-      title: titleOf(draft).trim() || 'Untitled',
+      title: titleOf(draft).trim() || translate('Untitled'),
       idea: draft.idea,
       noun: draft.noun,
       plural: pluralOf(draft),

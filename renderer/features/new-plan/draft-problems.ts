@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { assertNever } from '#shared/assert-never'
 import type { Day } from '#shared/calendar/day'
 import { type Draft, titleOf } from './draft'
@@ -37,11 +38,14 @@ function ideaProblems(draft: Draft): DraftProblem[] {
   if (draft.idea === 'custom' && draft.noun.trim() === '') {
     problems.push({
       field: 'noun',
-      message: 'Name the one thing your product keeps, such as plant.',
+      message: translate('Name the one thing your product keeps, such as plant.'),
     })
   }
   if (titleOf(draft).trim() === '') {
-    problems.push({ field: 'title', message: 'A plan needs a title. A word or two will do.' })
+    problems.push({
+      field: 'title',
+      message: translate('A plan needs a title. A word or two will do.'),
+    })
   }
   return problems
 }
@@ -49,10 +53,16 @@ function ideaProblems(draft: Draft): DraftProblem[] {
 function timeProblems(draft: Draft, today: Day): DraftProblem[] {
   const problems: DraftProblem[] = []
   if (draft.firstDay < today) {
-    problems.push({ field: 'start', message: 'That day has passed. Start today or later.' })
+    problems.push({
+      field: 'start',
+      message: translate('That day has passed. Start today or later.'),
+    })
   }
   if (draft.weekly.every((minutes) => minutes === 0)) {
-    problems.push({ field: 'week', message: 'A week needs at least one day with minutes.' })
+    problems.push({
+      field: 'week',
+      message: translate('A week needs at least one day with minutes.'),
+    })
   }
   return problems
 }

@@ -4,7 +4,7 @@ import type { Side } from '#shared/model/step'
 import { suggestTitle } from '#shared/template/idea-words'
 import type { IdeaId } from '#shared/template/ideas'
 import { defaultWeekly, defaultWeeks, type MonthKind } from '#shared/template/plan-draft'
-import { pluralise } from '#shared/template/pluralise'
+import { nounGrammar } from '#shared/template/noun-grammar'
 import type { DayRange } from '#shared/calendar/day-range'
 
 /** What the pages of the wizard ask for; the plan is derived from it. */
@@ -64,7 +64,7 @@ export function titleOf(draft: Draft): string {
 
 /** The plural as typed, or the one that goes with the noun. */
 export function pluralOf({ plural, noun }: Draft): string {
-  return plural ?? (noun.trim() && pluralise(noun.trim()))
+  return plural ?? (noun.trim() && nounGrammar().pluralise(noun.trim()))
 }
 
 /** The last day, inclusive. */

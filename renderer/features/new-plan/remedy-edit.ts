@@ -1,7 +1,7 @@
+import { translate, translateCount } from '#shared/language/translate'
 import { assertNever } from '#shared/assert-never'
 import { formatDay } from '#shared/calendar/day'
 import type { Remedy } from '#shared/schedule/schedule'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import type { DraftTask } from './bundle-from-draft'
 import type { Draft } from './draft'
@@ -11,11 +11,17 @@ import type { DraftEdit } from './edit-draft'
 export function remedyLabel(remedy: Remedy): string {
   switch (remedy.kind) {
     case 'extend':
-      return `Extend to ${formatDay(remedy.lastDay)}`
+      return translate('Extend to {day}', { day: formatDay(remedy.lastDay) })
     case 'more-minutes':
-      return `At least ${formatMinutes(remedy.minutesPerDay)} a day`
+      return translate('At least {minutes} a day', {
+        minutes: formatMinutes(remedy.minutesPerDay),
+      })
     case 'drop-optional':
-      return `Leave out ${countNoun(remedy.taskIds.length, 'optional task')}`
+      return translateCount(
+        remedy.taskIds.length,
+        'Leave out {count} optional task',
+        'Leave out {count} optional tasks',
+      )
     default:
       return assertNever(remedy)
   }

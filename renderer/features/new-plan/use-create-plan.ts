@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { newId } from '../../db/new-id'
 import { bundleFromDraft } from './bundle-from-draft'
@@ -38,6 +39,10 @@ export function useCreatePlan({ store, now, onCreated }: CreatePlanOptions) {
 
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : ''
-  if (name === 'QuotaExceededError') return 'The disk is full: free some space, then try again.'
-  return `The database did not take it${name && ` (${name})`}. Try again.`
+  if (name === 'QuotaExceededError') {
+    return translate('The disk is full: free some space, then try again.')
+  }
+  return name === ''
+    ? translate('The database did not take it. Try again.')
+    : translate('The database did not take it ({name}). Try again.', { name })
 }

@@ -20,6 +20,7 @@ export function useWizardFocus(
 
   useEffect(() => {
     if (refusals === 0 || !field) return
+    // not translated: a selector
     form.current?.querySelector<HTMLElement>(`[data-field=${field}] input`)?.focus()
     // Only being refused moves the focus, not typing that mends one field of several.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

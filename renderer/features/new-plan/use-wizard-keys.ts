@@ -32,5 +32,11 @@ function goesOn(event: KeyboardEvent): boolean {
 const overlays = '[role=dialog], [role=menu], [role=listbox]'
 
 /** What has a use of its own for Enter. A radio is a button too, but it is chosen without. */
-const ownEnter =
-  'button:not([role=radio]), a[href], textarea, [contenteditable=true], [role=gridcell], [data-keeps-enter]'
+const ownEnter = [
+  'button:not([role=radio])',
+  'a[href]',
+  'textarea',
+  '[contenteditable=true]',
+  '[role=gridcell]',
+  '[data-keeps-enter]',
+].join(', ')

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { isMac } from '../../desktop/platform'
 import { Button } from '../../ui/button'
-import { type Page, pageAfter, pageBefore, pageNames } from './page'
+import { type Page, nextPageLabel, pageAfter, pageBefore } from './page'
 import styles from './wizard-form.module.css'
 
 interface WizardFooterProps {
@@ -21,14 +22,14 @@ export function WizardFooter(props: WizardFooterProps) {
     <div className={styles.footer}>
       {onCancel && (
         <Button variant="quiet" onPress={onCancel}>
-          Cancel
+          {translate('Cancel')}
         </Button>
       )}
       {otherStarts}
       <span className="grow" />
       {pageBefore(page) && (
         <Button onPress={onBack} isDisabled={isCreating}>
-          Back
+          {translate('Back')}
         </Button>
       )}
       <Button
@@ -37,7 +38,7 @@ export function WizardFooter(props: WizardFooterProps) {
         onPress={onGoOn}
         isDisabled={isCreating}
       >
-        {next ? `Next, ${pageNames[next].toLowerCase()}` : 'Create plan'}
+        {next ? nextPageLabel(next) : translate('Create plan')}
       </Button>
     </div>
   )

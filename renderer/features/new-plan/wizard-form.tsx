@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { type ReactNode, useRef } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import { monthKinds } from '#shared/template/months/month-kinds'
 import { isMac } from '../../desktop/platform'
@@ -55,7 +56,8 @@ export function WizardForm(props: WizardFormProps) {
       <div className={clsx(styles.brand, isMac && styles.mac)}>
         <BrandMark />
         <span className="muted trunc">
-          New plan{draft.month !== 'four-steps' && `: ${monthKinds[draft.month].label}`}
+          {translate('New plan')}
+          {draft.month !== 'four-steps' && `: ${monthKinds[draft.month].label}`}
         </span>
       </div>
       <div className={styles.notice}>{page === 'idea' && props.offer}</div>
@@ -65,7 +67,8 @@ export function WizardForm(props: WizardFormProps) {
       </div>
       {failure && (
         <Banner tone="alert" className={styles.notice}>
-          <b>The plan is not stored.</b> {failure} Everything you typed is still here.
+          <b>{translate('The plan is not stored.')}</b> {failure}{' '}
+          {translate('Everything you typed is still here.')}
         </Banner>
       )}
       <WizardFooter

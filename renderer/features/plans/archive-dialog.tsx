@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { Button } from '../../ui/button'
@@ -18,32 +19,34 @@ export function ArchiveDialog({ plans, onClose }: ArchiveDialogProps) {
   const archived = plans.filter(({ archivedAt }) => archivedAt !== undefined)
   return (
     <>
-      <Dialog title="Archived plans" isOpen onClose={onClose}>
-        {archived.length === 0 && <p className="soft">No plan is put away.</p>}
+      <Dialog title={translate('Archived plans')} isOpen onClose={onClose}>
+        {archived.length === 0 && <p className="soft">{translate('No plan is put away.')}</p>}
         <ul>
           {archived.map((plan) => (
             <li key={plan.id} className={styles.row}>
               <span className={styles.words}>
                 <span className={styles.title}>{plan.title}</span>
                 <span className={styles.days}>
-                  {formatDay(plan.firstDay, 'short-year')} to{' '}
-                  {formatDay(plan.lastDay, 'short-year')}
+                  {translate('{first} to {last}', {
+                    first: formatDay(plan.firstDay, 'short-year'),
+                    last: formatDay(plan.lastDay, 'short-year'),
+                  })}
                 </span>
               </span>
               <Button
                 size="s"
-                aria-label={`Restore ${plan.title}`}
+                aria-label={translate('Restore {title}', { title: plan.title })}
                 onPress={() => void restorePlan(plan.id)}
               >
-                Restore
+                {translate('Restore')}
               </Button>
               <Button
                 size="s"
                 variant="danger"
-                aria-label={`Delete ${plan.title}`}
+                aria-label={translate('Delete {title}', { title: plan.title })}
                 onPress={() => setDeleting(plan)}
               >
-                Delete…
+                {translate('Delete…')}
               </Button>
             </li>
           ))}

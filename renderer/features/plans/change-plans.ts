@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { duplicatePlan } from '#shared/planning/duplicate-plan'
@@ -13,7 +14,7 @@ export async function archivePlan(planId: string, now: number): Promise<void> {
   const bundle = await readFresh(planId)
   if (!bundle) return
   const after = { ...bundle, plan: { ...bundle.plan, archivedAt: now } }
-  await storePlan(`Archive plan "${bundle.plan.title}"`, bundle, after)
+  await storePlan(translate('Archive plan "{title}"', { title: bundle.plan.title }), bundle, after)
 }
 
 /** Takes a plan out of the archive. */
@@ -21,7 +22,10 @@ export async function restorePlan(planId: string): Promise<void> {
   const bundle = await readFresh(planId)
   if (!bundle) return
   const { archivedAt: _archivedAt, ...plan } = bundle.plan
-  await storePlan(`Restore plan "${plan.title}"`, bundle, { ...bundle, plan })
+  await storePlan(translate('Restore plan "{title}"', { title: plan.title }), bundle, {
+    ...bundle,
+    plan,
+  })
 }
 
 /** Takes a plan away with all that is in it, as one step of undo. */
@@ -31,7 +35,11 @@ export async function deletePlan(planId: string): Promise<void> {
   const { title, isSample } = bundle.plan
   // It can be undone; should there be no backup, it still can.
   if (!isSample) await backUpBefore('deleting', readNow())
-  await storePlan(isSample ? 'Remove the sample month' : `Delete plan "${title}"`, bundle, null)
+  await storePlan(
+    isSample ? translate('Remove the sample month') : translate('Delete plan "{title}"', { title }),
+    bundle,
+    null,
+  )
 }
 
 /** @returns the id of the copy, or null when the plan is gone */
@@ -39,7 +47,7 @@ export async function copyPlan(planId: string, firstDay: Day, now: number): Prom
   const bundle = await readFresh(planId)
   if (!bundle) return null
   const copy = duplicatePlan(bundle, firstDay, newId, now)
-  await storePlan(`Duplicate plan "${bundle.plan.title}"`, null, copy)
+  await storePlan(translate('Duplicate plan "{title}"', { title: bundle.plan.title }), null, copy)
   return copy.plan.id
 }
 
@@ -48,7 +56,7 @@ export async function addSample(today: Day, now: number): Promise<string> {
   // Its texts are as long as all of Today, and hardly anybody looks at it twice.
   const { sampleMonth } = await import('#shared/template/sample-month')
   const sample = sampleMonth(today, newId, now)
-  await storePlan('Add the sample month', null, sample)
+  await storePlan(translate('Add the sample month'), null, sample)
   return sample.plan.id
 }
 

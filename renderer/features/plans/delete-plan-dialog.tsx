@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { describeContents } from '#shared/planning/describe-contents'
 import { readPlanBundle } from '../../db/plan-bundle'
@@ -16,14 +17,15 @@ export function DeletePlanDialog({ plan, onClose }: DeletePlanDialogProps) {
   if (contents === null) return null
   return (
     <ConfirmDialog
-      title={`Delete “${plan.title}”?`}
+      title={translate('Delete “{title}”?', { title: plan.title })}
       isOpen
       onClose={onClose}
       onConfirm={() => void deletePlan(plan.id)}
-      confirmLabel="Delete plan"
+      confirmLabel={translate('Delete plan')}
       isDestructive
     >
-      {contents && `With it go ${contents}. `}You can undo this.
+      {contents && `${translate('With it go {contents}.', { contents })} `}
+      {translate('You can undo this.')}
     </ConfirmDialog>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { type Day, nextWeekday } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { Button } from '../../ui/button'
@@ -28,24 +29,26 @@ export function DuplicateDialog({ plan, today, now, onCopied, onClose }: Duplica
 
   return (
     <Dialog
-      title={`Duplicate “${plan.title}”`}
+      title={translate('Duplicate “{title}”', { title: plan.title })}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" isDisabled={isBusy} onPress={() => void copy()}>
-            Duplicate plan
+            {translate('Duplicate plan')}
           </Button>
         </>
       }
     >
       <DateField
-        label="First day of the copy"
+        label={translate('First day of the copy')}
         value={firstDay}
         onChange={setFirstDay}
         today={today}
-        description="Tasks, weekly minutes and days off are copied and move with the first day. What you logged, wrote and rated stays with the plan you have."
+        description={translate(
+          'Tasks, weekly minutes and days off are copied and move with the first day. What you logged, wrote and rated stays with the plan you have.',
+        )}
       />
     </Dialog>
   )

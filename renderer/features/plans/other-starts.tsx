@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
 import { Button } from '../../ui/button'
@@ -23,11 +24,11 @@ export function OtherStarts({ plans, today, now, showPlan }: OtherStartsProps) {
         variant="quiet"
         onPress={() => void showSample(plans, { today, now: now() }).then(showPlan)}
       >
-        Look at a sample month
+        {translate('Look at a sample month')}
       </Button>
       {plans.length > 0 && (
         <Button variant="quiet" onPress={() => setArchiveOpen(true)}>
-          Archived plans…
+          {translate('Archived plans…')}
         </Button>
       )}
       {isArchiveOpen && <ArchiveDialog plans={plans} onClose={() => setArchiveOpen(false)} />}

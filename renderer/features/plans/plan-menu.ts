@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import type { MenuItem } from '../../ui/menu'
 
@@ -24,22 +25,29 @@ export function planMenu(options: PlanMenuOptions): MenuItem[] {
   return [
     ...inUse.map(({ id, title, isSample }) => ({
       id,
-      label: isSample ? `${title} (sample)` : title,
+      label: isSample ? translate('{title} (sample)', { title }) : title,
       isChosen: id === plan.id,
       onSelect: () => onPick(id),
     })),
     'separator',
-    ...(onNewPlan ? [{ id: 'new', label: 'New plan…', onSelect: onNewPlan }] : []),
-    { id: 'edit', label: 'Edit this plan…', onSelect: onEdit },
-    { id: 'duplicate', label: 'Duplicate…', onSelect: () => onOpen('duplicate') },
+    ...(onNewPlan ? [{ id: 'new', label: translate('New plan…'), onSelect: onNewPlan }] : []),
+    { id: 'edit', label: translate('Edit this plan…'), onSelect: onEdit },
+    { id: 'duplicate', label: translate('Duplicate…'), onSelect: () => onOpen('duplicate') },
     ...(plan.isSample
-      ? [{ id: 'remove-sample', label: 'Remove the sample', onSelect: onRemoveSample }]
+      ? [{ id: 'remove-sample', label: translate('Remove the sample'), onSelect: onRemoveSample }]
       : [
-          { id: 'archive', label: 'Archive', onSelect: onArchive },
-          { id: 'delete', label: 'Delete…', isDanger: true, onSelect: () => onOpen('delete') },
+          { id: 'archive', label: translate('Archive'), onSelect: onArchive },
+          {
+            id: 'delete',
+            label: translate('Delete…'),
+            isDanger: true,
+            onSelect: () => onOpen('delete'),
+          },
         ]),
     'separator',
-    ...(hasSample ? [] : [{ id: 'sample', label: 'Look at a sample month', onSelect: onSample }]),
-    { id: 'archived', label: 'Archived plans…', onSelect: () => onOpen('archive') },
+    ...(hasSample
+      ? []
+      : [{ id: 'sample', label: translate('Look at a sample month'), onSelect: onSample }]),
+    { id: 'archived', label: translate('Archived plans…'), onSelect: () => onOpen('archive') },
   ]
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { Button } from '../../ui/button'
 import { StripBanner } from '../../ui/strip-banner'
@@ -11,11 +12,11 @@ export function SampleBanner({ plan }: { plan: Plan }) {
       tone="info"
       actions={
         <Button size="s" onPress={() => void deletePlan(plan.id)}>
-          Remove the sample
+          {translate('Remove the sample')}
         </Button>
       }
     >
-      <b>This is a sample month.</b>
+      <b>{translate('This is a sample month.')}</b>
     </StripBanner>
   )
 }

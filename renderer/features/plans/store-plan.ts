@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { undo } from '../../db/apply-change'
 import { flushPendingSaves } from '../../db/pending-saves'
@@ -13,9 +14,16 @@ export async function storePlan(
 ): Promise<void> {
   try {
     if (!(await storeBundle(label, before, after))) return
-    showToast({ message: label, action: { label: 'Undo', onPress: () => void takeBack() } })
+    showToast({
+      message: label,
+      action: { label: translate('Undo'), onPress: () => void takeBack() },
+    })
   } catch (error) {
-    showToast({ message: `That could not be stored, and nothing has changed. ${reasonOf(error)}` })
+    showToast({
+      message: translate('That could not be stored, and nothing has changed. {reason}', {
+        reason: reasonOf(error),
+      }),
+    })
   }
 }
 

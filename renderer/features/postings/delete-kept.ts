@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Posting } from '#shared/model/posting'
 import { undo } from '../../db/apply-change'
 import { deletePosting } from '../../db/postings'
@@ -10,10 +11,10 @@ export async function deleteKept(posting: Posting): Promise<void> {
   try {
     if (!(await deletePosting(posting))) return
     showToast({
-      message: `“${posting.title}” deleted`,
-      action: { label: 'Undo', shortcut: `${modKey} Z`, onPress: () => void undo() },
+      message: translate('“{title}” deleted', { title: posting.title }),
+      action: { label: translate('Undo'), shortcut: `${modKey} Z`, onPress: () => void undo() },
     })
   } catch (error) {
-    reportFailure('The change', error)
+    reportFailure(translate('The change'), error)
   }
 }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Posting } from '#shared/model/posting'
@@ -45,10 +46,10 @@ export function PostingsView({ bundle, schedule, today }: PostingsViewProps) {
   return (
     <div className={styles.view}>
       <header className={styles.head}>
-        <h1 className="h1 grow">Postings</h1>
+        <h1 className="h1 grow">{translate('Postings')}</h1>
         {place.kind !== 'new' && (
           <Button variant="primary" icon={<Plus />} onPress={() => choose(newPlace)}>
-            Read another
+            {translate('Read another')}
           </Button>
         )}
       </header>

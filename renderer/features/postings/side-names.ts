@@ -1,6 +1,11 @@
+import { translate } from '#shared/language/translate'
 import type { Side } from '#shared/model/step'
 
 export const sideNames: Readonly<Record<Side, string>> = {
-  backend: 'Backend',
-  'full-stack': 'Full stack',
+  get backend() {
+    return translate('Backend')
+  },
+  get 'full-stack'() {
+    return translate('Full stack')
+  },
 }

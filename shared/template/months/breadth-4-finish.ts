@@ -1,14 +1,15 @@
+import { say } from '#shared/template/say'
 import type { TemplateTask } from '#shared/template/template-task'
 
 /** Breadth, step 4: the feature works for someone else. */
 export const breadthFinishTasks: readonly TemplateTask[] = [
   {
     key: 'states',
-    title: 'Draw every state of the feature',
-    notes:
-      'Go through the sketch picture by picture and bring each about in the browser: waiting, no {things}, ' +
-      'refused, gone, changed by someone else. Put right what looks unlike the sketch, or the sketch.',
-    doneMeans: 'Every picture of the sketch can be brought about and says what to do next.',
+    title: say('Draw every state of the feature'),
+    notes: say(
+      'Go through the sketch picture by picture and bring each about in the browser: waiting, no {things}, refused, gone, changed by someone else. Put right what looks unlike the sketch, or the sketch.',
+    ),
+    doneMeans: say('Every picture of the sketch can be brought about and says what to do next.'),
     estimate: 60,
     area: 'front-end',
     layer: 'front-end',
@@ -16,11 +17,11 @@ export const breadthFinishTasks: readonly TemplateTask[] = [
   },
   {
     key: 'bad-line',
-    title: 'Use it on a bad connection',
-    notes:
-      'Slow the connection down in the browser, then cut it while {a thing} is being saved. Follow one ' +
-      'change through all layers: where can it get lost, and who tells the person?',
-    doneMeans: 'Cut at any moment, the page says what is stored, and the table agrees.',
+    title: say('Use it on a bad connection'),
+    notes: say(
+      'Slow the connection down in the browser, then cut it while {a thing} is being saved. Follow one change through all layers: where can it get lost, and who tells the person?',
+    ),
+    doneMeans: say('Cut at any moment, the page says what is stored, and the table agrees.'),
     estimate: 60,
     area: 'server',
     layer: 'both',
@@ -28,12 +29,13 @@ export const breadthFinishTasks: readonly TemplateTask[] = [
   },
   {
     key: 'journey-test',
-    title: 'Test the journey in a browser',
-    notes:
-      'Write one test that does what a person does: open the list, find {a thing}, change it, see it, take ' +
-      'it back. It starts the real server with a database of its own.',
-    doneMeans:
+    title: say('Test the journey in a browser'),
+    notes: say(
+      'Write one test that does what a person does: open the list, find {a thing}, change it, see it, take it back. It starts the real server with a database of its own.',
+    ),
+    doneMeans: say(
       'One command walks the journey through all layers, and fails when one of them is broken.',
+    ),
     estimate: 90,
     area: 'front-end',
     layer: 'both',
@@ -41,11 +43,11 @@ export const breadthFinishTasks: readonly TemplateTask[] = [
   },
   {
     key: 'listen',
-    title: 'Listen to it with a screen reader',
-    notes:
-      'Turn on the screen reader of your system and change {a thing} with the screen covered. Does it say ' +
-      'what opened, which field is wrong and that the change is stored?',
-    doneMeans: 'With the screen covered, {a thing} can be found, changed and saved.',
+    title: say('Listen to it with a screen reader'),
+    notes: say(
+      'Turn on the screen reader of your system and change {a thing} with the screen covered. Does it say what opened, which field is wrong and that the change is stored?',
+    ),
+    doneMeans: say('With the screen covered, {a thing} can be found, changed and saved.'),
     estimate: 60,
     area: 'front-end',
     layer: 'front-end',
@@ -53,11 +55,13 @@ export const breadthFinishTasks: readonly TemplateTask[] = [
   },
   {
     key: 'release',
-    title: 'Release it and watch again',
-    notes:
-      'Put both layers online in an order that breaks nothing in between. Then ask the person of the first ' +
-      'week to change one of their {things} while you say nothing.',
-    doneMeans: 'The person changed one of their {things} unaided, or you know where they stopped.',
+    title: say('Release it and watch again'),
+    notes: say(
+      'Put both layers online in an order that breaks nothing in between. Then ask the person of the first week to change one of their {things} while you say nothing.',
+    ),
+    doneMeans: say(
+      'The person changed one of their {things} unaided, or you know where they stopped.',
+    ),
     estimate: 75,
     area: 'deployment',
     layer: 'both',
@@ -66,11 +70,11 @@ export const breadthFinishTasks: readonly TemplateTask[] = [
   },
   {
     key: 'read-through',
-    title: 'Read it through and rate the steps',
-    notes:
-      'Follow one change of {a thing} through the code, from the press to the table and back, and read your ' +
-      'reflections. Did the switching give energy or take it? Rate each step by how you liked doing it.',
-    doneMeans: 'The README says what a person can do now, and all four steps are rated.',
+    title: say('Read it through and rate the steps'),
+    notes: say(
+      'Follow one change of {a thing} through the code, from the press to the table and back, and read your reflections. Did the switching give energy or take it? Rate each step by how you liked doing it.',
+    ),
+    doneMeans: say('The README says what a person can do now, and all four steps are rated.'),
     estimate: 30,
     area: 'planning',
     layer: 'both',

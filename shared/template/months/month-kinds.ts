@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { breadthSteps } from '#shared/template/months/breadth-month'
 import { depthSteps } from '#shared/template/months/depth-month'
 import { tieBreakerSteps } from '#shared/template/months/tie-breaker-tasks'
@@ -22,29 +23,45 @@ export interface Month {
 export const monthKinds: Readonly<Record<MonthKind, Month>> = {
   'four-steps': {
     kind: 'four-steps',
-    label: 'The four steps',
-    summary: 'From a small idea to a product with both layers.',
+    get label() {
+      return translate('The four steps')
+    },
+    get summary() {
+      return translate('From a small idea to a product with both layers.')
+    },
     weeks: defaultWeeks,
     steps: templateSteps,
   },
   depth: {
     kind: 'depth',
-    label: 'A month of depth on the server',
-    summary: 'The interface stays as it is; contract, data and reliability go deeper.',
+    get label() {
+      return translate('A month of depth on the server')
+    },
+    get summary() {
+      return translate('The interface stays as it is; contract, data and reliability go deeper.')
+    },
     weeks: defaultWeeks,
     steps: depthSteps,
   },
   breadth: {
     kind: 'breadth',
-    label: 'A month of breadth, end to end',
-    summary: 'One feature is carried the whole way, from the table to the screen.',
+    get label() {
+      return translate('A month of breadth, end to end')
+    },
+    get summary() {
+      return translate('One feature is carried the whole way, from the table to the screen.')
+    },
     weeks: defaultWeeks,
     steps: breadthSteps,
   },
   'tie-breaker': {
     kind: 'tie-breaker',
-    label: 'A tie-breaker week',
-    summary: 'Two equal pieces of work, one on each side, and a fresh look at both.',
+    get label() {
+      return translate('A tie-breaker week')
+    },
+    get summary() {
+      return translate('Two equal pieces of work, one on each side, and a fresh look at both.')
+    },
     weeks: 1,
     steps: tieBreakerSteps,
   },

@@ -1,3 +1,4 @@
+import { say } from '#shared/template/say'
 import type { TemplateStep } from '#shared/template/template-steps'
 
 /** A week that puts the two sides next to each other: the same minutes, the same {things}. */
@@ -7,12 +8,13 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
     tasks: [
       {
         key: 'settle',
-        title: 'Say what would settle it',
-        notes:
-          'Read your reflections on the {things} and write down what you would have to notice this week to ' +
-          'lean one way, and what to lean the other. Say it before you begin, so that it can surprise you.',
-        doneMeans:
+        title: say('Say what would settle it'),
+        notes: say(
+          'Read your reflections on the {things} and write down what you would have to notice this week to lean one way, and what to lean the other. Say it before you begin, so that it can surprise you.',
+        ),
+        doneMeans: say(
           'Two sentences are written: what would speak for the server, what for both layers.',
+        ),
         estimate: 30,
         area: 'planning',
         layer: 'both',
@@ -20,11 +22,11 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
       },
       {
         key: 'pick',
-        title: 'Pick two equal pieces of work',
-        notes:
-          'One deep in the server, one that a person sees: making the list of {things} quick, and letting it ' +
-          'be sorted, for instance. Both have to fit into two evenings, and neither is the nicer one.',
-        doneMeans: 'Both pieces are named, each with what done means.',
+        title: say('Pick two equal pieces of work'),
+        notes: say(
+          'One deep in the server, one that a person sees: making the list of {things} quick, and letting it be sorted, for instance. Both have to fit into two evenings, and neither is the nicer one.',
+        ),
+        doneMeans: say('Both pieces are named, each with what done means.'),
         estimate: 30,
         area: 'planning',
         layer: 'both',
@@ -37,11 +39,11 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
     tasks: [
       {
         key: 'deep',
-        title: 'Go one layer deeper in the server',
-        notes:
-          'Put thousands of {things} into the table `{table}`, measure the list, find what it waits for and ' +
-          'change that. Or take the piece you picked. Leave the page alone on this evening.',
-        doneMeans: 'A number from before and one from after stand side by side.',
+        title: say('Go one layer deeper in the server'),
+        notes: say(
+          'Put thousands of {things} into the table `{table}`, measure the list, find what it waits for and change that. Or take the piece you picked. Leave the page alone on this evening.',
+        ),
+        doneMeans: say('A number from before and one from after stand side by side.'),
         estimate: 90,
         area: 'database',
         layer: 'backend',
@@ -49,11 +51,11 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
       },
       {
         key: 'guard',
-        title: 'Find what the server lets through',
-        notes:
-          'Send `POST {path}` ten requests that no page would send, and close the gap that worries you most. ' +
-          'Note what you felt when you found it, and when you closed it.',
-        doneMeans: 'One request that used to get through is refused with a reason.',
+        title: say('Find what the server lets through'),
+        notes: say(
+          'Send `POST {path}` ten requests that no page would send, and close the gap that worries you most. Note what you felt when you found it, and when you closed it.',
+        ),
+        doneMeans: say('One request that used to get through is refused with a reason.'),
         estimate: 60,
         area: 'api-design',
         layer: 'backend',
@@ -66,12 +68,13 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
     tasks: [
       {
         key: 'visible',
-        title: 'Build one change that people see',
-        notes:
-          'Let the list of {things} be sorted by what a person would ask for, or take the piece you picked. ' +
-          'Carry it from the query to the page, and switch between the two as often as it takes.',
-        doneMeans:
+        title: say('Build one change that people see'),
+        notes: say(
+          'Let the list of {things} be sorted by what a person would ask for, or take the piece you picked. Carry it from the query to the page, and switch between the two as often as it takes.',
+        ),
+        doneMeans: say(
           'In the browser the list is in the chosen order, and after a reload it still is.',
+        ),
         estimate: 90,
         area: 'front-end',
         layer: 'both',
@@ -79,11 +82,11 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
       },
       {
         key: 'notice',
-        title: 'Let the page say what happened',
-        notes:
-          'Choose one moment in which the page is silent, such as after {a thing} is saved, and give it words ' +
-          'and a place. Note what you felt while you moved things about.',
-        doneMeans: 'Someone who looks away for a moment can tell from the page what happened.',
+        title: say('Let the page say what happened'),
+        notes: say(
+          'Choose one moment in which the page is silent, such as after {a thing} is saved, and give it words and a place. Note what you felt while you moved things about.',
+        ),
+        doneMeans: say('Someone who looks away for a moment can tell from the page what happened.'),
         estimate: 60,
         area: 'front-end',
         layer: 'front-end',
@@ -96,11 +99,11 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
     tasks: [
       {
         key: 'edges',
-        title: 'Round off both pieces',
-        notes:
-          'Give either piece the same quarter of an hour: an error, an empty list of {things}, odd characters ' +
-          'in `{main}`. Which of the two did you want to go on with?',
-        doneMeans: 'Both pieces stand one odd request or click each.',
+        title: say('Round off both pieces'),
+        notes: say(
+          'Give either piece the same quarter of an hour: an error, an empty list of {things}, odd characters in `{main}`. Which of the two did you want to go on with?',
+        ),
+        doneMeans: say('Both pieces stand one odd request or click each.'),
         estimate: 30,
         area: 'server',
         layer: 'both',
@@ -108,11 +111,11 @@ export const tieBreakerSteps: readonly TemplateStep[] = [
       },
       {
         key: 'compare',
-        title: 'Compare the evenings, rate the steps',
-        notes:
-          'Lay what you wrote about the evenings with {things} beside the two sentences of the first day. Then ' +
-          'rate each of the four steps by how much you liked doing it. A tie may stay a tie.',
-        doneMeans: 'All four steps are rated, and one sentence says what the week has shown.',
+        title: say('Compare the evenings, rate the steps'),
+        notes: say(
+          'Lay what you wrote about the evenings with {things} beside the two sentences of the first day. Then rate each of the four steps by how much you liked doing it. A tie may stay a tie.',
+        ),
+        doneMeans: say('All four steps are rated, and one sentence says what the week has shown.'),
         estimate: 30,
         area: 'planning',
         layer: 'both',

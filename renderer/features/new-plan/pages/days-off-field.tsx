@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import { AddChip, Chip, ChipRow } from '../../../ui/chip'
 import { DayRangeForm } from '../../../ui/day-range-form'
@@ -30,13 +31,13 @@ export function DaysOffField({ daysOff, firstDay, today, onAdd, onRemove }: Days
   }
 
   return (
-    <div ref={group} role="group" aria-label="Days off">
-      <div className={`label ${styles.label}`}>Days off</div>
+    <div ref={group} role="group" aria-label={translate('Days off')}>
+      <div className={`label ${styles.label}`}>{translate('Days off')}</div>
       <ChipRow>
         {daysOff.map((range) => (
           <Chip
             key={range.first}
-            removeLabel={`Remove ${dayRangeLabel(range)}`}
+            removeLabel={translate('Remove {days}', { days: dayRangeLabel(range) })}
             onRemove={() => {
               onRemove(range)
               focusAdd()
@@ -45,12 +46,12 @@ export function DaysOffField({ daysOff, firstDay, today, onAdd, onRemove }: Days
             <span className="num">{dayRangeLabel(range)}</span>
           </Chip>
         ))}
-        {!isAdding && <AddChip onPress={() => setAdding(true)}>Add</AddChip>}
+        {!isAdding && <AddChip onPress={() => setAdding(true)}>{translate('Add')}</AddChip>}
       </ChipRow>
       {isAdding && (
         <DayRangeForm
-          label="More days off"
-          addLabel="Add days off"
+          label={translate('More days off')}
+          addLabel={translate('Add days off')}
           min={firstDay}
           today={today}
           onAdd={(range) => {

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { useId } from 'react'
+import { translate } from '#shared/language/translate'
 import { type Idea, type IdeaId, ideas } from '#shared/template/ideas'
 import styles from './idea-choice.module.css'
 
@@ -12,7 +13,7 @@ interface IdeaChoiceProps {
 export function IdeaChoice({ value, onChange, className }: IdeaChoiceProps) {
   const name = useId()
   return (
-    <div className={clsx(styles.ideas, className)} role="radiogroup" aria-label="Idea">
+    <div className={clsx(styles.ideas, className)} role="radiogroup" aria-label={translate('Idea')}>
       {ideas.map((idea) => (
         <IdeaOption
           key={idea.id}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { ideaById } from '#shared/template/ideas'
 import { monthKinds } from '#shared/template/months/month-kinds'
 import type { Side } from '#shared/model/step'
@@ -13,12 +14,16 @@ export function IdeaPage({ draft, problems, onEdit }: PageProps) {
   return (
     <>
       {draft.month === 'four-steps' ? (
-        <PageHeading lead="Pick something so small that you will finish it. The work is what you test, not the idea.">
-          What will you build?
+        <PageHeading
+          lead={translate(
+            'Pick something so small that you will finish it. The work is what you test, not the idea.',
+          )}
+        >
+          {translate('What will you build?')}
         </PageHeading>
       ) : (
         <PageHeading
-          lead={`${monthKinds[draft.month].summary} Everything here can still be changed.`}
+          lead={`${monthKinds[draft.month].summary} ${translate('Everything here can still be changed.')}`}
         >
           {monthKinds[draft.month].label}
         </PageHeading>
@@ -31,17 +36,17 @@ export function IdeaPage({ draft, problems, onEdit }: PageProps) {
       {ideaById(draft.idea).asksForNoun && (
         <div className={styles.pair} data-field="noun">
           <TextField
-            label="One record is called"
+            label={translate('One record is called')}
             value={draft.noun}
-            placeholder="plant"
+            placeholder={translate('plant')}
             maxLength={30}
             error={problemOf('noun', problems)}
             onChange={(noun) => onEdit({ kind: 'set-noun', noun })}
           />
           <TextField
-            label="Several are called"
+            label={translate('Several are called')}
             value={pluralOf(draft)}
-            placeholder="plants"
+            placeholder={translate('plants')}
             maxLength={30}
             onChange={(plural) => onEdit({ kind: 'set-plural', plural })}
           />
@@ -49,7 +54,7 @@ export function IdeaPage({ draft, problems, onEdit }: PageProps) {
       )}
       <div className={styles.block} data-field="title">
         <TextField
-          label="Title"
+          label={translate('Title')}
           value={titleOf(draft)}
           maxLength={80}
           error={problemOf('title', problems)}
@@ -58,24 +63,26 @@ export function IdeaPage({ draft, problems, onEdit }: PageProps) {
       </div>
       <div className={styles.block}>
         <Segmented
-          label="Which way do you expect to lean?"
+          label={translate('Which way do you expect to lean?')}
           fill
-          options={guesses}
+          options={guesses()}
           value={draft.guess ?? 'none'}
           onChange={(guess) =>
             onEdit({ kind: 'set-guess', guess: guess === 'none' ? null : guess })
           }
         />
         <p className={styles.help}>
-          Optional. It is set aside until the verdict and has no part in it.
+          {translate('Optional. It is set aside until the verdict and has no part in it.')}
         </p>
       </div>
     </>
   )
 }
 
-const guesses: readonly { value: Side | 'none'; label: string }[] = [
-  { value: 'backend', label: 'Backend' },
-  { value: 'none', label: 'No guess' },
-  { value: 'full-stack', label: 'Full stack' },
-]
+function guesses(): readonly { value: Side | 'none'; label: string }[] {
+  return [
+    { value: 'backend', label: translate('Backend') },
+    { value: 'none', label: translate('No guess') },
+    { value: 'full-stack', label: translate('Full stack') },
+  ]
+}

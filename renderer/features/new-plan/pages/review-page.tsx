@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import { monthKinds } from '#shared/template/months/month-kinds'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -16,35 +17,40 @@ export function ReviewPage({ draft, preview, onEdit }: PageProps) {
   const leftOut = tasks.filter(({ isLeftOut }) => isLeftOut)
   return (
     <>
-      <PageHeading lead={unfitted > 0 ? shortLead : fittingLead}>
-        “{titleOf(draft).trim()}”, day by day
+      <PageHeading lead={unfitted > 0 ? shortLead() : fittingLead()}>
+        {translate('“{title}”, day by day', { title: titleOf(draft).trim() })}
       </PageHeading>
       <dl className={styles.facts}>
-        <dt>From</dt>
+        <dt>{translate('From')}</dt>
         <dd>{formatDay(firstDay, 'long-year')}</dd>
-        <dt>To</dt>
+        <dt>{translate('To')}</dt>
         <dd>{formatDay(lastDay, 'long-year')}</dd>
-        <dt>Work</dt>
+        <dt>{translate('Work')}</dt>
         <dd>
-          {formatMinutes(needed)} needed, {formatMinutes(available)} available
+          {translate('{needed} needed, {available} available', {
+            needed: formatMinutes(needed),
+            available: formatMinutes(available),
+          })}
         </dd>
-        <dt>Sessions</dt>
+        <dt>{translate('Sessions')}</dt>
         <dd>{schedule.sessions.length}</dd>
-        <dt>Days off</dt>
-        <dd>{listWords(draft.daysOff.map(dayRangeLabel)) || 'None'}</dd>
+        <dt>{translate('Days off')}</dt>
+        <dd>{listWords(draft.daysOff.map(dayRangeLabel)) || translate('None')}</dd>
         {leftOut.length > 0 && (
           <>
-            <dt>Left out</dt>
-            <dd>{listWords(leftOut.map(({ task }) => `“${task.title}”`))}</dd>
+            <dt>{translate('Left out')}</dt>
+            <dd>
+              {listWords(leftOut.map(({ task }) => translate('“{title}”', { title: task.title })))}
+            </dd>
           </>
         )}
         {draft.month !== 'four-steps' && (
           <>
-            <dt>Kind</dt>
+            <dt>{translate('Kind')}</dt>
             <dd>{monthKinds[draft.month].label}</dd>
           </>
         )}
-        <dt>Your guess</dt>
+        <dt>{translate('Your guess')}</dt>
         <dd>{guessText(draft)}</dd>
       </dl>
       <ReviewSteps preview={preview} />
@@ -53,11 +59,15 @@ export function ReviewPage({ draft, preview, onEdit }: PageProps) {
   )
 }
 
-const fittingLead = 'Everything has its day. You can move, trim and replan all of it later.'
+function fittingLead(): string {
+  return translate('Everything has its day. You can move, trim and replan all of it later.')
+}
 
-const shortLead = 'Not all of it has a day yet. Make room now, or begin and replan on the way.'
+function shortLead(): string {
+  return translate('Not all of it has a day yet. Make room now, or begin and replan on the way.')
+}
 
 function guessText({ guess }: Draft): string {
-  if (guess === null) return 'None, and none is needed'
-  return guess === 'backend' ? 'Backend' : 'Full stack'
+  if (guess === null) return translate('None, and none is needed')
+  return guess === 'backend' ? translate('Backend') : translate('Full stack')
 }

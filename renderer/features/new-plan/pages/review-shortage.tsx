@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import type { Draft } from '../draft'
 import type { DraftEdit } from '../edit-draft'
@@ -17,11 +18,11 @@ export function ReviewShortage({ draft, preview, onEdit }: ReviewShortageProps) 
   return (
     <div className={styles.shortage}>
       <ShortageBanner draft={draft} preview={preview} onEdit={onEdit} />
-      <ul className={styles.unfitted} aria-label="Work that does not fit">
+      <ul className={styles.unfitted} aria-label={translate('Work that does not fit')}>
         {preview.schedule.unfitted.map(({ taskId, minutes, reason }) => (
           <li key={taskId}>
             <span className="grow">{titles.get(taskId)}</span>
-            <span className="small muted">{reasonTexts[reason]}</span>
+            <span className="small muted">{reasonTexts[reason]()}</span>
             <span className={`num ${styles.short}`}>{formatMinutes(minutes)}</span>
           </li>
         ))}
@@ -31,6 +32,6 @@ export function ReviewShortage({ draft, preview, onEdit }: ReviewShortageProps) 
 }
 
 const reasonTexts = {
-  'no-capacity': 'no time left',
-  'waits-for-dependency': 'waits for another task',
+  'no-capacity': () => translate('no time left'),
+  'waits-for-dependency': () => translate('waits for another task'),
 }

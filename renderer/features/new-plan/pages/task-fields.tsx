@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { translate } from '#shared/language/translate'
 import { CheckBox } from '../../../ui/check-box'
 import { MinutesField } from '../../../ui/minutes-field'
 import { TextField } from '../../../ui/text-field'
@@ -16,7 +17,7 @@ export function TaskFields({ draftTask, onEdit }: TaskFieldsProps) {
   return (
     <li className={clsx(styles.task, isLeftOut && styles.leftOut)}>
       <TextField
-        label={`Title of “${task.title}”`}
+        label={translate('Title of “{title}”', { title: task.title })}
         isLabelHidden
         className={styles.title}
         value={typedTitle}
@@ -27,15 +28,15 @@ export function TaskFields({ draftTask, onEdit }: TaskFieldsProps) {
       />
       {task.optional && (
         <CheckBox
-          label="Optional"
-          aria-label={`Include “${task.title}”`}
+          label={translate('Optional')}
+          aria-label={translate('Include “{title}”', { title: task.title })}
           className={`small muted ${styles.optional}`}
           isSelected={!isLeftOut}
           onChange={(isIncluded) => onEdit({ isLeftOut: !isIncluded })}
         />
       )}
       <MinutesField
-        label={`Minutes for “${task.title}”`}
+        label={translate('Minutes for “{title}”', { title: task.title })}
         isLabelHidden
         isCompact
         min={5}
@@ -44,7 +45,7 @@ export function TaskFields({ draftTask, onEdit }: TaskFieldsProps) {
         onChange={(estimate) => onEdit({ estimate })}
       />
       <span className={`small muted ${styles.unit}`} aria-hidden>
-        min
+        {translate('min')}
       </span>
     </li>
   )

@@ -1,5 +1,5 @@
+import { translate, translateCount } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
-import { countNoun } from '#shared/wording/count-noun'
 import { spreadLabel } from '#shared/wording/spread-label'
 import { CountField } from '../../../ui/count-field'
 import { DateField } from '../../../ui/date-field'
@@ -17,14 +17,18 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
   return (
     <>
       <PageHeading
-        lead={`${draft.month === 'tie-breaker' ? 'A week' : 'A month'} is enough. Honest minutes beat hopeful ones.`}
+        lead={
+          draft.month === 'tie-breaker'
+            ? translate('A week is enough. Honest minutes beat hopeful ones.')
+            : translate('A month is enough. Honest minutes beat hopeful ones.')
+        }
       >
-        When can you work on “{titleOf(draft)}”?
+        {translate('When can you work on “{title}”?', { title: titleOf(draft) })}
       </PageHeading>
       <div className={`${styles.pair} ${styles.block}`}>
         <div data-field="start">
           <DateField
-            label="Start"
+            label={translate('Start')}
             value={draft.firstDay}
             today={today}
             min={today}
@@ -34,17 +38,19 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
         </div>
         <div className={styles.length}>
           <CountField
-            label="Length"
-            one="week"
-            many="weeks"
+            label={translate('Length')}
+            one={translate('week')}
+            many={translate('weeks')}
             min={weeksRange.min}
             max={Math.max(weeksRange.max, weeks)}
             value={weeks}
             onChange={(changed) => onEdit({ kind: 'set-weeks', weeks: changed })}
           />
           <div className={`small muted num ${styles.until}`}>
-            {extraDays > 0 && <div>and {countNoun(extraDays, 'day')}</div>}
-            <div>to {formatDay(lastDayOf(draft), 'day-month')}</div>
+            {extraDays > 0 && (
+              <div>{translateCount(extraDays, 'and {count} day', 'and {count} days')}</div>
+            )}
+            <div>{translate('to {day}', { day: formatDay(lastDayOf(draft), 'day-month') })}</div>
           </div>
         </div>
       </div>
@@ -66,9 +72,9 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
       </div>
       <div className={styles.block}>
         <Segmented
-          label="How the work is spread"
+          label={translate('How the work is spread')}
           fill
-          options={spreads}
+          options={spreads()}
           value={draft.spread}
           onChange={(spread) => onEdit({ kind: 'set-spread', spread })}
         />
@@ -77,7 +83,6 @@ export function TimePage({ draft, today, problems, onEdit }: PageProps) {
   )
 }
 
-const spreads = (['steady', 'early'] as const).map((value) => ({
-  value,
-  label: spreadLabel(value),
-}))
+function spreads() {
+  return (['steady', 'early'] as const).map((value) => ({ value, label: spreadLabel(value) }))
+}

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
-import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
+import { type Day, formatDay } from '#shared/calendar/day'
 import { stepShortName } from '#shared/model/step'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { StepMarker } from '../../../ui/step-marker'
@@ -20,7 +21,8 @@ export function DayCell({ cell, isFirst, largest, tabIndex }: DayCellProps) {
   if (!isInPlan) {
     return <div className={styles.cell} role="gridcell" aria-label={dayCellName(cell)} />
   }
-  const [number, month] = formatDay(day, 'day-month').split(' ')
+  const number = formatDay(day, 'number')
+  const [before, after] = aroundNumber(day)
   const showsMonth = isFirst || day.endsWith('-01')
   return (
     <div
@@ -38,11 +40,12 @@ export function DayCell({ cell, isFirst, largest, tabIndex }: DayCellProps) {
       </div>
       <div className={styles.number}>
         <b>
+          {showsMonth && <span className={styles.month}>{before}</span>}
           {number}
-          {showsMonth && <span className={styles.month}> {month}</span>}
+          {showsMonth && <span className={styles.month}>{after}</span>}
         </b>
       </div>
-      {isDayOff && <span className={styles.off}>Day off</span>}
+      {isDayOff && <span className={styles.off}>{translate('Day off')}</span>}
       {starts.map((step) => (
         <div key={step} className={styles.start}>
           <StepMarker step={step} isFilled size="s" />
@@ -57,6 +60,14 @@ export function DayCell({ cell, isFirst, largest, tabIndex }: DayCellProps) {
       )}
     </div>
   )
+}
+
+/** What stands before and after the day of the month where its month is named. */
+function aroundNumber(day: Day): readonly [before: string, after: string] {
+  const words = formatDay(day, 'day-month')
+  const number = formatDay(day, 'number')
+  const start = words.lastIndexOf(number)
+  return [words.slice(0, start), words.slice(start + number.length)]
 }
 
 function share(part: number, whole: number): string {

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 import { StepMarker } from '../../../ui/step-marker'
 import { milestoneText } from '../milestone-text'
@@ -6,7 +7,7 @@ import styles from './milestone-list.module.css'
 
 export function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
   return (
-    <ol className={styles.list} aria-label="Milestones">
+    <ol className={styles.list} aria-label={translate('Milestones')}>
       {milestones.map((milestone) => (
         <li key={milestone.step}>
           <StepMarker step={milestone.step} isFilled />

@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo } from 'react'
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
@@ -22,7 +23,10 @@ export function MonthGrid({ bundle, schedule }: MonthGridProps) {
     <div
       className={styles.grid}
       role="grid"
-      aria-label={`${formatDay(plan.firstDay, 'day-month')} to ${formatDay(plan.lastDay, 'day-month')}`}
+      aria-label={translate('{first} to {last}', {
+        first: formatDay(plan.firstDay, 'day-month'),
+        last: formatDay(plan.lastDay, 'day-month'),
+      })}
       aria-readonly
       style={{ '--weeks': weeks.length } as CSSProperties}
       {...gridProps}

@@ -1,4 +1,4 @@
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import type { Draft } from '../draft'
@@ -21,12 +21,12 @@ interface PreviewPaneProps {
 /** The plan that would be made now. */
 export function PreviewPane({ preview, draft, showsShortage, onEdit }: PreviewPaneProps) {
   return (
-    <section className={styles.pane} aria-label="Schedule preview">
+    <section className={styles.pane} aria-label={translate('Schedule preview')}>
       <div className={styles.head}>
         <h2 className={`h3 ${styles.heading}`} tabIndex={-1}>
-          Preview
+          {translate('Preview')}
         </h2>
-        <span className="small muted">Updates as you type</span>
+        <span className="small muted">{translate('Updates as you type')}</span>
       </div>
       <p className="sr" aria-live="polite">
         {summaryOf(preview)}
@@ -43,10 +43,15 @@ export function PreviewPane({ preview, draft, showsShortage, onEdit }: PreviewPa
 
 /** The preview in a sentence, for those who hear it change. */
 function summaryOf({ bundle, schedule, unfitted, needed }: Preview): string {
-  const size = `${countNoun(bundle.tasks.length, 'task')}, ${formatMinutes(needed)}, in ${countNoun(schedule.sessions.length, 'session')}.`
+  const size = translate('{tasks}, {minutes}, in {sessions}.', {
+    tasks: translateCount(bundle.tasks.length, '{count} task', '{count} tasks'),
+    minutes: formatMinutes(needed),
+    sessions: translateCount(schedule.sessions.length, '{count} session', '{count} sessions'),
+  })
+  const day = formatDay(bundle.plan.lastDay)
   const fit =
     unfitted > 0
-      ? `${formatMinutes(unfitted)} do not fit by ${formatDay(bundle.plan.lastDay)}.`
-      : `Everything fits by ${formatDay(bundle.plan.lastDay)}.`
+      ? translate('{minutes} do not fit by {day}.', { minutes: formatMinutes(unfitted), day })
+      : translate('Everything fits by {day}.', { day })
   return `${size} ${fit}`
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import type { Preview } from '../preview'
 import styles from './preview-stats.module.css'
@@ -5,10 +6,10 @@ import styles from './preview-stats.module.css'
 export function PreviewStats({ preview }: { preview: Preview }) {
   const { bundle, schedule, available, needed } = preview
   const stats = [
-    { label: 'tasks', value: bundle.tasks.length },
-    { label: 'sessions', value: schedule.sessions.length },
-    { label: 'available', value: formatMinutes(available) },
-    { label: 'needed', value: formatMinutes(needed) },
+    { label: translate('tasks'), value: bundle.tasks.length },
+    { label: translate('sessions'), value: schedule.sessions.length },
+    { label: translate('available'), value: formatMinutes(available) },
+    { label: translate('needed'), value: formatMinutes(needed) },
   ]
   return (
     <dl className={`num ${styles.stats}`}>

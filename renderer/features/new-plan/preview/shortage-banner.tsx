@@ -1,4 +1,5 @@
 import { Hourglass } from 'lucide-react'
+import { translate, translateCount } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Banner } from '../../../ui/banner'
@@ -8,6 +9,7 @@ import type { DraftEdit } from '../edit-draft'
 import type { Preview } from '../preview'
 import { remedyEdit, remedyLabel } from '../remedy-edit'
 import styles from './shortage-banner.module.css'
+import { Translated } from '../../../ui/translated'
 
 interface ShortageBannerProps {
   readonly draft: Draft
@@ -47,13 +49,20 @@ function focusHeading(button: Element): void {
 }
 
 function shortageText({ unfitted, bundle, schedule }: Preview) {
+  const shortage = translateCount(unfitted, '{minutes} does not fit', '{minutes} do not fit', {
+    minutes: formatMinutes(unfitted),
+  })
   return (
     <>
-      <b>
-        {formatMinutes(unfitted)} {unfitted === 1 ? 'does' : 'do'} not fit
-      </b>{' '}
-      by {formatDay(bundle.plan.lastDay)}.
-      {schedule.remedies.length === 0 && ' Give more days some minutes, or trim the tasks.'}
+      <Translated
+        text="{missing} by {day}."
+        parts={{
+          missing: <b>{shortage}</b>,
+          day: formatDay(bundle.plan.lastDay),
+        }}
+      />
+      {schedule.remedies.length === 0 &&
+        ` ${translate('Give more days some minutes, or trim the tasks.')}`}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useDeferredValue, useMemo, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import { analysePosting } from '#shared/postings/analyse-posting'
 import { postingProblem } from '#shared/postings/posting-limit'
@@ -47,7 +48,7 @@ export function PostingComposer(props: PostingComposerProps) {
     try {
       onKept(await keepPosting(planId, { title, text: draft.text }, today))
     } catch (error) {
-      reportFailure('The posting', error)
+      reportFailure(translate('The posting'), error)
       setKeeping(false)
     }
   }
@@ -62,18 +63,20 @@ export function PostingComposer(props: PostingComposerProps) {
     <Pane ref={ref} labelledBy="posting-heading">
       <div onKeyDown={onKeyDown}>
         <h2 className="h3" id="posting-heading">
-          Read a posting
+          {translate('Read a posting')}
         </h2>
         <p className={styles.lead}>
-          Paste its text, or drop a text file here. It is read on this machine and goes nowhere.
+          {translate(
+            'Paste its text, or drop a text file here. It is read on this machine and goes nowhere.',
+          )}
         </p>
         <div className={styles.sheet} data-over={isOver || undefined} {...dropProps}>
           <TextArea
-            label="Text of the posting"
+            label={translate('Text of the posting')}
             isLabelHidden
             variant="write"
             className={styles.text}
-            placeholder="Paste the text of a job posting"
+            placeholder={translate('Paste the text of a job posting')}
             value={draft.text}
             error={problem}
             onChange={setText}
@@ -81,20 +84,20 @@ export function PostingComposer(props: PostingComposerProps) {
         </div>
         <div className={styles.keep}>
           <TextField
-            label="Name"
+            label={translate('Name')}
             className={styles.name}
             value={titleOf(draft)}
             maxLength={longestTitle}
-            placeholder="From its first line"
+            placeholder={translate('From its first line')}
             onChange={(title) => onChange({ ...draft, title })}
           />
           <Button
             variant="primary"
-            shortcut={`${modKey} Enter`}
+            shortcut={`${modKey} ${translate('Enter')}`}
             isDisabled={!canKeep}
             onPress={() => void keep()}
           >
-            Keep it
+            {translate('Keep it')}
           </Button>
         </div>
         {readText.trim() !== '' && <PostingReading text={readText} analysis={analysis} />}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { longestPosting } from '#shared/postings/posting-limit'
 
 /** What was dropped, as text; or why it cannot be read. */
@@ -18,13 +19,18 @@ export async function readDropped(file: File | undefined, text: string): Promise
   if (!isPlainText(file)) {
     return {
       kind: 'problem',
-      problem: `“${file.name}” is not a plain text file. Open it and paste its text instead.`,
+      problem: translate('“{file}” is not a plain text file. Open it and paste its text instead.', {
+        file: file.name,
+      }),
     }
   }
   if (file.size > mostBytes) {
     return {
       kind: 'problem',
-      problem: `“${file.name}” is too large for a posting. Paste the part that describes the work.`,
+      problem: translate(
+        '“{file}” is too large for a posting. Paste the part that describes the work.',
+        { file: file.name },
+      ),
     }
   }
   try {
@@ -32,7 +38,9 @@ export async function readDropped(file: File | undefined, text: string): Promise
   } catch {
     return {
       kind: 'problem',
-      problem: `“${file.name}” could not be read. Open it and paste its text instead.`,
+      problem: translate('“{file}” could not be read. Open it and paste its text instead.', {
+        file: file.name,
+      }),
     }
   }
 }

@@ -48,5 +48,6 @@ export function useTextDrop(
 }
 
 function canRead({ types }: DataTransfer): boolean {
+  // not translated: a word of the browser
   return types.includes('Files') || types.includes('text/plain')
 }

@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import type { Posting } from '#shared/model/posting'
 import type { ReadPosting } from '#shared/postings/market'
@@ -42,12 +43,14 @@ export function PostingList({ kept, place, onChoose, ...on }: PostingListProps) 
   return (
     <section className={styles.side} aria-labelledby={headingId}>
       <h2 className={styles.heading} id={headingId}>
-        Kept
+        {translate('Kept')}
         <span className={styles.count}>{kept.length}</span>
       </h2>
       {kept.length === 0 ? (
         <p className={styles.empty}>
-          Postings you keep collect here. Three or more can be set beside your own lean.
+          {translate(
+            'Postings you keep collect here. Three or more can be set beside your own lean.',
+          )}
         </p>
       ) : (
         <ul className={styles.list} onKeyDown={onKeyDown}>
@@ -57,7 +60,7 @@ export function PostingList({ kept, place, onChoose, ...on }: PostingListProps) 
             onChoose={() => onChoose(marketPlace)}
           >
             <ChartNoAxesColumn aria-hidden />
-            <span className={styles.title}>The market and you</span>
+            <span className={styles.title}>{translate('The market and you')}</span>
           </Row>
           {kept.map(({ posting, analysis }) => (
             <Row

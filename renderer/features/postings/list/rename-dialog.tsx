@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Posting } from '#shared/model/posting'
 import { renamePosting } from '../../../db/postings'
 import { Button } from '../../../ui/button'
@@ -20,30 +21,32 @@ export function RenameDialog({ posting, onClose }: RenameDialogProps) {
     event.preventDefault()
     const name = title.trim()
     if (name === '') {
-      setError('A posting needs a name. A word or two will do.')
+      setError(translate('A posting needs a name. A word or two will do.'))
       return
     }
-    renamePosting(posting, name).catch((reason: unknown) => reportFailure('The name', reason))
+    renamePosting(posting, name).catch((reason: unknown) =>
+      reportFailure(translate('The name'), reason),
+    )
     onClose()
   }
 
   return (
     <Dialog
-      title="Rename posting"
+      title={translate('Rename posting')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" type="submit" form={formId}>
-            Rename
+            {translate('Rename')}
           </Button>
         </>
       }
     >
       <form id={formId} onSubmit={rename}>
         <TextField
-          label="Name"
+          label={translate('Name')}
           value={title}
           maxLength={longestTitle}
           error={error}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { ReadPosting } from '#shared/postings/market'
 import { postingLeanWords } from '#shared/postings/posting-words'
 import { SideMark } from '../../../ui/side-mark'
@@ -16,14 +17,17 @@ export function MarketChart({ kept, onOpen }: MarketChartProps) {
   )
   const share = (weight: number) => ({ width: `${(100 * weight) / widest}%` })
   return (
-    <figure className={styles.chart} aria-label="Weight of the wording of each posting">
+    <figure
+      className={styles.chart}
+      aria-label={translate('Weight of the wording of each posting')}
+    >
       <div className={styles.axis} aria-hidden>
         <span className={styles.left}>
           <SideMark points="left" />
-          Backend
+          {translate('Backend')}
         </span>
         <span className={styles.right}>
-          Full stack
+          {translate('Full stack')}
           <SideMark points="right" />
         </span>
       </div>
@@ -36,7 +40,11 @@ export function MarketChart({ kept, onOpen }: MarketChartProps) {
             <div
               className={styles.bars}
               role="img"
-              aria-label={`${postingLeanWords[analysis.lean]}: backend ${weights.backend}, full stack ${weights['full-stack']}`}
+              aria-label={translate('{lean}: backend {backend}, full stack {fullStack}', {
+                lean: postingLeanWords[analysis.lean],
+                backend: weights.backend,
+                fullStack: weights['full-stack'],
+              })}
             >
               <span className={styles.backend}>
                 <span className={styles.number}>{weights.backend}</span>

@@ -1,4 +1,5 @@
 import { type Ref, useMemo, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { countMarket, describeMarket, type ReadPosting } from '#shared/postings/market'
@@ -34,13 +35,13 @@ export function MarketPane({ bundle, schedule, today, kept, onOpen, ref }: Marke
     <Pane ref={ref} labelledBy="market-heading">
       <header className={styles.head}>
         <h2 className="h2 grow" id="market-heading">
-          The market and you
+          {translate('The market and you')}
         </h2>
         <Segmented
-          label="Show as"
+          label={translate('Show as')}
           isLabelHidden
           size="s"
-          options={forms}
+          options={forms()}
           value={form}
           onChange={setForm}
         />
@@ -49,15 +50,17 @@ export function MarketPane({ bundle, schedule, today, kept, onOpen, ref }: Marke
       <OwnLean lean={own} />
       {form === 'chart' ? <MarketChart kept={kept} onOpen={onOpen} /> : <MarketTable kept={kept} />}
       <p className={styles.note}>
-        Bars show how much the wording weighs: 3 for a term that names the scope, 2 for a kind of
-        work, 1 for a mention; each term once. A few postings are what you happened to find, not the
-        whole market.
+        {translate(
+          'Bars show how much the wording weighs: 3 for a term that names the scope, 2 for a kind of work, 1 for a mention; each term once. A few postings are what you happened to find, not the whole market.',
+        )}
       </p>
     </Pane>
   )
 }
 
-const forms = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
-] as const
+function forms() {
+  return [
+    { value: 'chart', label: translate('Chart') },
+    { value: 'table', label: translate('Table') },
+  ] as const
+}

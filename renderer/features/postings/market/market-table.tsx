@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import type { ReadPosting } from '#shared/postings/market'
 import { postingLeanWords } from '#shared/postings/posting-words'
@@ -7,14 +8,14 @@ import styles from './market-table.module.css'
 export function MarketTable({ kept }: { readonly kept: readonly ReadPosting[] }) {
   return (
     <table className={styles.table}>
-      <caption className="sr">Weight of the wording of each posting</caption>
+      <caption className="sr">{translate('Weight of the wording of each posting')}</caption>
       <thead>
         <tr>
-          <th scope="col">Posting</th>
-          <th scope="col">Kept</th>
-          <th scope="col">Backend</th>
-          <th scope="col">Full stack</th>
-          <th scope="col">In words</th>
+          <th scope="col">{translate('Posting')}</th>
+          <th scope="col">{translate('Kept')}</th>
+          <th scope="col">{translate('Backend')}</th>
+          <th scope="col">{translate('Full stack')}</th>
+          <th scope="col">{translate('In words')}</th>
         </tr>
       </thead>
       <tbody>

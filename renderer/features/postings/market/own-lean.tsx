@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Lean } from '#shared/verdict/verdict'
 import { SideMark } from '../../../ui/side-mark'
 import { leanPoints } from '../lean-points'
@@ -7,16 +8,16 @@ import styles from './own-lean.module.css'
 export function OwnLean({ lean }: { readonly lean: Lean | null }) {
   return (
     <p className={styles.own}>
-      <b className="strong">You</b>
+      <b className="strong">{translate('You')}</b>
       <SideMark points={lean === null ? 'nowhere' : leanPoints[lean]} />
-      {lean === null ? 'Kept back for now' : words[lean]}
+      {lean === null ? translate('Kept back for now') : words[lean]()}
     </p>
   )
 }
 
-const words: Readonly<Record<Lean, string>> = {
-  backend: 'Lean backend, by your ratings',
-  'full-stack': 'Lean full stack, by your ratings',
-  balanced: 'Balanced, by your ratings',
-  undecided: 'Not yet decided',
+const words: Readonly<Record<Lean, () => string>> = {
+  backend: () => translate('Lean backend, by your ratings'),
+  'full-stack': () => translate('Lean full stack, by your ratings'),
+  balanced: () => translate('Balanced, by your ratings'),
+  undecided: () => translate('Not yet decided'),
 }

@@ -1,6 +1,6 @@
+import { translate } from '#shared/language/translate'
 import type { PostingHit } from '#shared/postings/analyse-posting'
 import { findPostingTerm } from '#shared/postings/terms'
-import { sideNames } from '../side-names'
 import styles from './hit-tip.module.css'
 
 /** Beside the wording that is pointed at: its term and the reason. The list of terms says the same. */
@@ -9,7 +9,7 @@ export function HitTip({ hit }: { hit: PostingHit }) {
   return (
     <span className={styles.tip} aria-hidden>
       <b>
-        {term}, {sideNames[role].toLowerCase()}
+        {term}, {role === 'backend' ? translate('backend') : translate('full stack')}
       </b>{' '}
       {reason}
     </span>

@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { Ref } from 'react'
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import { screenKeys } from '#shared/keys/screen-keys'
 import type { Posting } from '#shared/model/posting'
@@ -24,15 +25,17 @@ export function PostingReader({ read, onRename, onDelete, ref }: PostingReaderPr
   return (
     <Pane key={posting.id} ref={ref} labelledBy="posting-heading">
       <div className={styles.tools}>
-        <span className="grow num">Kept {formatDay(posting.date)}</span>
+        <span className="grow num">
+          {translate('Kept {day}', { day: formatDay(posting.date) })}
+        </span>
         <IconButton
-          label="Rename"
+          label={translate('Rename')}
           shortcut={hintOf(screenKeys.postings.rename)}
           icon={<Pencil />}
           onPress={() => onRename(posting)}
         />
         <IconButton
-          label="Delete"
+          label={translate('Delete')}
           shortcut={hintOf(screenKeys.postings.remove)}
           icon={<Trash2 />}
           onPress={() => onDelete(posting)}

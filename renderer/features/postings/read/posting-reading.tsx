@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { translate } from '#shared/language/translate'
 import type { PostingAnalysis } from '#shared/postings/analyse-posting'
 import { explainPosting, postingLeanWords } from '#shared/postings/posting-words'
 import { SideMark } from '../../../ui/side-mark'
@@ -31,14 +32,14 @@ export function PostingReading({ text, analysis }: PostingReadingProps) {
       </section>
       <section className={styles.section} aria-labelledby={`${id}-text`}>
         <h3 className="label" id={`${id}-text`}>
-          The text, with what points to a side
+          {translate('The text, with what points to a side')}
         </h3>
         <MarkedPosting text={text} hits={analysis.hits} termId={termId} />
       </section>
       {analysis.hits.length > 0 && (
         <section className={styles.section} aria-labelledby={`${id}-terms`}>
           <h3 className="label" id={`${id}-terms`}>
-            Terms and where they stand
+            {translate('Terms and where they stand')}
           </h3>
           <TermColumns hits={analysis.hits} termId={termId} />
         </section>

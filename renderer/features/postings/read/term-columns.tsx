@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { type Side } from '#shared/model/step'
 import type { PostingHit } from '#shared/postings/analyse-posting'
 import { groupHits } from '#shared/postings/group-hits'
@@ -27,7 +28,7 @@ export function TermColumns({ hits, termId }: TermColumnsProps) {
               <span className={styles.count}>{met.length}</span>
             </h4>
             {met.length === 0 ? (
-              <p className={styles.none}>No wording points here.</p>
+              <p className={styles.none}>{translate('No wording points here.')}</p>
             ) : (
               <ul>
                 {met.map((entry) => (

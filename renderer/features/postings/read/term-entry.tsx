@@ -1,3 +1,4 @@
+import { translateCount } from '#shared/language/translate'
 import type { MetTerm } from '#shared/postings/group-hits'
 import styles from './term-columns.module.css'
 
@@ -19,7 +20,11 @@ export function TermEntry({ met, id }: { readonly met: MetTerm; readonly id: str
           {shorten(sentence)}
         </blockquote>
       ))}
-      {rest > 0 && <p className="small muted">and in {rest} more</p>}
+      {rest > 0 && (
+        <p className="small muted">
+          {translateCount(rest, 'and in {count} more', 'and in {count} more')}
+        </p>
+      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { toDay } from '#shared/calendar/day'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { Reflection } from '#shared/model/reflection'
 import { steps } from '#shared/model/step'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -26,16 +27,18 @@ export function readChosenAnswers(line: string): {
 }
 
 /** Every answer with the ways to write it: as an export does, and shorter, as a person would. */
-const describedAnswers = reflectionFields.flatMap((field) => {
-  if (field.kind !== 'scale' && field.kind !== 'choice' && field.kind !== 'step') return []
-  const values = field.kind === 'step' ? steps : field.options.map(({ value }) => value)
-  return values.map((value) => {
-    const answer: Partial<Reflection> = { [field.id]: value }
-    const nothing = emptyReflection('', toDay('2000-01-03'), null)
-    const text = normal(describeFieldValue(field, { ...nothing, ...answer }))
-    return { answer, spellings: new Set([text, text.replace(/(?: of |,).*$/, '')]) }
-  })
-})
+const describedAnswers = inFileLocale(() =>
+  reflectionFields.flatMap((field) => {
+    if (field.kind !== 'scale' && field.kind !== 'choice' && field.kind !== 'step') return []
+    const values = field.kind === 'step' ? steps : field.options.map(({ value }) => value)
+    return values.map((value) => {
+      const answer: Partial<Reflection> = { [field.id]: value }
+      const nothing = emptyReflection('', toDay('2000-01-03'), null)
+      const text = normal(describeFieldValue(field, { ...nothing, ...answer }))
+      return { answer, spellings: new Set([text, text.replace(/(?: of |,).*$/, '')]) }
+    })
+  }),
+)
 
 function normal(text: string): string {
   return text.toLowerCase().replace(/[−–]/g, '-').replace(/\s+/g, ' ')

@@ -13,6 +13,7 @@ import {
   type DatedHeading,
 } from '#shared/export/import/markdown/read-dated-heading'
 import { markerOf, readLine, type Line } from '#shared/export/import/markdown/read-line'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Reflection } from '#shared/model/reflection'
 import { emptyReflection } from '#shared/reflection/empty-reflection'
@@ -50,7 +51,7 @@ function readEntry(
   document: OpenDocument,
   own: readonly OwnPrompt[],
 ): Reflection {
-  const questions = isOurs ? [] : [...prompts, ...own]
+  const questions = isOurs ? [] : [...promptsInFiles, ...own]
   let read: Reflection = { ...emptyReflection(id, date, null), title }
   let prompt: string | null = null
   const words: RootContent[] = []
@@ -76,6 +77,9 @@ function readEntry(
     answers: Object.fromEntries(answers) as Reflection['answers'],
   }
 }
+
+/** In the words of files, whatever language the app speaks. */
+const promptsInFiles = inFileLocale(() => prompts.map(({ id, step, text }) => ({ id, step, text })))
 
 /** The question a heading asks; in an entry that is typed by hand also by its words. */
 function promptOf(
