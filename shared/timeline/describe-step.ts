@@ -39,7 +39,9 @@ export function describeStep(lane: StepLane, today: Day): StepStatus {
   if (milestone.unfitted > 0) {
     return {
       kind: 'open',
-      text: translate('{minutes} do not fit', { minutes: formatMinutes(milestone.unfitted) }),
+      text: translateCount(milestone.unfitted, '{minutes} does not fit', '{minutes} do not fit', {
+        minutes: formatMinutes(milestone.unfitted),
+      }),
     }
   }
   return {

@@ -25,7 +25,7 @@ export async function seeCatchUp(app: AppUnderTest): Promise<void> {
 export async function seePosting(app: AppUnderTest): Promise<void> {
   await new Sidebar(app.page).goTo('Postings')
   const postings = new PostingsPage(app.page)
-  await postings.text.fill(samplePostings[1]?.text ?? '')
+  await postings.text.fill(samplePostings()[1]?.text ?? '')
   await expect(postings.marks.first()).toBeVisible()
   await takeBothThemes(app, 'postings')
   await postings.text.fill('')

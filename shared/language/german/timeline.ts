@@ -90,7 +90,7 @@ export const timeline = {
   'Session {number} of {count} today': 'Heute Sitzung {number} von {count}',
   'Goes on {day}': 'Weiter am {day}',
   'Starts {day}': 'Beginnt am {day}',
-  '{minutes} do not fit': '{minutes} passen nicht',
+
   '{count} tasks still open': {
     one: '{count} Aufgabe noch offen',
     other: '{count} Aufgaben noch offen',
