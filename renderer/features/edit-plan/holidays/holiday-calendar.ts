@@ -39,7 +39,7 @@ export async function loadHolidayCalendar(): Promise<HolidayCalendar> {
     holidaysFrom: ({ country, region }, first, last) => {
       const ofPlace = region ? new Holidays(country, region) : new Holidays(country)
       const years = new Set(daysFrom(first, last).map((day) => Number(day.slice(0, 4))))
-      const found = [...years].flatMap((year) => namedHolidays(ofPlace, year))
+      const found = namedHolidays(ofPlace, [...years])
       return joinDays(found.flatMap(daysOf)).filter(({ day }) => day >= first && day <= last)
     },
   }

@@ -3,13 +3,20 @@ import type { HolidaysTypes } from 'date-holidays'
 import { currentLocale } from '#shared/language/current-locale'
 import { localeTag } from '#shared/language/locale-tag'
 
-/** The holidays of a year, named in the language of the app as far as it has names for them, else in English. */
-export function namedHolidays(place: Holidays, year: number): HolidaysTypes.Holiday[] {
+/** The holidays of some years, named in the language of the app as far as there are names, else in English. */
+export function namedHolidays(
+  place: Holidays,
+  years: readonly number[],
+): readonly HolidaysTypes.Holiday[] {
   const { language } = currentLocale()
-  const holidays = place.getHolidays(year, language) ?? []
-  if (language === 'en' || place.getLanguages().includes(language)) return holidays
+  // Copied before anything is asked for: each language that is asked for counts as one of the place afterwards.
+  const spoken = [...place.getLanguages()]
+  const holidaysIn = (asked?: string) =>
+    years.flatMap((year) => place.getHolidays(year, asked) ?? [])
+  const holidays = holidaysIn(language)
+  if (language === 'en' || spoken.includes(language)) return holidays
   // What has no name in a language comes with that of its country.
-  const [local, english] = [place.getHolidays(year) ?? [], place.getHolidays(year, 'en') ?? []]
+  const [local, english] = [holidaysIn(spoken[0]), holidaysIn('en')]
   return holidays.map((holiday) => {
     const isUnnamed = sameIn(local, holiday)?.name === holiday.name
     return (isUnnamed && sameIn(english, holiday)) || holiday
