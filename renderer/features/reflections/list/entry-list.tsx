@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import { journalMonths } from '#shared/reflection/journal-months'
-import { countNoun } from '#shared/wording/count-noun'
 import type { FindMarks } from '../../../ui/split-marks'
 import styles from './entry-list.module.css'
 import { EntryOption } from './entry-option'
@@ -66,7 +66,7 @@ export function EntryList(props: EntryListProps) {
       ref={scroller}
       className={styles.list}
       role="listbox"
-      aria-label="Reflections, newest first"
+      aria-label={translate('Reflections, newest first')}
       data-focus-target="entries"
       onScroll={onScroll}
       onClick={onClick}
@@ -83,7 +83,9 @@ export function EntryList(props: EntryListProps) {
           >
             <div className={styles.month} id={`${headingId}-${month}`} role="presentation">
               <span className="grow">{formatDay(month, 'month')}</span>
-              <span className={styles.count}>{countNoun(own.length, 'entry', 'entries')}</span>
+              <span className={styles.count}>
+                {translateCount(own.length, '{count} entry', '{count} entries')}
+              </span>
             </div>
             {isDrawn &&
               own.map((reflection, index) => (
