@@ -72,10 +72,10 @@ export function EntryReader(props: EntryReaderProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys */}
       <div
         ref={page}
         className={styles.page}
+        // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
         tabIndex={0}
         role="group"
         aria-label={translate('Entry')}
