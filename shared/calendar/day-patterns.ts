@@ -48,26 +48,29 @@ const english = {
   },
 }
 
-/** Month first is for those who work in such a place and read German. */
+/**
+ * Month first is for those who work in such a place and read German. Short names of months stand without their
+ * dot (`LLL`), because a day often ends a sentence.
+ */
 const german = {
   'day-first': {
-    short: 'EEEEEE, d. MMM',
-    'short-year': 'EEEEEE, d. MMM yyyy',
+    short: 'EEEEEE, d. LLL',
+    'short-year': 'EEEEEE, d. LLL yyyy',
     long: 'EEEE, d. MMMM',
     'long-year': 'EEEE, d. MMMM yyyy',
     month: 'MMMM yyyy',
-    'day-month': 'd. MMM',
+    'day-month': 'd. LLL',
     weekday: 'EEEEEE',
     'weekday-long': 'EEEE',
     number: 'd',
   },
   'month-first': {
-    short: 'EEEEEE, MMM d.',
-    'short-year': 'EEEEEE, MMM d., yyyy',
-    long: 'EEEE, MMMM d.',
-    'long-year': 'EEEE, MMMM d., yyyy',
+    short: 'EEEEEE, LLL d',
+    'short-year': 'EEEEEE, LLL d, yyyy',
+    long: 'EEEE, MMMM d',
+    'long-year': 'EEEE, MMMM d, yyyy',
     month: 'MMMM yyyy',
-    'day-month': 'MMM d.',
+    'day-month': 'LLL d',
     weekday: 'EEEEEE',
     'weekday-long': 'EEEE',
     number: 'd',

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, ClipboardCopy } from 'lucide-react'
 import { useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { steps, stepShortName } from '#shared/model/step'
 import type { Schedule } from '#shared/schedule/schedule'
@@ -49,44 +50,44 @@ export function CalendarHead({
       <div className={styles.side}>
         <div className={styles.tools}>
           <Switch
-            label="First plan"
+            label={translate('First plan')}
             isSelected={props.showsFirstPlan}
             onChange={props.onShowFirstPlan}
           />
           <Segmented
-            label="Show"
+            label={translate('Show')}
             isLabelHidden
             size="s"
-            options={spans}
+            options={spans()}
             value={span}
             onChange={onSpan}
           />
           {span === 'week' && (
             <IconButton
-              label="Copy the week as Markdown"
+              label={translate('Copy the week as Markdown')}
               icon={<ClipboardCopy size={16} />}
               onPress={() => void copyPart('week', place.shown)}
             />
           )}
           <div className={styles.months}>
             <IconButton
-              label={`Previous ${span}`}
-              shortcut="PgUp"
+              label={span === 'month' ? translate('Previous month') : translate('Previous week')}
+              shortcut={translate('PgUp')}
               icon={<ChevronLeft size={16} />}
               onPress={() => onTurn(-1)}
             />
             <Button size="s" onPress={onToday}>
-              Today
+              {translate('Today')}
             </Button>
             <IconButton
-              label={`Next ${span}`}
-              shortcut="PgDn"
+              label={span === 'month' ? translate('Next month') : translate('Next week')}
+              shortcut={translate('PgDn')}
               icon={<ChevronRight size={16} />}
               onPress={() => onTurn(1)}
             />
           </div>
         </div>
-        <ul className={styles.legend} aria-label="Steps">
+        <ul className={styles.legend} aria-label={translate('Steps')}>
           {steps.map((step) => (
             <li key={step}>
               <StepMarker step={step} isFilled />
@@ -99,17 +100,22 @@ export function CalendarHead({
   )
 }
 
-const spans = [
-  { value: 'month', label: 'Month' },
-  { value: 'week', label: 'Week' },
-] as const
+function spans() {
+  return [
+    { value: 'month', label: translate('Month') },
+    { value: 'week', label: translate('Week') },
+  ] as const
+}
 
 /** "16 to 22 November 2026". */
 function weekTitle(days: readonly Day[]): string {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return ''
-  const start = formatDay(first, first.slice(0, 7) === last.slice(0, 7) ? 'number' : 'day-month')
-  return `${start} to ${formatDay(last, 'number')} ${formatDay(last, 'month')}`
+  const end = { last: formatDay(last, 'number'), month: formatDay(last, 'month') }
+  if (first.slice(0, 7) === last.slice(0, 7)) {
+    return translate('{first} to {last} {month}', { first: formatDay(first, 'number'), ...end })
+  }
+  return translate('{day} to {last} {month}', { day: formatDay(first, 'day-month'), ...end })
 }
 
 function describeProgress(bundle: PlanBundle, schedule: Schedule): string {
@@ -117,7 +123,11 @@ function describeProgress(bundle: PlanBundle, schedule: Schedule): string {
   const sum = (read: (step: (typeof progress)[number]) => number) =>
     progress.reduce((total, step) => total + read(step), 0)
   const logged = formatMinutes(sum((step) => step.logged))
-  const estimate = formatMinutes(sum((step) => step.estimate))
-  const done = sum((step) => step.doneTasks)
-  return `${logged} logged of ${estimate} planned. ${done} of ${sum((step) => step.tasks)} tasks done.`
+  const planned = formatMinutes(sum((step) => step.estimate))
+  return translate('{logged} logged of {planned} planned. {done} of {all} tasks done.', {
+    logged,
+    planned,
+    done: sum((step) => step.doneTasks),
+    all: sum((step) => step.tasks),
+  })
 }

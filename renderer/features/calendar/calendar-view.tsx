@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { PlanProposal, ProposePlan } from '../../db/plan-proposal'
@@ -129,11 +130,11 @@ export function CalendarView(props: CalendarProps) {
         />
         <UnscheduledTray work={shown.unscheduled} />
         <p id={sessionHint} hidden>
-          Space picks it up.{' '}
-          {sessionHints.map(
-            ([name, what]) =>
-              hintOf(screenKeys.calendar[name]) && `${hintOf(screenKeys.calendar[name])} ${what}. `,
-          )}
+          {translate('Space picks it up.')}{' '}
+          {sessionHints.map(([name, describe]) => {
+            const keys = hintOf(screenKeys.calendar[name])
+            return keys && `${describe(keys)} `
+          })}
         </p>
         <p className="sr" aria-live="assertive">
           {carrying.message}
@@ -154,8 +155,8 @@ export function CalendarView(props: CalendarProps) {
 }
 
 const sessionHints = [
-  ['move', 'moves it'],
-  ['done', 'checks it off'],
+  ['move', (keys: string) => translate('{keys} moves it.', { keys })],
+  ['done', (keys: string) => translate('{keys} checks it off.', { keys })],
 ] as const
 
 /** The month of today, or of the day of the plan that lies next to it. */

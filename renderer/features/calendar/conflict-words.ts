@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Conflict } from '#shared/schedule/schedule'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -15,29 +16,40 @@ export interface ConflictWords {
 /** Says what is wrong with what the user fixed, and the way out. */
 export function describeConflict(conflict: Conflict, { plan, tasks }: PlanBundle): ConflictWords {
   const task = tasks.find(({ id }) => id === conflict.taskId)
-  const title = `“${task?.title ?? 'A task'}”`
+  const title = translate('“{title}”', { title: task?.title ?? translate('A task') })
   const minutes = conflict.minutes ?? 0
   switch (conflict.kind) {
     case 'overbooked':
       return {
-        short: `${minutes} minutes over`,
-        fact: `${formatMinutes(minutes)} more is pinned here than the day holds.`,
-        way: 'Move or unpin a session, or give the day more time.',
+        short: translateCount(minutes, '{count} minute over', '{count} minutes over'),
+        fact: translate('{minutes} more is pinned here than the day holds.', {
+          minutes: formatMinutes(minutes),
+        }),
+        way: translate('Move or unpin a session, or give the day more time.'),
       }
     case 'dependency-order': {
       const open = tasks.filter(({ id, doneOn }) => doneOn === null && task?.dependsOn.includes(id))
-      const names = listWords(open.map((ahead) => `“${ahead.title}”`))
+      const others = listWords(open.map((ahead) => translate('“{title}”', { title: ahead.title })))
       return {
-        short: 'a session comes too early',
-        fact: `${title} is pinned before ${names || 'what it waits for'} is finished.`,
-        way: 'Move it to a later day, or unpin it.',
+        short: translate('a session comes too early'),
+        fact: others
+          ? translate('{title} is pinned before {others} is finished.', { title, others })
+          : translate('{title} is pinned before what it waits for is finished.', { title }),
+        way: translate('Move it to a later day, or unpin it.'),
       }
     }
     case 'outside-plan':
       return {
-        short: 'a pin outside the plan',
-        fact: `${title} is pinned ${conflict.date < plan.firstDay ? 'before the plan starts' : 'after the plan ends'}, so the pin does nothing.`,
-        way: 'Its minutes are planned with all others. Unpin it.',
+        short: translate('a pin outside the plan'),
+        fact:
+          conflict.date < plan.firstDay
+            ? translate('{title} is pinned before the plan starts, so the pin does nothing.', {
+                title,
+              })
+            : translate('{title} is pinned after the plan ends, so the pin does nothing.', {
+                title,
+              }),
+        way: translate('Its minutes are planned with all others. Unpin it.'),
       }
     default:
       return assertNever(conflict.kind)

@@ -1,5 +1,6 @@
 import { type FocusEvent, useId, useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Conflict } from '#shared/schedule/schedule'
 import { useCalendar } from './calendar-context'
 import type { CalendarPlace } from './calendar-place'
@@ -45,11 +46,11 @@ export function MonthGrid({
       onBlur={onBlur}
     >
       <span id={`${id}-hint`} hidden>
-        Enter goes into a day, M moves its session.
+        {translate('Enter goes into a day, M moves its session.')}
       </span>
       <div className={styles.names} role="row">
         <span role="columnheader">
-          <span className="sr">Week</span>
+          <span className="sr">{translate('Week')}</span>
         </span>
         {overviews.slice(0, 7).map(({ date }) => (
           <span key={date} role="columnheader" aria-label={formatDay(date, 'weekday')}>
@@ -86,8 +87,8 @@ export function MonthGrid({
 
 function nameOf({ span, shown }: CalendarPlace): string {
   return span === 'month'
-    ? `${formatDay(shown, 'month')}, plan weeks`
-    : `Week of ${formatDay(shown, 'long')}`
+    ? translate('{month}, plan weeks', { month: formatDay(shown, 'month') })
+    : translate('Week of {day}', { day: formatDay(shown, 'long') })
 }
 
 function conflictsOf(conflicts: readonly Conflict[], day: Day): readonly Conflict[] {

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { GripVertical } from 'lucide-react'
 import { useMemo } from 'react'
+import { translate } from '#shared/language/translate'
 import { applyRemedy } from '#shared/planning/apply-remedy'
 import { catchUp } from '#shared/planning/catch-up'
 import { describeRemedy } from '#shared/planning/describe-remedy'
@@ -21,10 +22,10 @@ export function UnscheduledTray({ work }: { work: readonly UnscheduledWork[] }) 
   return (
     <section
       className={clsx(styles.tray, remedies.length > 0 && styles.tall)}
-      aria-label="Work without a day"
+      aria-label={translate('Work without a day')}
     >
       <div className={styles.sum}>
-        <h2 className="label">Without a day</h2>
+        <h2 className="label">{translate('Without a day')}</h2>
         <p className={styles.note}>{describeUnscheduled(work, bundle.plan.lastDay)}</p>
       </div>
       <ul className={styles.list}>
@@ -61,10 +62,14 @@ function Ways({ work, remedies }: WaysProps) {
         <Button
           size="s"
           onPress={() =>
-            propose({ label: 'Catch up', after: catchUp(bundle, today), preview: 'always' })
+            propose({
+              label: translate('Catch up'),
+              after: catchUp(bundle, today),
+              preview: 'always',
+            })
           }
         >
-          Catch up
+          {translate('Catch up')}
         </Button>
       )}
       {remedies.map((remedy) => {

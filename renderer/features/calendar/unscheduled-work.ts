@@ -1,8 +1,9 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { formatWeekdayNumber } from '#shared/calendar/format-weekday-number'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { openFromEarlier } from '#shared/schedule/open-from-earlier'
 import type { Schedule } from '#shared/schedule/schedule'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import type { Work } from './moving/work'
 
@@ -26,13 +27,16 @@ export function unscheduledWork(
     task,
     minutes,
     kind: 'missed' as const,
-    note: `${formatMinutes(minutes)}, missed ${missedDays(days)}`,
+    note: describeMissed(days, formatMinutes(minutes)),
   }))
   const unfitted = schedule.unfitted.flatMap(({ taskId, minutes, reason }) => {
     const task = taskOf.get(taskId)
     if (!task || task.doneOn !== null) return []
-    const why = reason === 'no-capacity' ? 'no room left' : 'waits for another'
-    const note = `${formatMinutes(minutes)}, ${why}`
+    const amount = { minutes: formatMinutes(minutes) }
+    const note =
+      reason === 'no-capacity'
+        ? translate('{minutes}, no room left', amount)
+        : translate('{minutes}, waits for another', amount)
     return [{ ...withoutDay, task, minutes, kind: 'unfitted' as const, note }]
   })
   return [...missed, ...unfitted]
@@ -44,16 +48,27 @@ export function describeUnscheduled(work: readonly UnscheduledWork[], lastDay: D
   const unfitted = work.filter(({ kind }) => kind === 'unfitted')
   const minutes = unfitted.reduce((sum, one) => sum + one.minutes, 0)
   const sentences = [
-    missed > 0 && `${countNoun(missed, 'task')} missed.`,
-    minutes > 0 && `${formatMinutes(minutes)} do not fit before ${formatDay(lastDay)}.`,
+    missed > 0 && translateCount(missed, '{count} task missed.', '{count} tasks missed.'),
+    minutes > 0 &&
+      translate('{minutes} do not fit before {day}.', {
+        minutes: formatMinutes(minutes),
+        day: formatDay(lastDay),
+      }),
   ]
   return sentences.filter(Boolean).join(' ')
 }
 
 const withoutDay = { date: null, isPinned: false, isMovable: true } as const
 
-function missedDays(days: readonly Day[]): string {
+function describeMissed(days: readonly Day[], minutes: string): string {
   const [day, ...others] = days
-  if (!day || others.length > 0) return `on ${days.length} days`
-  return `${formatDay(day, 'weekday')} ${formatDay(day, 'number')}`
+  if (day && others.length === 0) {
+    return translate('{minutes}, missed {day}', { minutes, day: formatWeekdayNumber(day) })
+  }
+  return translateCount(
+    days.length,
+    '{minutes}, missed on {count} day',
+    '{minutes}, missed on {count} days',
+    { minutes },
+  )
 }

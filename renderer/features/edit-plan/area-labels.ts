@@ -1,17 +1,27 @@
+import { translate } from '#shared/language/translate'
 import type { Layer, SkillArea } from '#shared/model/task'
 
-/** The skill areas in the order in which a product is built. */
-export const areas: readonly { readonly value: SkillArea; readonly label: string }[] = [
-  { value: 'planning', label: 'Planning' },
-  { value: 'database', label: 'Database' },
-  { value: 'server', label: 'Server side' },
-  { value: 'api-design', label: 'API design' },
-  { value: 'front-end', label: 'Front end' },
-  { value: 'deployment', label: 'Deployment' },
-]
+interface Choice<Value> {
+  readonly value: Value
+  readonly label: string
+}
 
-export const layers: readonly { readonly value: Layer; readonly label: string }[] = [
-  { value: 'backend', label: 'Backend' },
-  { value: 'both', label: 'Both' },
-  { value: 'front-end', label: 'Front end' },
-]
+/** The skill areas in the order in which a product is built. */
+export function areaOptions(): readonly Choice<SkillArea>[] {
+  return [
+    { value: 'planning', label: translate('Planning') },
+    { value: 'database', label: translate('Database') },
+    { value: 'server', label: translate('Server side') },
+    { value: 'api-design', label: translate('API design') },
+    { value: 'front-end', label: translate('Front end') },
+    { value: 'deployment', label: translate('Deployment') },
+  ]
+}
+
+export function layerOptions(): readonly Choice<Layer>[] {
+  return [
+    { value: 'backend', label: translate('Backend') },
+    { value: 'both', label: translate('Both') },
+    { value: 'front-end', label: translate('Front end') },
+  ]
+}

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#shared/calendar/day'
 import { type DayRange, dayRangeLabel } from '#shared/calendar/day-range'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
@@ -27,11 +28,16 @@ export function comingDayMinutes({ overrides, firstDay, lastDay }: Plan, today: 
 
 /** "Thu 24 to Sat 26 Dec, off" or "Sat 28 Nov, 90 min". */
 export function dayMinutesLabel(range: DayMinutes): string {
-  return `${dayRangeLabel(range)}, ${range.minutes === 0 ? 'off' : formatMinutes(range.minutes)}`
+  const days = dayRangeLabel(range)
+  return range.minutes === 0
+    ? translate('{days}, off', { days })
+    : `${days}, ${formatMinutes(range.minutes)}`
 }
 
 /** What undo calls it: "Take Thu 24 Dec off" or "Give Sat 28 Nov 90 min". */
 export function dayMinutesChange(range: DayMinutes): string {
-  const days = dayRangeLabel(range)
-  return range.minutes === 0 ? `Take ${days} off` : `Give ${days} ${formatMinutes(range.minutes)}`
+  const day = dayRangeLabel(range)
+  return range.minutes === 0
+    ? translate('Take {day} off', { day })
+    : translate('Give {day} {minutes}', { day, minutes: formatMinutes(range.minutes) })
 }

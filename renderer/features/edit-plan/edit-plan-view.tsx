@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { parkIdea } from '#shared/planning/edit-words'
 import type { ProposePlan } from '../../db/plan-proposal'
@@ -25,12 +26,16 @@ export function EditPlanView({ bundle, today, propose }: EditPlanProps) {
 
   function park(idea: string) {
     const after = parkIdea(bundle, idea)
-    propose({ label: `Park "${idea.trim()}"`, after, preview: 'when-others-move' })
+    propose({
+      label: translate('Park "{idea}"', { idea: idea.trim() }),
+      after,
+      preview: 'when-others-move',
+    })
   }
 
   return (
     <>
-      <SectionPage title="Edit plan" sections={sections}>
+      <SectionPage title={translate('Edit plan')} sections={sections}>
         <PlanSection {...props} />
         <MinutesSection {...props} />
         <TasksSection {...props} onRequest={setRequest} />

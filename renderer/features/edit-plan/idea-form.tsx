@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import styles from './parking-section.module.css'
@@ -15,8 +16,8 @@ export function IdeaForm({ parked, onPark }: IdeaFormProps) {
 
   function park() {
     const line = idea.replace(/\s+/g, ' ').trim()
-    if (line === '') return setError('Write the idea first. One line will do.')
-    if (parked.includes(line)) return setError('This one is parked already.')
+    if (line === '') return setError(translate('Write the idea first. One line will do.'))
+    if (parked.includes(line)) return setError(translate('This one is parked already.'))
     onPark(line)
     setIdea('')
   }
@@ -28,12 +29,12 @@ export function IdeaForm({ parked, onPark }: IdeaFormProps) {
   return (
     <div className={styles.form}>
       <TextField
-        label="New idea"
+        label={translate('New idea')}
         isLabelHidden
         className="grow"
         value={idea}
         maxLength={120}
-        placeholder="Tags for posts"
+        placeholder={translate('Tags for posts')}
         error={error}
         onChange={(text) => {
           setIdea(text)
@@ -41,7 +42,7 @@ export function IdeaForm({ parked, onPark }: IdeaFormProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <Button onPress={park}>Park it</Button>
+      <Button onPress={park}>{translate('Park it')}</Button>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { stepShortName, steps } from '#shared/model/step'
 import { unparkIdea } from '#shared/planning/edit-words'
+import { inSentence } from '#shared/wording/in-sentence'
 import { IconButton } from '../../ui/icon-button'
 import { MenuButton } from '../../ui/menu-button'
 import type { EditPlanProps } from './edit-plan-view'
@@ -20,29 +22,42 @@ export function ParkingSection({ bundle, propose, onPark, onRequest }: ParkingSe
 
   function remove(idea: string) {
     const after = unparkIdea(bundle, idea)
-    propose({ label: `Drop the idea "${idea}"`, after, preview: 'when-others-move' })
+    propose({
+      label: translate('Drop the idea "{idea}"', { idea }),
+      after,
+      preview: 'when-others-move',
+    })
   }
 
   return (
     <EditSection id="parking-lot">
-      <p className={styles.lead}>Good ideas that would make the month longer wait here.</p>
-      <ul className={styles.list} aria-label="Parked ideas">
+      <p className={styles.lead}>
+        {translate('Good ideas that would make the month longer wait here.')}
+      </p>
+      <ul className={styles.list} aria-label={translate('Parked ideas')}>
         {parked.map((idea) => (
           <li key={idea} className={styles.idea}>
             <span className="grow">{idea}</span>
             <MenuButton
-              label={`Make a task of ${idea}`}
+              label={translate('Make a task of {idea}', { idea })}
               size="s"
               variant="quiet"
               items={steps.map((step) => ({
                 id: String(step),
-                label: `Of step ${step}, ${stepShortName(step).toLowerCase()}`,
+                label: translate('Of step {step}, {name}', {
+                  step,
+                  name: inSentence(stepShortName(step)),
+                }),
                 onSelect: () => onRequest({ kind: 'add', step, idea }),
               }))}
             >
-              Make it a task
+              {translate('Make it a task')}
             </MenuButton>
-            <IconButton label={`Drop ${idea}`} icon={<X />} onPress={() => remove(idea)} />
+            <IconButton
+              label={translate('Drop {idea}', { idea })}
+              icon={<X />}
+              onPress={() => remove(idea)}
+            />
           </li>
         ))}
       </ul>

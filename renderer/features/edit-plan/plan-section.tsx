@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { setFirstDay, setLastDay, setSpread } from '#shared/planning/edit-days'
 import { setTitle } from '#shared/planning/edit-words'
@@ -21,54 +22,65 @@ export function PlanSection({ bundle, today, propose }: EditPlanProps) {
 
   return (
     <EditSection id="plan">
-      <SettingRow title="Title">
+      <SettingRow title={translate('Title')}>
         <TitleField
           title={plan.title}
           onChange={(title) =>
             propose({
-              label: `Call the plan "${title}"`,
+              label: translate('Call the plan "{title}"', { title }),
               after: setTitle(bundle, title),
               preview: 'when-others-move',
             })
           }
         />
       </SettingRow>
-      <SettingRow title="First day" description={hasBegun && 'It has begun, so this day stays'}>
+      <SettingRow
+        title={translate('First day')}
+        description={hasBegun && translate('It has begun, so this day stays')}
+      >
         {hasBegun ? (
           <span className="num soft">{formatDay(plan.firstDay, 'short-year')}</span>
         ) : (
           <DaySetting
-            label="First day"
+            label={translate('First day')}
             value={plan.firstDay}
             today={today}
             min={today}
             max={plan.lastDay}
             onChange={(day) =>
-              proposeDays(`Begin on ${formatDay(day)}`, setFirstDay(bundle, day, today))
+              proposeDays(
+                translate('Begin on {day}', { day: formatDay(day) }),
+                setFirstDay(bundle, day, today),
+              )
             }
           />
         )}
       </SettingRow>
-      <SettingRow title="Last day">
+      <SettingRow title={translate('Last day')}>
         <DaySetting
-          label="Last day"
+          label={translate('Last day')}
           value={plan.lastDay}
           today={today}
           min={laterOf(today, plan.firstDay)}
           onChange={(day) =>
-            proposeDays(`End on ${formatDay(day)}`, setLastDay(bundle, day, today))
+            proposeDays(
+              translate('End on {day}', { day: formatDay(day) }),
+              setLastDay(bundle, day, today),
+            )
           }
         />
       </SettingRow>
-      <SettingRow title="How the work is spread">
+      <SettingRow title={translate('How the work is spread')}>
         <Segmented
-          label="How the work is spread"
+          label={translate('How the work is spread')}
           isLabelHidden
-          options={spreads}
+          options={spreadOptions()}
           value={plan.spread}
           onChange={(spread) =>
             proposeDays(
-              spread === 'early' ? 'Work as early as possible' : 'Spread the work to the end',
+              spread === 'early'
+                ? translate('Work as early as possible')
+                : translate('Spread the work to the end'),
               setSpread(bundle, spread, today),
             )
           }
@@ -78,10 +90,9 @@ export function PlanSection({ bundle, today, propose }: EditPlanProps) {
   )
 }
 
-const spreads = (['steady', 'early'] as const).map((value) => ({
-  value,
-  label: spreadLabel(value),
-}))
+function spreadOptions() {
+  return (['steady', 'early'] as const).map((value) => ({ value, label: spreadLabel(value) }))
+}
 
 function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b

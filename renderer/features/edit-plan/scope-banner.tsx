@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never'
+import { translate } from '#shared/language/translate'
 import type { ScopeNote } from '#shared/planning/scope-guard'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -17,13 +18,15 @@ export function ScopeBanner({ note, onPark }: ScopeBannerProps) {
         actions={
           onPark && (
             <Button size="s" onPress={onPark}>
-              Park it instead
+              {translate('Park it instead')}
             </Button>
           )
         }
       >
-        <b>{factOf(note)}</b> Two endpoints and one database are enough to find out how you like the
-        backend.
+        <b>{factOf(note)}</b>{' '}
+        {translate(
+          'Two endpoints and one database are enough to find out how you like the backend.',
+        )}
       </Banner>
     </div>
   )
@@ -32,9 +35,9 @@ export function ScopeBanner({ note, onPark }: ScopeBannerProps) {
 function factOf(note: ScopeNote): string {
   switch (note) {
     case 'third-endpoint':
-      return 'That would be a third endpoint.'
+      return translate('That would be a third endpoint.')
     case 'more-work':
-      return 'That makes step 2 longer.'
+      return translate('That makes step 2 longer.')
     default:
       return assertNever(note)
   }

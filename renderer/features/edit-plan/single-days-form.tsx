@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { DayRange } from '#shared/calendar/day-range'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { dayCapacity } from '#shared/schedule/day-capacities'
 import { CheckBox } from '../../ui/check-box'
@@ -29,19 +30,19 @@ export function SingleDaysForm({ plan, today, onAdd, onCancel }: SingleDaysFormP
 
   return (
     <DayRangeForm
-      label="More single days"
-      addLabel={minutes === 0 ? 'Take it off' : 'Set the minutes'}
+      label={translate('More single days')}
+      addLabel={minutes === 0 ? translate('Take it off') : translate('Set the minutes')}
       min={today > plan.firstDay ? today : plan.firstDay}
       max={plan.lastDay}
       today={today}
       onAdd={add}
       onCancel={onCancel}
     >
-      <MinutesField label="Minutes" allowsOff value={minutes} onChange={setMinutes} />
+      <MinutesField label={translate('Minutes')} allowsOff value={minutes} onChange={setMinutes} />
       {minutes > 0 && (
         <CheckBox
           className={styles.free}
-          label="Of several days, also those that are off"
+          label={translate('Of several days, also those that are off')}
           isSelected={withFreeDays}
           onChange={setWithFreeDays}
         />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Day, daysFrom } from '#shared/calendar/day'
 import { dayRangeLabel } from '#shared/calendar/day-range'
+import { translate } from '#shared/language/translate'
 import { setDayMinutes } from '#shared/planning/edit-days'
 import { AddChip, Chip, ChipRow } from '../../ui/chip'
 import { comingDayMinutes, type DayMinutes, dayMinutesChange, dayMinutesLabel } from './day-minutes'
@@ -36,26 +37,36 @@ export function SingleDays({ bundle, today, propose }: EditPlanProps) {
 
   function giveBack(range: DayMinutes) {
     const after = setDayMinutes(bundle, daysFrom(range.first, range.last), null, today)
-    propose({ label: `Make ${dayRangeLabel(range)} usual again`, after, preview: 'always' })
+    propose({
+      label: translate('Make {days} usual again', { days: dayRangeLabel(range) }),
+      after,
+      preview: 'always',
+    })
     focusAdd()
   }
 
   return (
-    <div ref={group} role="group" aria-label="Single days">
-      <div className={`label ${styles.label}`}>Single days</div>
+    <div ref={group} role="group" aria-label={translate('Single days')}>
+      <div className={`label ${styles.label}`}>{translate('Single days')}</div>
       <ChipRow>
         {comingDayMinutes(plan, today).map((range) => (
           <Chip
             key={range.first}
-            removeLabel={`Remove ${dayMinutesLabel(range)}`}
+            removeLabel={translate('Remove {label}', { label: dayMinutesLabel(range) })}
             onRemove={() => giveBack(range)}
           >
             <span className="num">{dayMinutesLabel(range)}</span>
           </Chip>
         ))}
-        {!isAdding && !isOver && <AddChip onPress={() => setAdding(true)}>Add</AddChip>}
+        {!isAdding && !isOver && (
+          <AddChip onPress={() => setAdding(true)}>{translate('Add')}</AddChip>
+        )}
       </ChipRow>
-      {isOver && <p className="small muted">The plan is over. Move its last day to add some.</p>}
+      {isOver && (
+        <p className="small muted">
+          {translate('The plan is over. Move its last day to add some.')}
+        </p>
+      )}
       {isAdding && <SingleDaysForm plan={plan} today={today} onAdd={change} onCancel={close} />}
     </div>
   )

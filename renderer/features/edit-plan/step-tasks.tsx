@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { GridList } from 'react-aria-components/GridList'
+import { translate } from '#shared/language/translate'
 import { type Step, stepTitle } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -26,7 +27,7 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
   const ofStep = tasks.filter((task) => task.step === step)
   const total = ofStep.reduce((sum, { estimate }) => sum + estimate, 0)
   const dragAndDropHooks = useTaskDrag({ step, tasks, onMove })
-  const hint = scopeHints[step]
+  const hint = scopeHint(step)
   const [shownCount, setShownCount] = useState(pageSize)
   const hiddenCount = Math.max(ofStep.length - shownCount, 0)
   return (
@@ -39,11 +40,13 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
       {hint && <p className={`small muted ${styles.hint}`}>{hint}</p>}
       <GridList
         className={styles.list ?? ''}
-        aria-label={`Step ${step}, ${stepTitle(step)}`}
+        aria-label={translate('Step {step}, {title}', { step, title: stepTitle(step) })}
         items={ofStep.slice(0, shownCount)}
         dependencies={[tasks]}
         dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => <p className={styles.empty}>Nothing to do in this step yet.</p>}
+        renderEmptyState={() => (
+          <p className={styles.empty}>{translate('Nothing to do in this step yet.')}</p>
+        )}
       >
         {(task) => (
           <TaskRow
@@ -62,18 +65,21 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
           className={styles.more}
           onPress={() => setShownCount(shownCount + pageSize)}
         >
-          Show {Math.min(hiddenCount, pageSize)} of {hiddenCount} more
+          {translate('Show {shown} of {all} more', {
+            shown: Math.min(hiddenCount, pageSize),
+            all: hiddenCount,
+          })}
         </Button>
       )}
       <Button
         variant="quiet"
         size="s"
         className={styles.add}
-        aria-label={`Add a task to step ${step}`}
+        aria-label={translate('Add a task to step {step}', { step })}
         icon={<Plus size={14} strokeWidth={1.6} aria-hidden />}
         onPress={onAdd}
       >
-        Add a task
+        {translate('Add a task')}
       </Button>
     </div>
   )
@@ -83,6 +89,7 @@ export function StepTasks({ step, tasks, onAdd, onEdit, onMove, onRemove }: Step
 const pageSize = 100
 
 /** Where a step tends to grow beyond a month. */
-const scopeHints: Readonly<Partial<Record<Step, string>>> = {
-  2: 'Two endpoints and one database. Further ideas have a place in the parking lot.',
+function scopeHint(step: Step): string | null {
+  if (step !== 2) return null
+  return translate('Two endpoints and one database. Further ideas have a place in the parking lot.')
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Step } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import { newId } from '../../db/new-id'
@@ -55,15 +56,15 @@ export function TaskDialog(props: TaskDialogProps) {
 
   return (
     <Dialog
-      title={request.kind === 'edit' ? 'Edit task' : 'New task'}
+      title={request.kind === 'edit' ? translate('Edit task') : translate('New task')}
       isOpen
       onClose={onClose}
       size={640}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" onPress={save}>
-            {request.kind === 'edit' ? 'Save task' : 'Add task'}
+            {request.kind === 'edit' ? translate('Save task') : translate('Add task')}
           </Button>
         </>
       }

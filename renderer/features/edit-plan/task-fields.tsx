@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepShortName, steps } from '#shared/model/step'
 import { scopeNote } from '#shared/planning/scope-guard'
@@ -8,7 +9,7 @@ import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
-import { areas, layers } from './area-labels'
+import { areaOptions, layerOptions } from './area-labels'
 import { ScopeBanner } from './scope-banner'
 import type { TaskDraft } from './task-draft'
 import styles from './task-fields.module.css'
@@ -43,66 +44,66 @@ export function TaskFields(props: TaskFieldsProps) {
   return (
     <div className={styles.fields} ref={ref} role="presentation" onKeyDown={onKeyDown}>
       <TextField
-        label="Title"
+        label={translate('Title')}
         value={draft.title}
         maxLength={120}
         autoFocus
         error={
           isRefused && draft.title.trim() === ''
-            ? 'A task needs a title. A few words will do.'
+            ? translate('A task needs a title. A few words will do.')
             : null
         }
         onChange={(title) => onChange({ title })}
       />
       <Segmented
-        label="Step"
+        label={translate('Step')}
         fill
-        options={stepOptions}
+        options={stepOptions()}
         value={draft.step}
         onChange={(step) => onChange({ step })}
       />
       {note && <ScopeBanner note={note} onPark={onPark} />}
       <div className={styles.pair}>
         <MinutesField
-          label="Minutes"
+          label={translate('Minutes')}
           min={5}
           value={draft.estimate}
           onChange={(estimate) => onChange({ estimate })}
         />
         <Select
-          label="Skill area"
-          options={areas}
+          label={translate('Skill area')}
+          options={areaOptions()}
           value={draft.area}
           onChange={(area) => onChange({ area })}
         />
         <Segmented
-          label="Layer"
-          options={layers}
+          label={translate('Layer')}
+          options={layerOptions()}
           value={draft.layer}
           onChange={(layer) => onChange({ layer })}
         />
       </div>
       <TextArea
-        label="Done means"
-        description="How you will know that it is finished"
+        label={translate('Done means')}
+        description={translate('How you will know that it is finished')}
         value={draft.doneMeans}
         onChange={(doneMeans) => onChange({ doneMeans })}
       />
       <TextArea
-        label="Notes"
-        description="Markdown, if you like"
+        label={translate('Notes')}
+        description={translate('Markdown, if you like')}
         value={draft.notes}
         onChange={(notes) => onChange({ notes })}
       />
       <CheckBox
-        label="Optional: can be left out when time is short"
+        label={translate('Optional: can be left out when time is short')}
         isSelected={draft.optional}
         onChange={(optional) => onChange({ optional })}
       />
       <WaitsForField
         tasks={bundle.tasks}
         taskId={taskId}
-        title={draft.title.trim() || 'this task'}
+        title={draft.title.trim() || translate('this task')}
         value={draft.dependsOn}
         onChange={(dependsOn) => onChange({ dependsOn })}
       />
@@ -110,7 +111,6 @@ export function TaskFields(props: TaskFieldsProps) {
   )
 }
 
-const stepOptions = steps.map((value) => ({
-  value,
-  label: `${value} ${stepShortName(value)}`,
-}))
+function stepOptions() {
+  return steps.map((value) => ({ value, label: `${value} ${stepShortName(value)}` }))
+}

@@ -1,9 +1,11 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Step, stepShortName } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import { addTask, changeTask, moveTask, removeTask } from '#shared/planning/edit-tasks'
 import { setTaskWords, unparkIdea } from '#shared/planning/edit-words'
+import { inSentence } from '#shared/wording/in-sentence'
 import type { PlanProposal } from '../../db/plan-proposal'
 import type { TaskDraft } from './task-draft'
 
@@ -16,7 +18,7 @@ export function proposeAdded(
 ): PlanProposal {
   const before = idea === null ? bundle : unparkIdea(bundle, idea)
   return {
-    label: `Add "${task.title}"`,
+    label: translate('Add "{title}"', { title: task.title }),
     after: addTask(before, task, today),
     preview: 'when-others-move',
     about: [task.id],
@@ -35,12 +37,17 @@ export function proposeEdited(
   let after = setTaskWords(bundle, task.id, words)
   if (movesWork) after = changeTask(after, task.id, { estimate, dependsOn }, today)
   if (step !== task.step) after = moveTask(after, task.id, step, bundle.tasks.length, today)
-  return { label: `Edit "${words.title}"`, after, preview: 'when-others-move', about: [task.id] }
+  return {
+    label: translate('Edit "{title}"', { title: words.title }),
+    after,
+    preview: 'when-others-move',
+    about: [task.id],
+  }
 }
 
 export function proposeRemoved(bundle: PlanBundle, task: Task, today: Day): PlanProposal {
   return {
-    label: `Remove "${task.title}"`,
+    label: translate('Remove "{title}"', { title: task.title }),
     after: removeTask(bundle, task.id, today),
     preview: 'when-others-move',
     about: [task.id],
@@ -69,7 +76,11 @@ export function proposeMoved(
   if (changed.length === 0 && step === task.step) return null
   const label =
     step === task.step
-      ? `Reorder "${task.title}"`
-      : `Move "${task.title}" to step ${step}, ${stepShortName(step).toLowerCase()}`
+      ? translate('Reorder "{title}"', { title: task.title })
+      : translate('Move "{title}" to step {step}, {name}', {
+          title: task.title,
+          step,
+          name: inSentence(stepShortName(step)),
+        })
   return { label, after, preview: 'when-others-move', about: [taskId, ...changed] }
 }

@@ -2,9 +2,11 @@ import { GripVertical } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { GridListItem } from 'react-aria-components/GridList'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import { stepShortName, steps } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
+import { inSentence } from '#shared/wording/in-sentence'
 import { useKeyHints } from '../../desktop/keys'
 import type { MenuItem } from '../../ui/menu'
 import { MenuButton } from '../../ui/menu-button'
@@ -27,35 +29,42 @@ export function TaskRow({ task, tasks, onEdit, onMove, onRemove }: TaskRowProps)
   const hintOf = useKeyHints()
   return (
     <GridListItem id={id} textValue={title} className={styles.task ?? ''} onAction={onEdit}>
-      <Button slot="drag" className={styles.grip ?? ''} aria-label={`Move ${title}`}>
+      <Button
+        slot="drag"
+        className={styles.grip ?? ''}
+        aria-label={translate('Move {title}', { title })}
+      >
         <GripVertical size={14} strokeWidth={1.6} aria-hidden />
       </Button>
       <StepMarker step={step} size="s" isFilled={doneOn !== null} />
       <span className={`trunc ${doneOn ? styles.done : ''} ${styles.title}`}>{title}</span>
-      {doneOn && <Tag>Done</Tag>}
-      {optional && <Tag>Optional</Tag>}
+      {doneOn && <Tag>{translate('Done')}</Tag>}
+      {optional && <Tag>{translate('Optional')}</Tag>}
       <span className={`small muted num ${styles.minutes}`}>{formatMinutes(estimate)}</span>
-      <MenuButton label={`More for ${title}`} items={menuItems()} />
+      <MenuButton label={translate('More for {title}', { title })} items={menuItems()} />
     </GridListItem>
   )
 
   function menuItems(): MenuItem[] {
     return [
-      { id: 'edit', label: 'Edit…', shortcut: 'Enter', onSelect: onEdit },
+      { id: 'edit', label: translate('Edit…'), shortcut: translate('Enter'), onSelect: onEdit },
       'separator',
-      moveItem('Move up', -1),
-      moveItem('Move down', 1),
+      moveItem(translate('Move up'), -1),
+      moveItem(translate('Move down'), 1),
       ...steps
         .filter((other) => other !== step)
         .map((other) => ({
           id: `step-${other}`,
-          label: `Move to step ${other}, ${stepShortName(other).toLowerCase()}`,
+          label: translate('Move to step {step}, {name}', {
+            step: other,
+            name: inSentence(stepShortName(other)),
+          }),
           onSelect: () => onMove(endOfStep(tasks, other)),
         })),
       'separator',
       {
         id: 'remove',
-        label: 'Remove',
+        label: translate('Remove'),
         shortcut: hintOf(screenKeys.editPlan.remove),
         isDanger: true,
         onSelect: onRemove,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { steps } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -56,14 +57,17 @@ export function TasksSection({ bundle, today, propose, onRequest }: TasksSection
         ))}
       </div>
       <ConfirmDialog
-        title={`Remove “${doomed?.title ?? ''}”?`}
+        title={translate('Remove “{title}”?', { title: doomed?.title ?? '' })}
         isOpen={doomed !== null}
         onClose={() => setDoomed(null)}
         onConfirm={() => doomed && propose(proposeRemoved(bundle, doomed, today))}
-        confirmLabel="Remove task"
+        confirmLabel={translate('Remove task')}
         isDestructive
       >
-        {doomed && formatMinutes(loggedOn(doomed))} logged on it go with it. You can undo this.
+        {doomed &&
+          translate('{minutes} logged on it go with it. You can undo this.', {
+            minutes: formatMinutes(loggedOn(doomed)),
+          })}
       </ConfirmDialog>
     </EditSection>
   )

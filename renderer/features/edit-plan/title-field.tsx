@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { TextField } from '../../ui/text-field'
 import styles from './plan-section.module.css'
 import { useDraft } from './use-draft'
@@ -15,7 +16,7 @@ export function TitleField({ title, onChange }: TitleFieldProps) {
 
   function commit() {
     const typed = draft?.trim()
-    if (typed === '') setError('A plan needs a title. A word or two will do.')
+    if (typed === '') setError(translate('A plan needs a title. A word or two will do.'))
     else if (typed !== undefined && typed !== title) onChange(typed)
   }
 
@@ -31,7 +32,7 @@ export function TitleField({ title, onChange }: TitleFieldProps) {
 
   return (
     <TextField
-      label="Title"
+      label={translate('Title')}
       isLabelHidden
       className={styles.title}
       value={draft ?? title}

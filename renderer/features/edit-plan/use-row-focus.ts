@@ -26,6 +26,7 @@ export function useRowFocus(tasks: readonly Task[]): (taskId: string) => void {
 
 function placeOf(tasks: readonly Task[], taskId: string): string {
   const index = tasks.findIndex(({ id }) => id === taskId)
+  // not translated: only compared
   return `${index} in ${tasks[index]?.step}`
 }
 

@@ -1,4 +1,5 @@
 import type { Weekday } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { setWeekly } from '#shared/planning/edit-days'
 import { Button } from '../../ui/button'
 import { WeekWeights } from '../../ui/week-weights'
@@ -22,7 +23,7 @@ export function UsualWeek({ bundle, today, propose }: EditPlanProps) {
     <>
       <WeekWeights
         weekly={shown}
-        problem={isEmpty ? 'A week needs at least one day with minutes.' : null}
+        problem={isEmpty ? translate('A week needs at least one day with minutes.') : null}
         onChange={change}
       />
       {isChanged && (
@@ -32,16 +33,16 @@ export function UsualWeek({ bundle, today, propose }: EditPlanProps) {
             isDisabled={isEmpty}
             onPress={() =>
               propose({
-                label: 'Change the usual week',
+                label: translate('Change the usual week'),
                 after: setWeekly(bundle, shown, today),
                 preview: 'always',
               })
             }
           >
-            Use this week
+            {translate('Use this week')}
           </Button>
           <Button variant="quiet" onPress={() => setDraft(null)}>
-            Put it back
+            {translate('Put it back')}
           </Button>
         </div>
       )}

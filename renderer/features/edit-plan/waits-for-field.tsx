@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Task } from '#shared/model/task'
 import { waitsFor } from '#shared/planning/edit-tasks'
 import { CheckBox } from '../../ui/check-box'
@@ -35,13 +36,13 @@ export function WaitsForField({ tasks, taskId, title, value, onChange }: WaitsFo
 
   return (
     <fieldset className={styles.waits}>
-      <legend className="label">Waits for</legend>
+      <legend className="label">{translate('Waits for')}</legend>
       {others.length > shownAtOnce && (
         <TextField
           type="search"
-          label="Find tasks to wait for"
+          label={translate('Find tasks to wait for')}
           isLabelHidden
-          placeholder="Find a task"
+          placeholder={translate('Find a task')}
           className={styles.search}
           value={search}
           onChange={setSearch}
@@ -60,7 +61,9 @@ export function WaitsForField({ tasks, taskId, title, value, onChange }: WaitsFo
             </div>
             {refused === task.id && (
               <div className={styles.problem} ref={showAll}>
-                <ProblemNote>{`“${task.title}” already waits for “${title}”.`}</ProblemNote>
+                <ProblemNote>
+                  {translate('“{task}” already waits for “{title}”.', { task: task.title, title })}
+                </ProblemNote>
               </div>
             )}
           </li>

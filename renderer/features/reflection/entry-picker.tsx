@@ -1,4 +1,5 @@
 import { ChevronsUpDown, Plus } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { useSettings } from '../../desktop/settings'
 import { IconButton } from '../../ui/icon-button'
 import { MenuButton } from '../../ui/menu-button'
@@ -19,7 +20,9 @@ export function EntryPicker({ stored, shownId, show, begin }: DayEntries) {
     <div className={styles.entries}>
       {(stored.length > 1 || shown < 0) && (
         <MenuButton
-          label={`Entries of the day, ${stored.length + (shown < 0 ? 1 : 0)}`}
+          label={translate('Entries of the day, {number}', {
+            number: stored.length + (shown < 0 ? 1 : 0),
+          })}
           variant="quiet"
           size="s"
           items={stored.map(({ id }, place) => ({
@@ -29,11 +32,13 @@ export function EntryPicker({ stored, shownId, show, begin }: DayEntries) {
             onSelect: () => show(id),
           }))}
         >
-          <span className="trunc">{names[shown] ?? 'New entry'}</span>
+          <span className="trunc">{names[shown] ?? translate('New entry')}</span>
           <ChevronsUpDown aria-hidden />
         </MenuButton>
       )}
-      {shown >= 0 && <IconButton label="Another entry" icon={<Plus />} onPress={begin} />}
+      {shown >= 0 && (
+        <IconButton label={translate('Another entry')} icon={<Plus />} onPress={begin} />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import type { Command } from '#shared/keys/command'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import { isPressed, useKeyHints } from '../../desktop/keys'
 import { IconButton } from '../../ui/icon-button'
 import { TextArea } from '../../ui/text-area'
@@ -20,19 +21,24 @@ interface MarkdownEditorProps {
 
 interface Tool {
   readonly mark: Mark
-  readonly label: string
+  readonly nameOf: () => string
   readonly icon: typeof Bold
   /** What the keys do that do the same. */
   readonly command?: Command
 }
 
 const tools: readonly Tool[] = [
-  { mark: 'bold', label: 'Bold', icon: Bold, command: screenKeys.writing.bold },
-  { mark: 'italic', label: 'Italic', icon: Italic, command: screenKeys.writing.italic },
-  { mark: 'code', label: 'Code', icon: Code },
-  { mark: 'list', label: 'List', icon: List },
-  { mark: 'numbers', label: 'Numbered list', icon: ListOrdered },
-  { mark: 'quote', label: 'Quote', icon: Quote },
+  { mark: 'bold', nameOf: () => translate('Bold'), icon: Bold, command: screenKeys.writing.bold },
+  {
+    mark: 'italic',
+    nameOf: () => translate('Italic'),
+    icon: Italic,
+    command: screenKeys.writing.italic,
+  },
+  { mark: 'code', nameOf: () => translate('Code'), icon: Code },
+  { mark: 'list', nameOf: () => translate('List'), icon: List },
+  { mark: 'numbers', nameOf: () => translate('Numbered list'), icon: ListOrdered },
+  { mark: 'quote', nameOf: () => translate('Quote'), icon: Quote },
 ]
 
 /** Free text in Markdown, with the marks one uses most at hand, and a look at how it reads. */
@@ -61,11 +67,14 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
 
   return (
     <div className={styles.editor} data-focus-target="reflection">
-      <Toolbar className={styles.tools ?? ''} aria-label={`${label}: marks and preview`}>
-        {tools.map(({ mark, label: name, icon: Icon, command }) => (
+      <Toolbar
+        className={styles.tools ?? ''}
+        aria-label={translate('{label}: marks and preview', { label })}
+      >
+        {tools.map(({ mark, nameOf, icon: Icon, command }) => (
           <IconButton
             key={mark}
-            label={name}
+            label={nameOf()}
             shortcut={command && hintOf(command)}
             icon={<Icon size={16} strokeWidth={1.6} />}
             isDisabled={isPreviewed}
@@ -74,7 +83,7 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
         ))}
         <IconButton
           className={styles.preview}
-          label="Preview"
+          label={translate('Preview')}
           icon={<Eye size={16} strokeWidth={1.6} />}
           isPressed={isPreviewed}
           onPress={() => setPreviewed(!isPreviewed)}
@@ -92,7 +101,9 @@ export function MarkdownEditor({ label, placeholder, value, onChange }: Markdown
         onChange={onChange}
         onKeyDown={onKeyDown}
       />
-      {isPreviewed && <MarkdownPreview label={`${label}, as they read`} text={value} />}
+      {isPreviewed && (
+        <MarkdownPreview label={translate('{label}, as they read', { label })} text={value} />
+      )}
     </div>
   )
 }

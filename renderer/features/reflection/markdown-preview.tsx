@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import styles from './markdown-editor.module.css'
 
@@ -11,7 +12,7 @@ export function MarkdownPreview({ label, text }: { label: string; text: string }
   return (
     <section className={styles.reading} aria-label={label}>
       {text.trim() === '' ? (
-        <p className="muted">Nothing written yet.</p>
+        <p className="muted">{translate('Nothing written yet.')}</p>
       ) : (
         <Suspense fallback={null}>
           <MarkdownView text={text} onOpenLink={(address) => void desktop.openLink(address)} />

@@ -2,6 +2,7 @@ import { dayOf } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
 import { idMadeAt } from '../../db/new-id'
 import { formatClockTime } from '#shared/calendar/format-clock-time'
+import { translate } from '#shared/language/translate'
 
 /**
  * What an entry is called among those of its day: its title, or the time it was begun at.
@@ -17,5 +18,7 @@ export function nameEntry(
   if (title.trim() !== '') return title
   const at = idMadeAt(id)
   const isOfDay = at !== null && dayOf(new Date(at), dayStartHour) === date
-  return isOfDay ? `Begun at ${formatClockTime(at)}` : `Entry ${place + 1}`
+  return isOfDay
+    ? translate('Begun at {time}', { time: formatClockTime(at) })
+    : translate('Entry {number}', { number: place + 1 })
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
@@ -60,7 +61,7 @@ export function ReflectionComposer({ bundle, seq, entry }: ReflectionComposerPro
           isConfirmed={confirmed === draft}
         />
         <Button variant="primary" shortcut={`${modKey} ↵`} onPress={() => void saveAsAsked()}>
-          Save reflection
+          {translate('Save reflection')}
         </Button>
       </footer>
     </div>

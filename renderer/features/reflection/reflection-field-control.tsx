@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/assert-never'
+import { translate } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import { type Step, steps, stepTitle } from '#shared/model/step'
 import type { ReflectionField } from '#shared/reflection/reflection-field'
@@ -38,7 +39,7 @@ export function ReflectionFieldControl({
             onChange={set}
           />
           <span className={styles.keys} aria-hidden>
-            Keys 1 to {field.options.length}
+            {translate('Keys 1 to {number}', { number: field.options.length })}
           </span>
         </div>
       )
@@ -76,7 +77,7 @@ export function ReflectionFieldControl({
           className={styles.line}
           label={field.label}
           isLabelHidden
-          placeholder={`${field.label}, if you like`}
+          placeholder={translate('{label}, if you like', { label: field.label })}
           value={reflection[field.id]}
           onChange={set}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Step } from '#shared/model/step'
 import { EntryPicker } from './entry-picker'
@@ -55,9 +56,11 @@ function DayPage({ isToday, ...props }: DayPageProps) {
     <>
       <header className={styles.head}>
         <h2 className="h3" id="reflection-heading">
-          Reflection
+          {translate('Reflection')}
         </h2>
-        {!isToday && <span className="small muted">for {formatDay(day)}</span>}
+        {!isToday && (
+          <span className="small muted">{translate('for {day}', { day: formatDay(day) })}</span>
+        )}
         <EntryPicker {...entries} />
       </header>
       <ReflectionEntry {...props} reflectionId={entries.shownId} />

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { currentSafeguard, onSafeguard } from '../../db/journal/safeguard'
 import { formatClockTime } from '#shared/calendar/format-clock-time'
+import { translate } from '#shared/language/translate'
 import type { SaveState } from './use-reflection-draft'
 import styles from './reflection-composer.module.css'
 
@@ -44,13 +45,19 @@ function describe(
 ): string {
   switch (state.kind) {
     case 'untouched':
-      if (!isEmpty) return 'Saved'
-      return isConfirmed ? 'Nothing written yet' : 'Stored as you write'
+      if (!isEmpty) return translate('Saved')
+      return isConfirmed ? translate('Nothing written yet') : translate('Stored as you write')
     case 'unsaved':
-      return 'Saving…'
+      return translate('Saving…')
     case 'saved':
-      return `${isSafe ? 'Saved' : 'Stored, not in the journal yet,'} at ${formatClockTime(state.at)}`
+      return describeSaved(formatClockTime(state.at), isSafe)
     case 'failed':
-      return `Not saved yet, your words stay here. ${state.reason}`
+      return translate('Not saved yet, your words stay here. {reason}', { reason: state.reason })
   }
+}
+
+function describeSaved(time: string, isSafe: boolean): string {
+  return isSafe
+    ? translate('Saved at {time}', { time })
+    : translate('Stored, not in the journal yet, at {time}', { time })
 }

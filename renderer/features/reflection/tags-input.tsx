@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { TextField } from '../../ui/text-field'
 import styles from './reflection-composer.module.css'
 
@@ -15,7 +16,7 @@ export function TagsInput({ label, tags, onChange }: TagsInputProps) {
     <TextField
       className={styles.inline}
       label={label}
-      placeholder="none yet"
+      placeholder={translate('none yet')}
       value={text ?? tags.join(' ')}
       onChange={(typed) => {
         setText(typed)

@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import { undo } from '../../db/apply-change'
 import { flushPendingSaves } from '../../db/pending-saves'
@@ -12,11 +13,11 @@ export async function deleteEntry(reflection: Reflection): Promise<void> {
   try {
     if (!(await deleteReflection(reflection))) return
     showToast({
-      message: `Entry of ${formatDay(reflection.date)} deleted`,
-      action: { label: 'Undo', shortcut: `${modKey} Z`, onPress: () => void takeBack() },
+      message: translate('Entry of {day} deleted', { day: formatDay(reflection.date) }),
+      action: { label: translate('Undo'), shortcut: `${modKey} Z`, onPress: () => void takeBack() },
     })
   } catch (error) {
-    reportFailure('The change', error)
+    reportFailure(translate('The change'), error)
   }
 }
 

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { filterParts } from '#shared/reflection/filter'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -15,22 +16,23 @@ export function EmptyReader({ journal, onWrite }: EmptyReaderProps) {
     <div className={styles.empty}>
       {journal.isSearching ? (
         <EmptyState
-          title="No entry matches"
-          action={<Button onPress={journal.clear}>Show all entries</Button>}
+          title={translate('No entry matches')}
+          action={<Button onPress={journal.clear}>{translate('Show all entries')}</Button>}
         >
           {adviceFor(journal)}
         </EmptyState>
       ) : (
         <EmptyState
-          title="Nothing written yet"
+          title={translate('Nothing written yet')}
           action={
             <Button variant="primary" onPress={onWrite}>
-              Write about today
+              {translate('Write about today')}
             </Button>
           }
         >
-          Two minutes after a session are enough. What you write collects here by day, to read,
-          search and compare.
+          {translate(
+            'Two minutes after a session are enough. What you write collects here by day, to read, search and compare.',
+          )}
         </EmptyState>
       )}
     </div>
@@ -40,9 +42,22 @@ export function EmptyReader({ journal, onWrite }: EmptyReaderProps) {
 function adviceFor({ query, filter }: Journal): string {
   const isFiltered = filterParts(filter).length > 0
   const words = query.trim()
-  if (words === '') return 'Every filter has to hold. Take one away, or widen it.'
-  const advice = /\s/.test(words)
-    ? `Nothing holds every word of “${words}”. Try fewer words, or only their beginnings`
-    : `Nothing holds “${words}”. Try only its beginning, or another word`
-  return isFiltered ? `${advice}; or take a filter away.` : `${advice}.`
+  if (words === '') return translate('Every filter has to hold. Take one away, or widen it.')
+  if (/\s/.test(words)) {
+    return isFiltered
+      ? translate(
+          'Nothing holds every word of “{words}”. Try fewer words, or only their beginnings; or take a filter away.',
+          { words },
+        )
+      : translate(
+          'Nothing holds every word of “{words}”. Try fewer words, or only their beginnings.',
+          { words },
+        )
+  }
+  return isFiltered
+    ? translate(
+        'Nothing holds “{words}”. Try only its beginning, or another word; or take a filter away.',
+        { words },
+      )
+    : translate('Nothing holds “{words}”. Try only its beginning, or another word.', { words })
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { useKeyHints } from '../../desktop/keys'
 import { SearchField } from '../../ui/search-field'
@@ -23,11 +24,11 @@ export function JournalHead({ bundle, today, journal, onLeaveSearch, onWrite }: 
   useSearchFocus(search)
   return (
     <header className={styles.head}>
-      <h1 className="h1 grow">Reflections</h1>
+      <h1 className="h1 grow">{translate('Reflections')}</h1>
       <SearchField
         ref={search}
-        label="Search reflections"
-        placeholder="Search text or #tag"
+        label={translate('Search reflections')}
+        placeholder={translate('Search text or #tag')}
         shortcut={useKeyHints()(searchCommand)}
         value={journal.query}
         onChange={journal.setQuery}

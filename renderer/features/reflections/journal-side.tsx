@@ -1,8 +1,8 @@
 import type { Day } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import type { Consistency } from '#shared/reflection/consistency'
-import { countNoun } from '#shared/wording/count-noun'
 import { Segmented } from '../../ui/segmented'
 import styles from './journal-side.module.css'
 import { EntryList } from './list/entry-list'
@@ -31,16 +31,16 @@ export function JournalSide(props: JournalSideProps) {
   const { bundle, today, journal, place, view } = props
   const { selected, writing } = place
   return (
-    <section className={styles.side} aria-label="Entries">
+    <section className={styles.side} aria-label={translate('Entries')}>
       <header className={styles.head}>
         <p className="grow num" role="status">
           {describeFound(journal, bundle.reflections.length)}
         </p>
         <Segmented
-          label="Show"
+          label={translate('Show')}
           isLabelHidden
           size="s"
-          options={sideViews}
+          options={sideViews()}
           value={view}
           onChange={props.onView}
         />
@@ -68,15 +68,17 @@ export function JournalSide(props: JournalSideProps) {
   )
 }
 
-const sideViews = [
-  { value: 'list', label: 'List' },
-  { value: 'month', label: 'Month' },
-] as const
+function sideViews() {
+  return [
+    { value: 'list', label: translate('List') },
+    { value: 'month', label: translate('Month') },
+  ] as const
+}
 
 function describeFound(journal: Journal, all: number): string {
   const { isPending, isSearching, isLoose, found } = journal
-  if (isPending) return 'Searching…'
-  if (!isSearching) return countNoun(all, 'entry', 'entries')
-  if (isLoose) return `${found.length} with similar words`
-  return `${found.length} of ${all} found`
+  if (isPending) return translate('Searching…')
+  if (!isSearching) return translateCount(all, '{count} entry', '{count} entries')
+  if (isLoose) return translate('{number} with similar words', { number: found.length })
+  return translate('{found} of {all} found', { found: found.length, all })
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { entryName } from '#shared/reflection/entry-words'
@@ -61,12 +62,12 @@ export function ReflectionsView(props: ReflectionsProps) {
       ? [
           {
             command: screenKeys.reflections.edit,
-            label: `Edit “${entryName(selected)}”`,
+            label: translate('Edit “{title}”', { title: entryName(selected) }),
             run: () => place.edit(selected),
           },
           {
             command: screenKeys.reflections.remove,
-            label: `Delete “${entryName(selected)}”`,
+            label: translate('Delete “{title}”', { title: entryName(selected) }),
             run: () => remove(selected),
           },
         ]

@@ -1,11 +1,14 @@
 import { type RefObject, useEffect } from 'react'
 import type { Command } from '#shared/keys/command'
+import { translate } from '#shared/language/translate'
 
 /** Leading to the search, from anywhere. */
 export const searchCommand: Command = {
   id: 'search-reflections',
   place: 'everywhere',
-  label: 'Search reflections',
+  get label() {
+    return translate('Search reflections')
+  },
   shortcut: 'Mod+F',
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
 import { assertNever } from '#shared/assert-never'
+import { translate } from '#shared/language/translate'
 import type { DayMinutes, Move, MoveReason } from '#shared/planning/compare-plans'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { StepMarker } from '../../ui/step-marker'
@@ -12,10 +13,10 @@ export function MoveList({ moves }: { moves: readonly Move[] }) {
     <table className={styles.moves}>
       <thead>
         <tr>
-          <th scope="col">Task</th>
-          <th scope="col">Until now</th>
-          <th scope="col">Then</th>
-          <th scope="col">Because</th>
+          <th scope="col">{translate('Task')}</th>
+          <th scope="col">{translate('Until now')}</th>
+          <th scope="col">{translate('Then')}</th>
+          <th scope="col">{translate('Because')}</th>
         </tr>
       </thead>
       <tbody>
@@ -42,7 +43,7 @@ export function MoveList({ moves }: { moves: readonly Move[] }) {
 }
 
 function Days({ days }: { days: readonly DayMinutes[] }) {
-  if (days.length === 0) return <span className="muted">No day</span>
+  if (days.length === 0) return <span className="muted">{translate('No day')}</span>
   return (
     <ul>
       {days.map(({ date, minutes }) => (
@@ -57,21 +58,21 @@ function Days({ days }: { days: readonly DayMinutes[] }) {
 function describeReason(reason: MoveReason): string {
   switch (reason.kind) {
     case 'new':
-      return 'New task'
+      return translate('New task')
     case 'removed':
-      return 'Removed'
+      return translate('Removed')
     case 'does-not-fit':
-      return 'Does not fit before the end'
+      return translate('Does not fit before the end')
     case 'pinned':
-      return 'You chose the day'
+      return translate('You chose the day')
     case 'minutes-changed':
-      return 'Takes other minutes'
+      return translate('Takes other minutes')
     case 'missed':
-      return `Missed ${formatDay(reason.day)}`
+      return translate('Missed {day}', { day: formatDay(reason.day) })
     case 'follows':
-      return `Follows “${reason.title}”`
+      return translate('Follows “{title}”', { title: reason.title })
     case 'room':
-      return 'Room on its days changed'
+      return translate('Room on its days changed')
     default:
       return assertNever(reason)
   }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Move, PlanComparison } from '#shared/planning/compare-plans'
 import { describeRemedy } from '#shared/planning/describe-remedy'
 import type { Remedy } from '#shared/schedule/schedule'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -46,18 +46,19 @@ export function ReplanDialog({
       size={640}
       footer={
         <>
-          <Button onPress={onDismiss}>Keep it as it is</Button>
+          <Button onPress={onDismiss}>{translate('Keep it as it is')}</Button>
           <Button variant="primary" isDisabled={isStoring} onPress={() => void accept()}>
-            Change the plan
+            {translate('Change the plan')}
           </Button>
         </>
       }
     >
       <p className={styles.sum}>{describe(moves, comparison)}</p>
       {unfitted > 0 && (
-        <section className={styles.shortage} aria-label="Work that does not fit">
+        <section className={styles.shortage} aria-label={translate('Work that does not fit')}>
           <p>
-            <b>{formatMinutes(unfitted)} would not fit.</b> Each of these alone makes room:
+            <b>{translate('{minutes} would not fit.', { minutes: formatMinutes(unfitted) })}</b>{' '}
+            {translate('Each of these alone makes room:')}
           </p>
           <div className={styles.remedies}>
             {after.remedies.map((remedy) => (
@@ -65,7 +66,9 @@ export function ReplanDialog({
                 {describeRemedy(remedy, tasks)}
               </Button>
             ))}
-            {after.remedies.length === 0 && <span>Nothing does, short of removing tasks.</span>}
+            {after.remedies.length === 0 && (
+              <span>{translate('Nothing does, short of removing tasks.')}</span>
+            )}
           </div>
         </section>
       )}
@@ -75,9 +78,15 @@ export function ReplanDialog({
 }
 
 function describe(moves: readonly Move[], { endBefore, endAfter }: PlanComparison): string {
-  const count = `${countNoun(moves.length, 'task')} ${moves.length === 1 ? 'gets' : 'get'} other days.`
+  const count = translateCount(
+    moves.length,
+    '{count} task gets other days.',
+    '{count} tasks get other days.',
+  )
   if (!endAfter || endAfter === endBefore) return count
-  return `${count} The work ends ${formatDay(endAfter)}${
-    endBefore ? ` instead of ${formatDay(endBefore)}` : ''
-  }.`
+  const day = formatDay(endAfter)
+  const end = endBefore
+    ? translate('The work ends {day} instead of {before}.', { day, before: formatDay(endBefore) })
+    : translate('The work ends {day}.', { day })
+  return `${count} ${end}`
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 import { StepMarker } from '../../ui/step-marker'
 import { describeDay } from './describe-day'
@@ -14,7 +15,13 @@ export function DayHeading(props: TodayProps) {
         {formatDay(props.today, 'long')}
       </h1>
       <p className={styles.sub}>
-        {step && <StepMarker step={step} isFilled label={`Step ${step}, ${stepTitle(step)}`} />}
+        {step && (
+          <StepMarker
+            step={step}
+            isFilled
+            label={translate('Step {step}, {title}', { step, title: stepTitle(step) })}
+          />
+        )}
         <span>{words}</span>
       </p>
     </header>

@@ -1,6 +1,8 @@
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { type Step, stepTitle } from '#shared/model/step'
 import { tasksById } from '#shared/model/tasks-by-id'
+import { inSentence } from '#shared/wording/in-sentence'
 import type { TodayProps } from './today-view'
 
 /** The step a day works on, and its place in the plan in one sentence or two. */
@@ -9,16 +11,19 @@ export function describeDay({ bundle, schedule, today }: TodayProps): {
   words: string
 } {
   const { firstDay, lastDay } = bundle.plan
-  if (today < firstDay) return { step: null, words: `The plan starts ${formatDay(firstDay)}.` }
-  if (today > lastDay) return { step: null, words: `The plan ended ${formatDay(lastDay)}.` }
+  if (today < firstDay)
+    return { step: null, words: translate('The plan starts {day}.', { day: formatDay(firstDay) }) }
+  if (today > lastDay)
+    return { step: null, words: translate('The plan ended {day}.', { day: formatDay(lastDay) }) }
 
   const step = stepOfDay({ bundle, schedule, today })
-  if (!step) return { step: null, words: 'No session is planned for today.' }
+  if (!step) return { step: null, words: translate('No session is planned for today.') }
   const days = daysOfStep({ bundle, schedule, today }, step)
-  const title = stepTitle(step).toLowerCase()
-  const place = days.indexOf(today)
-  const session = place < 0 ? '' : ` Session ${place + 1} of ${days.length}.`
-  return { step, words: `Step ${step}, ${title}.${session}` }
+  const words = translate('Step {step}, {title}.', { step, title: inSentence(stepTitle(step)) })
+  const index = days.indexOf(today)
+  if (index < 0) return { step, words }
+  const place = { place: index + 1, all: days.length }
+  return { step, words: `${words} ${translate('Session {place} of {all}.', place)}` }
 }
 
 /** The step today's first session belongs to, or else that of the next session to come. */

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import type { ListedWork } from './rows/list-work'
 import { TaskGrid } from './rows/task-grid'
@@ -9,9 +10,9 @@ export function EarlierList({ earlier }: ListedWork) {
   if (earlier.length === 0) return null
   const minutes = earlier.reduce((sum, { planned }) => sum + planned, 0)
   return (
-    <section className={styles.section} aria-label="Open from earlier days">
-      <SectionHead title="Open from earlier days" sum={formatMinutes(minutes)} />
-      <TaskGrid label="Tasks of earlier days" works={earlier} />
+    <section className={styles.section} aria-label={translate('Open from earlier days')}>
+      <SectionHead title={translate('Open from earlier days')} sum={formatMinutes(minutes)} />
+      <TaskGrid label={translate('Tasks of earlier days')} works={earlier} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
 import { tasksById } from '#shared/model/tasks-by-id'
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { StepMarker } from '../../ui/step-marker'
 import styles from './next-list.module.css'
@@ -22,7 +23,7 @@ export function NextList({ bundle, schedule, today }: TodayProps) {
   if (next.length === 0) return null
   return (
     <section>
-      <SectionHead title="Next" />
+      <SectionHead title={translate('Next')} />
       <ul>
         {next.map(({ task, date, minutes }, index) => (
           <li key={`${task.id} ${date}`} className={styles.row}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { planNotice } from '#shared/planning/plan-notice'
 import type { ProposePlan } from '../../db/plan-proposal'
 import { Banner } from '../../ui/banner'
@@ -41,7 +42,8 @@ export function PlanBanner({ bundle, schedule, today, propose }: PlanBannerProps
             {first && <Button onPress={() => take(first)}>{first.label}</Button>}
             {others.length > 0 && (
               <MenuButton
-                label="Other ways"
+                label={translate('Other ways')}
+                // not translated: where it opens
                 placement="bottom end"
                 items={others.map((way) => ({
                   id: way.label,
@@ -49,7 +51,7 @@ export function PlanBanner({ bundle, schedule, today, propose }: PlanBannerProps
                   onSelect: () => take(way),
                 }))}
               >
-                Other ways
+                {translate('Other ways')}
               </MenuButton>
             )}
           </>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { translate, translateCount } from '#shared/language/translate'
 import { pushBy } from '#shared/planning/catch-up'
-import { countNoun } from '#shared/wording/count-noun'
 import { Button } from '../../ui/button'
 import { CountField } from '../../ui/count-field'
 import { Dialog } from '../../ui/dialog'
@@ -13,7 +13,9 @@ export function PushByDialog({ bundle, today, propose, onClose }: PlanDialogProp
   function preview() {
     onClose()
     propose({
-      label: `Push by ${countNoun(count, 'day')}`,
+      label: translate('Push by {days}', {
+        days: translateCount(count, '{count} day', '{count} days'),
+      }),
       after: pushBy(bundle, count, today),
       preview: 'always',
     })
@@ -21,27 +23,29 @@ export function PushByDialog({ bundle, today, propose, onClose }: PlanDialogProp
 
   return (
     <Dialog
-      title="Push the plan"
+      title={translate('Push the plan')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Keep it as it is</Button>
+          <Button onPress={onClose}>{translate('Keep it as it is')}</Button>
           <Button variant="primary" onPress={preview}>
-            See what moves
+            {translate('See what moves')}
           </Button>
         </>
       }
     >
       <CountField
-        label="Take a break for"
+        label={translate('Take a break for')}
         value={count}
         onChange={setCount}
         min={1}
         max={60}
-        one="day"
-        many="days"
-        description="From today on, counting only days with time. The end moves by as many; pinned sessions stay."
+        one={translate('day')}
+        many={translate('days')}
+        description={translate(
+          'From today on, counting only days with time. The end moves by as many; pinned sessions stay.',
+        )}
       />
     </Dialog>
   )

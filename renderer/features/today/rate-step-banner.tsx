@@ -1,4 +1,5 @@
 import { Star } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import type { RatingValue } from '#shared/model/rating'
 import { type Step, stepTitle } from '#shared/model/step'
 import { rateStep } from '../../db/ratings'
@@ -23,20 +24,21 @@ export function RateStepBanner({ bundle, today, step }: RateStepBannerProps) {
       icon={<Star size={16} />}
       actions={
         <Segmented<RatingValue>
-          label={`Rate step ${step}, ${stepTitle(step)}, 1 to 5`}
+          label={translate('Rate step {step}, {title}, 1 to 5', { step, title: stepTitle(step) })}
           isLabelHidden
           size="s"
           options={values.map((value) => ({ value, label: String(value) }))}
           value={null}
           onChange={(value) =>
             void rateStep(bundle, step, value, today).catch((error: unknown) =>
-              reportFailure('The rating', error),
+              reportFailure(translate('The rating'), error),
             )
           }
         />
       }
     >
-      <b>Step {step} is done.</b> How much did you enjoy it, from 1, disliked, to 5, loved?
+      <b>{translate('Step {step} is done.', { step })}</b>{' '}
+      {translate('How much did you enjoy it, from 1, disliked, to 5, loved?')}
     </Banner>
   )
 }

@@ -1,4 +1,5 @@
-import { formatDay } from '#shared/calendar/day'
+import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { currentRatings } from '#shared/verdict/current-ratings'
 import { hasAllRatings } from '#shared/verdict/margin'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -23,9 +24,12 @@ export function SessionList({ today: works, planned, logged }: ListedWork) {
     )
   }
   return (
-    <section className={styles.section} aria-label="Today">
-      <SectionHead title="Today" sum={`${logged} of ${formatMinutes(planned)} logged`} />
-      <TaskGrid label="Tasks of today" works={works} />
+    <section className={styles.section} aria-label={translate('Today')}>
+      <SectionHead
+        title={translate('Today')}
+        sum={translate('{logged} of {planned} logged', { logged, planned: formatMinutes(planned) })}
+      />
+      <TaskGrid label={translate('Tasks of today')} works={works} />
       <AddRow />
     </section>
   )
@@ -37,17 +41,24 @@ function NothingToday({ bundle, schedule, today }: TodayProps) {
   if (today > lastDay) {
     const isRated = hasAllRatings(currentRatings(bundle.ratings))
     return (
-      <EmptyState title="The month is behind you">
+      <EmptyState title={translate('The month is behind you')}>
         {isRated
-          ? 'The Verdict page shows which way you lean.'
-          : 'Rate the steps on the Verdict page to see which way you lean.'}
+          ? translate('The Verdict page shows which way you lean.')
+          : translate('Rate the steps on the Verdict page to see which way you lean.')}
       </EmptyState>
     )
   }
   return (
-    <EmptyState title="Nothing hangs on today">
-      Rest, or write a few lines.
-      {next && ` The ${today < firstDay ? 'first' : 'next'} session is ${formatDay(next.date)}.`}
+    <EmptyState title={translate('Nothing hangs on today')}>
+      {translate('Rest, or write a few lines.')}
+      {next && ` ${describeNext(next.date, today < firstDay)}`}
     </EmptyState>
   )
+}
+
+function describeNext(date: Day, isFirst: boolean): string {
+  const day = formatDay(date)
+  return isFirst
+    ? translate('The first session is {day}.', { day })
+    : translate('The next session is {day}.', { day })
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDay, nextWeekday } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { pinBefore, startOver } from '#shared/planning/catch-up'
 import { Button } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
@@ -14,7 +15,7 @@ export function StartOverDialog({ bundle, today, propose, onClose }: PlanDialogP
   function preview() {
     onClose()
     propose({
-      label: `Start over from ${formatDay(from)}`,
+      label: translate('Start over from {day}', { day: formatDay(from) }),
       after: startOver(bundle, from, today),
       preview: 'always',
     })
@@ -22,28 +23,33 @@ export function StartOverDialog({ bundle, today, propose, onClose }: PlanDialogP
 
   return (
     <Dialog
-      title="Start over"
+      title={translate('Start over')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Keep it as it is</Button>
+          <Button onPress={onClose}>{translate('Keep it as it is')}</Button>
           <Button variant="primary" isDisabled={pinned !== null} onPress={preview}>
-            See what moves
+            {translate('See what moves')}
           </Button>
         </>
       }
     >
       <DateField
-        label="Begin again on"
+        label={translate('Begin again on')}
         value={from}
         onChange={setFrom}
         today={today}
         min={today}
-        description="What is done stays done. The rest flows from this day on, and the end moves only if it has to."
+        description={translate(
+          'What is done stays done. The rest flows from this day on, and the end moves only if it has to.',
+        )}
         error={
           pinned &&
-          `A session is pinned to ${formatDay(pinned)}. Choose that day or an earlier one, or unpin the session in the calendar first.`
+          translate(
+            'A session is pinned to {day}. Choose that day or an earlier one, or unpin the session in the calendar first.',
+            { day: formatDay(pinned) },
+          )
         }
       />
     </Dialog>

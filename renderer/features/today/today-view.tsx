@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import { DayHeading } from './day-heading'
@@ -53,7 +54,7 @@ export function TodayView({ composer, renderTaskEditor, propose, now, ...props }
             <NextList {...props} />
           </div>
         </section>
-        <aside className={styles.nextBeside} aria-label="Coming up">
+        <aside className={styles.nextBeside} aria-label={translate('Coming up')}>
           <NextList {...props} />
         </aside>
         {composer}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import { pressedCommand } from '../../desktop/keys'
 import { useOfferedCommands } from '../../ui/offered-commands'
 import { openMinutes, type TodayWork } from './rows/today-work'
@@ -70,8 +71,11 @@ function isInPlan({ bundle: { plan }, today }: TodayScreen): boolean {
 }
 
 function focusLabel({ focus: { timer } }: TodayScreen, first: TodayWork | undefined): string {
-  if (timer) return timer.isRunning ? 'Pause the focus timer' : 'Go on with the focus timer'
-  return `Start focus on “${first?.task.title}”`
+  if (timer)
+    return timer.isRunning
+      ? translate('Pause the focus timer')
+      : translate('Go on with the focus timer')
+  return translate('Start focus on “{title}”', { title: first?.task.title ?? '' })
 }
 
 /** A task in use has keys of its own, but none for a new one. */

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { addDays, daysFrom, formatDay, startOfWeek } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { type DayOverview, overviewDays } from '#shared/schedule/day-overview'
 import { describeDayLoad } from '#shared/schedule/describe-day-load'
 import styles from './week-strip.module.css'
@@ -16,7 +17,7 @@ export function WeekStrip({ bundle, schedule, today }: TodayProps) {
   const start = startOfWeek(today)
   const week = overviewDays(bundle, schedule, daysFrom(start, addDays(start, 6)), today)
   return (
-    <ol className={styles.week} aria-label="This week">
+    <ol className={styles.week} aria-label={translate('This week')}>
       {week.map((day) => (
         <li
           key={day.date}
@@ -54,8 +55,8 @@ function heightOf(minutes: number): number {
 }
 
 function shortLoad({ state, planned, logged }: DayOverview): string {
-  if (state === 'missed') return 'Missed'
+  if (state === 'missed') return translate('Missed')
   if (planned > 0) return logged > 0 ? `${logged}/${planned}` : String(planned)
   if (logged > 0) return String(logged)
-  return state === 'off' || state === 'free' ? 'Off' : ''
+  return state === 'off' || state === 'free' ? translate('Off') : ''
 }

@@ -7,7 +7,6 @@ export const guide = {
     'Der Server: seine Logik, seine Daten und was er Aufrufern verspricht',
   'The server and the page, and the seam between them':
     'Der Server und die Seite und die Naht zwischen beiden',
-  'Done means': 'Fertig heißt',
   'The contract holds when real data comes through it':
     'Der Vertrag hält, wenn echte Daten hindurchgehen',
   'A person can use the feature from one end to the other':
@@ -57,14 +56,11 @@ export const guide = {
     'Die Anzeige sagt dies und das Gespräch jenes. Wem glaube ich?',
   'The scope. Ask what was built last month, and who built which part of it.':
     'Dem Umfang. Frag, was letzten Monat gebaut wurde und wer welchen Teil davon gebaut hat.',
-  'Front end': 'Frontend',
   'Knows what a screen asks for, and when': 'Weiß, was ein Bildschirm anfragt und wann',
   'Builds the screens: HTML, CSS and JavaScript': 'Baut die Bildschirme: HTML, CSS und JavaScript',
-  'Server side': 'Server-Seite',
   'Rules and endpoints are the heart of the job': 'Regeln und Endpunkte sind der Kern der Arbeit',
   'APIs and services, and joining them to each other':
     'APIs und Dienste und wie man sie miteinander verbindet',
-  'API design': 'API-Design',
   'Contracts that say what goes wrong and can change version':
     'Verträge, die Fehler benennen und ihre Version wechseln können',
   'The same contracts, tried from the screen that calls them':
@@ -73,7 +69,6 @@ export const guide = {
   'Schemas, queries, indexes, and data that stays whole':
     'Schemata, Abfragen, Indizes und Daten, die heil bleiben',
   'Models in the shape that the screens need': 'Modelle in der Form, die die Bildschirme brauchen',
-  Deployment: 'Deployment',
   'Fewer things, in depth: the server and its services':
     'Weniger Dinge, dafür tief: der Server und seine Dienste',
   'More things, more lightly: the page and the server together':
@@ -112,7 +107,6 @@ export const guide = {
   'front end': 'Frontend',
   'server side': 'Server-Seite',
   'database management': 'Datenbanken',
-  deployment: 'Deployment',
   'No minutes are logged yet. Each area fills as you log them.':
     'Noch sind keine Minuten erfasst. Jeder Bereich füllt sich, wenn du welche erfasst.',
   'Most of your minutes so far: {area}, {minutes}.':
@@ -129,7 +123,6 @@ export const guide = {
   light: 'am Rande',
   working: 'solide',
   core: 'im Kern',
-  Question: 'Frage',
   '{name} on MDN Web Docs': '{name} bei MDN Web Docs',
   'On this page': 'Auf dieser Seite',
   'Where they part': 'Wo sie sich trennen',

@@ -3,29 +3,19 @@ import type { Catalogue } from '#shared/language/catalogue'
 /** What the schedule says: days, conflicts, remedies and moves. */
 export const planning = {
   '{count} minutes planned': { one: '{count} Minute geplant', other: '{count} Minuten geplant' },
-  '{minutes} logged': '{minutes} erfasst',
   '{count} minutes logged': { one: '{count} Minute erfasst', other: '{count} Minuten erfasst' },
-  missed: 'liegen geblieben',
   'day off': 'freier Tag',
   'before the plan': 'vor dem Plan',
   'after the plan': 'nach dem Plan',
   'today, no session': 'heute, keine Sitzung',
   'no session': 'keine Sitzung',
-  done: 'erledigt',
   '{count} logs of minutes': { one: '{count} Minuteneintrag', other: '{count} Minuteneinträge' },
-  'End on {day}': 'Ende am {day}',
-  'At least {minutes} a day': 'Mindestens {minutes} am Tag',
   'Leave out “{title}”': '„{title}“ weglassen',
-  'Leave out {count} optional tasks': {
-    one: '{count} optionale Aufgabe weglassen',
-    other: '{count} optionale Aufgaben weglassen',
-  },
   'Copy of {title}': 'Kopie von {title}',
   '{count} tasks are still open.': {
     one: '{count} Aufgabe ist noch offen.',
     other: '{count} Aufgaben sind noch offen.',
   },
-  '{minutes} do not fit before {day}.': '{minutes} passen nicht mehr bis {day}.',
   '{count} days missed,': {
     one: '{count} Tag liegen geblieben,',
     other: '{count} Tage liegen geblieben,',
@@ -45,7 +35,6 @@ export const planning = {
   'No time left': 'Keine Zeit mehr',
   '{time} over': '{time} darüber',
   '{time} left': 'noch {time}',
-  '{first} to {last}': '{first} bis {last}',
   'You meant to write at {time} today.': 'Du wolltest heute um {time} schreiben.',
   'You meant to write at {time} yesterday.': 'Du wolltest gestern um {time} schreiben.',
   'You meant to write at {time} on {day}.': 'Du wolltest am {day} um {time} schreiben.',

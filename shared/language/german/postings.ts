@@ -72,7 +72,6 @@ export const postings = {
   '“{file}” could not be read. Open it and paste its text instead.':
     '„{file}“ ließ sich nicht lesen. Öffne die Datei und füge stattdessen ihren Text ein.',
   '“{title}” deleted': '„{title}“ gelöscht',
-  'The change': 'Die Änderung',
   Kept: 'Aufgehoben',
   'Postings you keep collect here. Three or more can be set beside your own lean.':
     'Hier sammeln sich die Stellenanzeigen, die du aufhebst. Ab drei kannst du sie neben deine eigene Neigung stellen.',
@@ -85,11 +84,8 @@ export const postings = {
   'Weight of the wording of each posting': 'Gewicht des Wortlauts jeder Stellenanzeige',
   '{lean}: backend {backend}, full stack {fullStack}':
     '{lean}: Backend {backend}, Full Stack {fullStack}',
-  'Show as': 'Anzeigen als',
   'Bars show how much the wording weighs: 3 for a term that names the scope, 2 for a kind of work, 1 for a mention; each term once. A few postings are what you happened to find, not the whole market.':
     'Balken zeigen, wie viel der Wortlaut wiegt: 3 für einen Begriff, der den Umfang nennt, 2 für eine Art von Arbeit, 1 für eine Erwähnung; jeder Begriff einmal. Ein paar Stellenanzeigen sind das, was du gerade gefunden hast, nicht der ganze Markt.',
-  Chart: 'Diagramm',
-  Table: 'Tabelle',
   Posting: 'Stellenanzeige',
   'In words': 'In Worten',
   'Kept back for now': 'Vorerst verdeckt',
@@ -175,5 +171,4 @@ export const postings = {
     'Ein Werkzeug, um zu bauen, was man am Bildschirm sieht.',
   'A tool for drawing or trying out screens.':
     'Ein Werkzeug, um Bildschirme zu zeichnen oder auszuprobieren.',
-  Enter: 'Eingabe',
 } as const satisfies Catalogue

@@ -164,7 +164,6 @@ export const verdict = {
   'strongly towards {side}': 'stark in Richtung {side}',
   none: 'keine',
   'step {step} by its minutes': 'Schritt {step} nach den Minuten',
-  'step {step}': 'Schritt {step}',
   'no days': 'keine Tage',
   'Not rated, {days} so far; from three days on they can be compared.':
     'Nicht bewertet, bisher {days}; ab drei Tagen lassen sie sich vergleichen.',
@@ -214,9 +213,7 @@ export const verdict = {
   '{minutes} on “{title}”, step {step}: {measure} in all':
     '{minutes} für „{title}“, Schritt {step}: insgesamt {measure}',
   'the server side': 'Serverseite',
-  'API design': 'API-Entwurf',
   'the database': 'Datenbank',
-  deployment: 'Deployment',
   planning: 'Planung',
   'Notes that name either data or what the user sees: {notes} so far; from three on this can say something.':
     'Notizen, die Daten oder das Sichtbare nennen: bisher {notes}; ab drei sagt das etwas.',
@@ -288,7 +285,6 @@ export const verdict = {
   'Full-stack side': 'Full-Stack-Seite',
   mean: 'Mittel',
   'What if': 'Was wäre, wenn',
-  'Rate step {step}, {title}, 1 to 5': 'Schritt {step} bewerten, {title}, 1 bis 5',
   'How much did you enjoy each step?': 'Wie gern hast du jeden Schritt gemacht?',
   '1 disliked, 5 loved': '1 ungern, 5 sehr gern',
   'Nothing to weigh yet': 'Noch nichts zu wägen',
@@ -312,11 +308,9 @@ export const verdict = {
   'Said and lived': 'Gesagt und erlebt',
   'The rating of each step beside the mean of its days: energy and engagement, both as 1 to 5.':
     'Die Bewertung jedes Schritts neben dem Mittel seiner Tage: Energie und Engagement, beides von 1 bis 5.',
-  Step: 'Schritt',
   Said: 'Gesagt',
   Lived: 'Erlebt',
   Gap: 'Unterschied',
-  Days: 'Tage',
   'no rating': 'keine Bewertung',
   'too few days': 'zu wenige Tage',
   'of step {step}': 'von Schritt {step}',
@@ -354,7 +348,5 @@ export const verdict = {
   'Build a backend first': 'Zuerst ein Backend bauen',
   'Add a simple front end': 'Ein einfaches Frontend ergänzen',
   'Polish both layers': 'Beide Ebenen verfeinern',
-  Idea: 'Idee',
-  'Front end': 'Frontend',
   Polish: 'Feinschliff',
 } as const satisfies Catalogue

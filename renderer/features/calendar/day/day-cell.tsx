@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { CircleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { stepShortName } from '#shared/model/step'
 import type { DayOverview } from '#shared/schedule/day-overview'
 import type { Conflict } from '#shared/schedule/schedule'
@@ -61,13 +62,16 @@ export function DayCell({ day, tape, conflicts, firstPlan, ...props }: DayCellPr
           className={styles.number}
           tabIndex={-1}
           data-item
-          aria-label={`Open ${formatDay(date)}`}
+          aria-label={translate('Open {day}', { day: formatDay(date) })}
           onClick={() => openDialog({ kind: 'day', day: date })}
         >
           {date.endsWith('-01') ? formatDay(date, 'day-month') : formatDay(date, 'number')}
         </button>
         {tape?.isFirst && (
-          <span className={styles.begins} title={`${stepShortName(tape.step)} begins`}>
+          <span
+            className={styles.begins}
+            title={translate('{step} begins', { step: stepShortName(tape.step) })}
+          >
             <StepMarker step={tape.step} isFilled={state === 'logged'} size="s" />
           </span>
         )}
@@ -78,7 +82,7 @@ export function DayCell({ day, tape, conflicts, firstPlan, ...props }: DayCellPr
         )}
         <Minutes {...describeDayMinutes(day, today)} />
       </div>
-      {state === 'off' && <span className={styles.off}>Day off</span>}
+      {state === 'off' && <span className={styles.off}>{translate('Day off')}</span>}
       <DayTasks day={day} isTall={props.isTall} />
       <OpenDayButton day={day} isOffered={props.isOffered} />
       <CapacityBar day={day} firstPlan={firstPlan ?? 0} />

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { DayOverview } from '#shared/schedule/day-overview'
 import { StepMarker } from '../../../ui/step-marker'
 import { useCalendar } from '../calendar-context'
@@ -27,6 +28,7 @@ export function DayTasks({ day, isTall }: { day: DayOverview; isTall: boolean })
           />
           <span className={styles.title}>
             {work.task.title}
+            {/* not translated: a unit */}
             {isTall && <span className={styles.minutes}>{`${work.minutes}\u00a0min`}</span>}
           </span>
         </SessionButton>
@@ -39,7 +41,9 @@ export function DayTasks({ day, isTall }: { day: DayOverview; isTall: boolean })
           data-item
           title={works.map(({ task }) => task.title).join('\n')}
           onClick={() => openDialog({ kind: 'day', day: day.date })}
-        >{`and ${hidden} more`}</button>
+        >
+          {translate('and {number} more', { number: hidden })}
+        </button>
       )}
     </div>
   )

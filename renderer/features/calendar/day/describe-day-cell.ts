@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { DayOverview } from '#shared/schedule/day-overview'
 import { describeDayLoad } from '#shared/schedule/describe-day-load'
 import type { ConflictWords } from '../conflict-words'
@@ -18,9 +19,10 @@ export function describeDayCell(
 ): string {
   const parts = [
     describeDayLoad(day),
-    tape && !tape.isGap && `step ${tape.step}`,
+    tape && !tape.isGap && translate('step {step}', { step: tape.step }),
     ...conflicts.map(({ short }) => short),
-    firstPlan !== null && `first plan ${firstPlan} minutes`,
+    firstPlan !== null &&
+      translateCount(firstPlan, 'first plan {count} minute', 'first plan {count} minutes'),
   ]
   return parts.filter(Boolean).join(', ')
 }
@@ -30,13 +32,18 @@ export function describeDayMinutes(
   { date, state, planned, logged, capacity }: DayOverview,
   today: Day,
 ): { readonly words: string; readonly isAlert: boolean } {
-  if (state === 'missed') return { words: 'missed', isAlert: true }
+  if (state === 'missed') return { words: translate('missed'), isAlert: true }
   const over = planned - capacity
-  if (date >= today && logged === 0 && over > 0) return { words: `${over} over`, isAlert: true }
+  if (date >= today && logged === 0 && over > 0)
+    return { words: translate('{minutes} over', { minutes: over }), isAlert: true }
   const amount = logged || planned
   if (amount === 0) return { words: '', isAlert: false }
   return {
-    words: logged > 0 && planned > 0 ? `${logged} of ${planned}` : `${amount}\u00a0min`,
+    words:
+      logged > 0 && planned > 0
+        ? translate('{logged} of {planned}', { logged, planned })
+        : // not translated: a unit
+          `${amount}\u00a0min`,
     isAlert: false,
   }
 }

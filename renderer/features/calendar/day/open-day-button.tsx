@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { Plus } from 'lucide-react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { DayOverview } from '#shared/schedule/day-overview'
 import { useCalendar } from '../calendar-context'
 import styles from './open-day-button.module.css'
@@ -15,12 +16,13 @@ export function OpenDayButton({ day, isOffered }: { day: DayOverview; isOffered:
       className={clsx(styles.open, isOffered && styles.offered)}
       tabIndex={-1}
       data-item
-      aria-label={`Open ${formatDay(day.date)} for work`}
+      aria-label={translate('Open {day} for work', { day: formatDay(day.date) })}
       onClick={() => openDialog({ kind: 'open-day', day: day.date })}
     >
       <Plus aria-hidden />
       <span>
-        Open<span className={styles.rest}> this day</span>
+        {translate('Open')}
+        <span className={styles.rest}> {translate('this day')}</span>
       </span>
     </button>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { nextWorkday } from '#shared/planning/next-workday'
 import { dayOverview } from '#shared/schedule/day-overview'
 import { Button } from '../../../ui/button'
@@ -28,21 +29,21 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
 
   return (
     <Dialog
-      title={`Move “${work.task.title}”`}
+      title={translate('Move “{title}”', { title: work.task.title })}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Keep it where it is</Button>
+          <Button onPress={onClose}>{translate('Keep it where it is')}</Button>
           <Button variant="primary" onPress={move}>
-            {`Move to ${formatDay(day)}`}
+            {translate('Move to {day}', { day: formatDay(day) })}
           </Button>
         </>
       }
     >
       <DialogForm onSubmit={move}>
         <DateField
-          label="Day"
+          label={translate('Day')}
           value={day}
           onChange={setDay}
           today={today}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
@@ -24,25 +25,25 @@ export function OpenDayDialog({ day, onClose }: OpenDayDialogProps) {
 
   return (
     <Dialog
-      title={`Open ${formatDay(day)} for work`}
+      title={translate('Open {day} for work', { day: formatDay(day) })}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Keep it free</Button>
+          <Button onPress={onClose}>{translate('Keep it free')}</Button>
           <Button variant="primary" onPress={open}>
-            {`Give it ${formatMinutes(minutes)}`}
+            {translate('Give it {minutes}', { minutes: formatMinutes(minutes) })}
           </Button>
         </>
       }
     >
       <DialogForm onSubmit={open}>
         <MinutesField
-          label="Minutes on this day"
+          label={translate('Minutes on this day')}
           value={minutes}
           onChange={setMinutes}
           min={5}
-          description="Work moves up into the room this makes."
+          description={translate('Work moves up into the room this makes.')}
         />
       </DialogForm>
     </Dialog>

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { setDayMinutes } from '#shared/planning/edit-days'
@@ -30,6 +31,8 @@ export function usualMinutes({ weekly }: Plan): number {
 }
 
 function labelOf(day: string, minutes: number | null): string {
-  if (minutes === null) return `Give ${day} the minutes of its weekday`
-  return minutes === 0 ? `Take ${day} off` : `Give ${day} ${formatMinutes(minutes)}`
+  if (minutes === null) return translate('Give {day} the minutes of its weekday', { day })
+  return minutes === 0
+    ? translate('Take {day} off', { day })
+    : translate('Give {day} {minutes}', { day, minutes: formatMinutes(minutes) })
 }

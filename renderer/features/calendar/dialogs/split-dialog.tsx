@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { nextWorkday } from '#shared/planning/next-workday'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
@@ -31,29 +32,32 @@ export function SplitDialog({ work, onClose }: SplitDialogProps) {
 
   return (
     <Dialog
-      title={`Split “${task.title}”`}
+      title={translate('Split “{title}”', { title: task.title })}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Keep it whole</Button>
+          <Button onPress={onClose}>{translate('Keep it whole')}</Button>
           <Button variant="primary" isDisabled={day === date} onPress={split}>
-            {`Move ${formatMinutes(minutes - stays)} to ${formatDay(day)}`}
+            {translate('Move {minutes} to {day}', {
+              minutes: formatMinutes(minutes - stays),
+              day: formatDay(day),
+            })}
           </Button>
         </>
       }
     >
       <DialogForm onSubmit={() => day !== date && split()}>
         <MinutesField
-          label={`Stay on ${formatDay(date)}`}
+          label={translate('Stay on {day}', { day: formatDay(date) })}
           value={stays}
           onChange={setStays}
           min={shortestPart}
           max={minutes - shortestPart}
-          description={`Of ${formatMinutes(minutes)}.`}
+          description={translate('Of {minutes}.', { minutes: formatMinutes(minutes) })}
         />
         <DateField
-          label="The rest goes to"
+          label={translate('The rest goes to')}
           value={day}
           onChange={setDay}
           today={today}

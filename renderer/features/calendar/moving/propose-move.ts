@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { pinSession, splitSession, unpinSession } from '#shared/planning/edit-pins'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -8,19 +9,23 @@ import type { Work } from './work'
 /** Pins work to a day. */
 export function moveWork(bundle: PlanBundle, work: Work, to: Day, today: Day): PlanProposal {
   const { task, date, minutes } = work
-  const verb = to === date ? 'Pin' : 'Move'
+  const words = { title: task.title, day: formatDay(to) }
+  const label =
+    to === date
+      ? translate('Pin “{title}” to {day}', words)
+      : translate('Move “{title}” to {day}', words)
   const session = { taskId: task.id, from: date, minutes }
-  return about(
-    work,
-    `${verb} “${task.title}” to ${formatDay(to)}`,
-    pinSession(bundle, session, to, today),
-  )
+  return about(work, label, pinSession(bundle, session, to, today))
 }
 
 /** Lets a pinned session be planned like all others; `date` is the day of the pin. */
 export function unpinWork(bundle: PlanBundle, work: Work, date: Day, today: Day): PlanProposal {
   const { task } = work
-  return about(work, `Unpin “${task.title}”`, unpinSession(bundle, task.id, date, today))
+  return about(
+    work,
+    translate('Unpin “{title}”', { title: task.title }),
+    unpinSession(bundle, task.id, date, today),
+  )
 }
 
 /** Leaves the first minutes of a session on its day and pins the rest to another. */
@@ -34,7 +39,11 @@ export function splitWork(
   const { task, date, minutes } = work
   return about(
     work,
-    `Move ${formatMinutes(minutes - first)} of “${task.title}” to ${formatDay(to)}`,
+    translate('Move {minutes} of “{title}” to {day}', {
+      minutes: formatMinutes(minutes - first),
+      title: task.title,
+      day: formatDay(to),
+    }),
     splitSession(bundle, { taskId: task.id, date, minutes }, first, to, today),
   )
 }

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 
 /**
  * Why nothing can be planned for a day.
@@ -10,8 +11,8 @@ export function refuseDay(
   day: Day,
   today: Day,
 ): string | null {
-  if (day < today) return 'Past days stay as they are.'
-  if (day < firstDay) return `The plan starts ${formatDay(firstDay)}.`
-  if (day > lastDay) return `The plan ends ${formatDay(lastDay)}.`
+  if (day < today) return translate('Past days stay as they are.')
+  if (day < firstDay) return translate('The plan starts {day}.', { day: formatDay(firstDay) })
+  if (day > lastDay) return translate('The plan ends {day}.', { day: formatDay(lastDay) })
   return null
 }

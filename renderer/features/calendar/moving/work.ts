@@ -14,5 +14,6 @@ export interface Work {
 
 /** Names work among everything on screen. */
 export function workKey({ task, date }: Pick<Work, 'task' | 'date'>): string {
+  // not translated: part of an id
   return `${task.id} ${date ?? 'no day'}`
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { describeLogged } from '#shared/wording/describe-logged'
 import { setTaskDone } from '../../../db/tasks'
 import { reportFailure } from '../../../ui/report-failure'
@@ -12,6 +13,6 @@ export async function checkOffWork({ task, date }: Work, today: Day): Promise<vo
     const logged = await setTaskDone(task, task.doneOn === null ? day : null)
     if (logged > 0) showToast({ message: describeLogged(task.title, logged, null) })
   } catch (error) {
-    reportFailure(`“${task.title}”`, error)
+    reportFailure(translate('“{title}”', { title: task.title }), error)
   }
 }

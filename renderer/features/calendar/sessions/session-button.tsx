@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { Pin } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate, translateCount } from '#shared/language/translate'
 import { pressedCommand } from '../../../desktop/keys'
 import { useCalendar } from '../calendar-context'
 import { useDragWork } from '../moving/use-drag-work'
@@ -43,7 +44,8 @@ export function SessionButton({ work, note, className, tabIndex, children }: Ses
     event.stopPropagation()
   }
 
-  const words = [task.title, note ?? `${work.minutes} minutes`, isPinned && 'pinned']
+  const amount = note ?? translateCount(work.minutes, '{count} minute', '{count} minutes')
+  const words = [task.title, amount, isPinned && translate('pinned')]
   return (
     <button
       ref={button}

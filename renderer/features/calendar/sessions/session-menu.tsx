@@ -9,6 +9,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import { keyHint } from '../../../desktop/keys'
 import { ContextMenu, type MenuItem } from '../../../ui/menu'
 import { type CalendarContextValue, useCalendar } from '../calendar-context'
@@ -50,7 +51,7 @@ export function sessionMenuItems(work: Work, calendar: CalendarContextValue): Me
   if (isMovable) {
     add(
       'move',
-      'Move to…',
+      translate('Move to…'),
       <CalendarArrowUp />,
       () => openDialog({ kind: 'move', work }),
       keyHint(screenKeys.calendar.move),
@@ -61,30 +62,37 @@ export function sessionMenuItems(work: Work, calendar: CalendarContextValue): Me
   const isDone = task.doneOn !== null
   add(
     'done',
-    isDone ? 'Open again' : 'Check off',
+    isDone ? translate('Open again') : translate('Check off'),
     isDone ? <Undo2 /> : <Check />,
     () => void checkOffWork(work, today),
     keyHint(screenKeys.calendar.done),
   )
   if (date !== null) {
     if (date <= today) {
-      add('log', 'Log minutes…', <Clock />, () =>
+      add('log', translate('Log minutes…'), <Clock />, () =>
         openDialog({ kind: 'day', day: date, taskId: task.id }),
       )
     }
-    add('day', 'Open the day', <PanelRight />, () => openDialog({ kind: 'day', day: date }))
+    add('day', translate('Open the day'), <PanelRight />, () =>
+      openDialog({ kind: 'day', day: date }),
+    )
   }
   return items
 
   function addPinItems(day: NonNullable<Work['date']>) {
     if (minutes >= 2 * shortestPart) {
-      add('split', 'Split…', <Scissors />, () =>
+      add('split', translate('Split…'), <Scissors />, () =>
         openDialog({ kind: 'split', work: { ...work, date: day } }),
       )
     }
     if (isPinned)
-      add('unpin', 'Unpin', <PinOff />, () => propose(unpinWork(bundle, work, day, today)))
-    else add('pin', 'Pin to this day', <Pin />, () => propose(moveWork(bundle, work, day, today)))
+      add('unpin', translate('Unpin'), <PinOff />, () =>
+        propose(unpinWork(bundle, work, day, today)),
+      )
+    else
+      add('pin', translate('Pin to this day'), <Pin />, () =>
+        propose(moveWork(bundle, work, day, today)),
+      )
   }
 }
 

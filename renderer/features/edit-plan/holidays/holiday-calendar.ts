@@ -1,4 +1,7 @@
 import { addDays, type Day, daysFrom, toDay } from '#shared/calendar/day'
+import { currentLocale } from '#shared/language/current-locale'
+import { localeTag } from '#shared/language/locale-tag'
+import { countryNames, namedHolidays, regionNames } from './name-holidays'
 
 /** A day on which a country rests. */
 interface PublicHoliday {
@@ -31,12 +34,12 @@ export async function loadHolidayCalendar(): Promise<HolidayCalendar> {
   const { default: Holidays } = await import('date-holidays')
   const library = new Holidays()
   return {
-    countries: choicesOf(library.getCountries('en')),
-    regionsOf: (country) => choicesOf(library.getStates(country, 'en') ?? {}),
+    countries: choicesOf(countryNames(library)),
+    regionsOf: (country) => choicesOf(regionNames(new Holidays(country), country)),
     holidaysFrom: ({ country, region }, first, last) => {
       const ofPlace = region ? new Holidays(country, region) : new Holidays(country)
       const years = new Set(daysFrom(first, last).map((day) => Number(day.slice(0, 4))))
-      const found = [...years].flatMap((year) => ofPlace.getHolidays(year, 'en') ?? [])
+      const found = namedHolidays(ofPlace, [...years])
       return joinDays(found.flatMap(daysOf)).filter(({ day }) => day >= first && day <= last)
     },
   }
@@ -74,5 +77,5 @@ function joinDays(holidays: readonly PublicHoliday[]): PublicHoliday[] {
 function choicesOf(names: Readonly<Record<string, string>>): Choice[] {
   return Object.entries(names)
     .map(([value, label]) => ({ value, label }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+    .toSorted((a, b) => a.label.localeCompare(b.label, localeTag(currentLocale())))
 }

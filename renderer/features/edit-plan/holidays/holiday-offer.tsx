@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import { setDayMinutes } from '#shared/planning/edit-days'
 import { dayCapacity } from '#shared/schedule/day-capacities'
-import { countNoun } from '#shared/wording/count-noun'
 import { Button } from '../../../ui/button'
 import { CheckBox } from '../../../ui/check-box'
 import type { EditPlanProps } from '../edit-plan-view'
@@ -34,15 +34,21 @@ export function HolidayOffer({ bundle, today, propose, calendar }: HolidayOfferP
 
   function takeOff() {
     const label =
-      days.length === 1 && days[0] ? formatDay(days[0]) : countNoun(days.length, 'public holiday')
+      days.length === 1 && days[0]
+        ? translate('Take {day} off', { day: formatDay(days[0]) })
+        : translateCount(
+            days.length,
+            'Take {count} public holiday off',
+            'Take {count} public holidays off',
+          )
     const after = setDayMinutes(bundle, days, 0, today)
-    propose({ label: `Take ${label} off`, after, preview: 'always' })
+    propose({ label, after, preview: 'always' })
   }
 
   return (
     <>
       <PlaceFields calendar={calendar} place={place} onChange={setPlace} />
-      <ul className={styles.list} aria-label="Holidays on days with time">
+      <ul className={styles.list} aria-label={translate('Holidays on days with time')}>
         {holidays.map(({ day, name }) => (
           <li key={day}>
             <CheckBox
@@ -58,16 +64,19 @@ export function HolidayOffer({ bundle, today, propose, calendar }: HolidayOfferP
         ))}
       </ul>
       {holidays.length === 0 && (
-        <p className={styles.none}>None of the days to come with time is a public holiday there.</p>
+        <p className={styles.none}>
+          {translate('None of the days to come with time is a public holiday there.')}
+        </p>
       )}
       {days.length > 0 && (
         <Button variant="primary" onPress={takeOff}>
-          Take {countNoun(days.length, 'day')} off
+          {translateCount(days.length, 'Take {count} day off', 'Take {count} days off')}
         </Button>
       )}
       <p className={`small muted ${styles.source}`}>
-        Holidays from date-holidays by commenthol and contributors, after Wikipedia, under CC BY-SA
-        3.0. Check them against an official list.
+        {translate(
+          'Holidays from date-holidays by commenthol and contributors, after Wikipedia, under CC BY-SA 3.0. Check them against an official list.',
+        )}
       </p>
     </>
   )

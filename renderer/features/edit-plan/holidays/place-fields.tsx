@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { Select } from '../../../ui/select'
 import type { HolidayCalendar, HolidayPlace } from './holiday-calendar'
 import styles from './holidays.module.css'
@@ -14,15 +15,15 @@ export function PlaceFields({ calendar, place, onChange }: PlaceFieldsProps) {
   return (
     <div className={styles.place}>
       <Select
-        label="Country"
+        label={translate('Country')}
         options={calendar.countries}
         value={place.country}
         onChange={(country) => onChange({ country, region: '' })}
       />
       {regions.length > 0 && (
         <Select
-          label="Region"
-          options={[{ value: wholeCountry, label: 'The whole country' }, ...regions]}
+          label={translate('Region')}
+          options={[{ value: wholeCountry, label: translate('The whole country') }, ...regions]}
           value={place.region || wholeCountry}
           onChange={(chosen) =>
             onChange({ ...place, region: chosen === wholeCountry ? '' : chosen })

@@ -1,4 +1,5 @@
 import { CalendarHeart } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { Button } from '../../../ui/button'
 import type { EditPlanProps } from '../edit-plan-view'
 import { HolidayOffer } from './holiday-offer'
@@ -9,19 +10,19 @@ import { useHolidayCalendar } from './use-holiday-calendar'
 export function PublicHolidays(props: EditPlanProps) {
   const { state, open, close } = useHolidayCalendar()
   return (
-    <div role="group" aria-label="Public holidays">
+    <div role="group" aria-label={translate('Public holidays')}>
       <div className={styles.head}>
         <div>
-          <div className="label">Public holidays</div>
+          <div className="label">{translate('Public holidays')}</div>
           <p className="small muted">
             {state.kind === 'failed'
-              ? 'They could not be loaded. You can still take single days off.'
-              : 'Choose the ones you want to take off'}
+              ? translate('They could not be loaded. You can still take single days off.')
+              : translate('Choose the ones you want to take off')}
           </p>
         </div>
         {state.kind === 'open' ? (
           <Button variant="quiet" onPress={close}>
-            Close
+            {translate('Close')}
           </Button>
         ) : (
           <Button
@@ -29,7 +30,7 @@ export function PublicHolidays(props: EditPlanProps) {
             isDisabled={state.kind === 'loading'}
             onPress={() => void open()}
           >
-            Show them
+            {translate('Show them')}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef } from 'react'
+import { translate } from '#shared/language/translate'
 import type { PromptWords } from '#shared/reflection/own-prompts'
 import { Button } from '../../../ui/button'
 import { Select } from '../../../ui/select'
@@ -26,8 +27,8 @@ export function NewPromptForm({ words, onChange, onAdd }: NewPromptFormProps) {
     <form className={styles.row} onSubmit={add}>
       <TextField
         ref={field}
-        label="Another question"
-        placeholder="What would you like to be asked?"
+        label={translate('Another question')}
+        placeholder={translate('What would you like to be asked?')}
         maxLength={longestPrompt}
         autoFocus
         value={words.text}
@@ -35,12 +36,12 @@ export function NewPromptForm({ words, onChange, onAdd }: NewPromptFormProps) {
       />
       <Select
         className={styles.step}
-        label="Asked in"
-        options={promptStepOptions}
+        label={translate('Asked in')}
+        options={promptStepOptions()}
         value={words.step}
         onChange={(step) => onChange({ ...words, step })}
       />
-      <Button type="submit">Add</Button>
+      <Button type="submit">{translate('Add')}</Button>
     </form>
   )
 }

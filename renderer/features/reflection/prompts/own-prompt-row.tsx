@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { PromptWords } from '#shared/reflection/own-prompts'
 import { IconButton } from '../../../ui/icon-button'
@@ -27,7 +28,7 @@ export function OwnPromptRow({ prompt, onChange, onRemove }: OwnPromptRowProps) 
   return (
     <li className={styles.row}>
       <TextField
-        label="Question"
+        label={translate('Question')}
         isLabelHidden
         maxLength={longestPrompt}
         value={typed ?? text}
@@ -39,13 +40,17 @@ export function OwnPromptRow({ prompt, onChange, onRemove }: OwnPromptRowProps) 
       />
       <Select
         className={styles.step}
-        label={`Step of “${text}”`}
+        label={translate('Step of “{title}”', { title: text })}
         isLabelHidden
-        options={promptStepOptions}
+        options={promptStepOptions()}
         value={step}
         onChange={(chosen) => onChange({ step: chosen, text })}
       />
-      <IconButton label={`Remove “${text}”`} icon={<X />} onPress={onRemove} />
+      <IconButton
+        label={translate('Remove “{title}”', { title: text })}
+        icon={<X />}
+        onPress={onRemove}
+      />
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Plan } from '#shared/model/plan'
 import type { Reflection } from '#shared/model/reflection'
@@ -35,7 +36,7 @@ export function OwnPromptsDialog({ plan, reflections, onAdded, onClose }: OwnPro
 
   function store(label: string, change: (own: readonly OwnPrompt[]) => readonly OwnPrompt[]) {
     changeOwnPrompts(plan.id, label, change).catch((error: unknown) =>
-      reportFailure('The question', error),
+      reportFailure(translate('The question'), error),
     )
   }
 
@@ -43,19 +44,23 @@ export function OwnPromptsDialog({ plan, reflections, onAdded, onClose }: OwnPro
     const text = words.text.trim()
     if (text === '') return
     const id = newId()
-    store(`Add the question "${text}"`, (own) => addPrompt(own, id, words))
+    store(translate('Add the question "{text}"', { text }), (own) => addPrompt(own, id, words))
     onAdded(id)
     setWords({ ...words, text: '' })
   }
 
   function change(prompt: OwnPrompt, to: PromptWords) {
     const id = isAnswered(reflections, prompt.id) ? newId() : null
-    store(`Change the question "${prompt.text}"`, (own) => changePrompt(own, prompt.id, to, id))
+    store(translate('Change the question "{text}"', { text: prompt.text }), (own) =>
+      changePrompt(own, prompt.id, to, id),
+    )
   }
 
   function remove({ id, text }: OwnPrompt) {
     const wasAnswered = isAnswered(reflections, id)
-    store(`Remove the question "${text}"`, (own) => removePrompt(own, id, wasAnswered))
+    store(translate('Remove the question "{text}"', { text }), (own) =>
+      removePrompt(own, id, wasAnswered),
+    )
   }
 
   /** What was typed counts, whether or not it was added first. */
@@ -66,18 +71,20 @@ export function OwnPromptsDialog({ plan, reflections, onAdded, onClose }: OwnPro
 
   return (
     <Dialog
-      title="Your own questions"
+      title={translate('Your own questions')}
       isOpen
       onClose={onClose}
       footer={
         <Button variant="primary" onPress={finish}>
-          Done
+          {translate('Done')}
         </Button>
       }
     >
-      <p>They take turns with ours, and every second day begins with one of yours.</p>
+      <p>
+        {translate('They take turns with ours, and every second day begins with one of yours.')}
+      </p>
       {asked.length > 0 && (
-        <ul className={styles.list} aria-label="Your own questions">
+        <ul className={styles.list} aria-label={translate('Your own questions')}>
           {asked.map((prompt) => (
             <OwnPromptRow
               key={prompt.id}

@@ -1,5 +1,6 @@
 import { Lightbulb } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { TextArea } from '../../../ui/text-area'
 import styles from './prompt-answer.module.css'
 
@@ -24,7 +25,7 @@ export function PromptAnswer({ question, answer, onChange, tools }: PromptAnswer
         label={question}
         isLabelHidden
         variant="write"
-        placeholder="Your answer"
+        placeholder={translate('Your answer')}
         rows={1}
         value={answer}
         onChange={onChange}

@@ -1,4 +1,5 @@
 import { PencilLine, RefreshCw } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { IconButton } from '../../../ui/icon-button'
 
 interface PromptToolsProps {
@@ -11,12 +12,12 @@ export function PromptTools({ onNext, onChange }: PromptToolsProps) {
   return (
     <>
       <IconButton
-        label="Another question"
+        label={translate('Another question')}
         icon={<RefreshCw size={14} strokeWidth={1.6} />}
         onPress={onNext}
       />
       <IconButton
-        label="Your own questions"
+        label={translate('Your own questions')}
         icon={<PencilLine size={14} strokeWidth={1.6} />}
         onPress={onChange}
       />

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { ReflectionFilter } from '#shared/reflection/filter'
 import { DateField } from '../../../ui/date-field'
 import { Select } from '../../../ui/select'
@@ -33,8 +34,8 @@ export function DayFilter({ filter, oldest, today, onChange }: DayFilterProps) {
   return (
     <>
       <Select
-        label="Days"
-        options={spanOptions}
+        label={translate('Days')}
+        options={spanOptions()}
         value={span}
         onChange={(next) =>
           onChange(next === 'between' ? { firstDay: oldest, lastDay: today } : spans[next])
@@ -43,13 +44,13 @@ export function DayFilter({ filter, oldest, today, onChange }: DayFilterProps) {
       {firstDay !== null && lastDay !== null && (
         <div className={styles.pair}>
           <DateField
-            label="From"
+            label={translate('From')}
             value={firstDay}
             today={today}
             onChange={(day) => onChange({ firstDay: day, lastDay: day > lastDay ? day : lastDay })}
           />
           <DateField
-            label="To"
+            label={translate('To')}
             value={lastDay}
             today={today}
             min={firstDay}
@@ -63,9 +64,11 @@ export function DayFilter({ filter, oldest, today, onChange }: DayFilterProps) {
 
 type Span = 'all' | 'week' | 'month' | 'between'
 
-const spanOptions: readonly { value: Span; label: string }[] = [
-  { value: 'all', label: 'All days' },
-  { value: 'week', label: 'The last 7 days' },
-  { value: 'month', label: 'The last 30 days' },
-  { value: 'between', label: 'Between two days' },
-]
+function spanOptions(): readonly { value: Span; label: string }[] {
+  return [
+    { value: 'all', label: translate('All days') },
+    { value: 'week', label: translate('The last 7 days') },
+    { value: 'month', label: translate('The last 30 days') },
+    { value: 'between', label: translate('Between two days') },
+  ]
+}

@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { Button } from '../../../ui/button'
 import { Popover } from '../../../ui/popover'
 import { FilterForm, type FilterFormProps } from './filter-form'
@@ -18,12 +19,13 @@ export function FilterButton(props: FilterFormProps) {
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}
       >
-        Filter
+        {translate('Filter')}
       </Button>
       {/* Without a trigger of react-aria it is a dialog itself, and needs a name. */}
       <Popover
-        aria-label="Filter reflections"
+        aria-label={translate('Filter reflections')}
         triggerRef={button}
+        // not translated: where it opens
         placement="bottom end"
         className={styles.popover}
         isOpen={isOpen}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { filterParts, openFilter, type ReflectionFilter } from '#shared/reflection/filter'
 import { Button } from '../../../ui/button'
 import { Chip } from '../../../ui/chip'
@@ -13,14 +14,18 @@ export function FilterChips({ filter, onChange }: FilterChipsProps) {
   const parts = filterParts(filter)
   if (parts.length === 0) return null
   return (
-    <div className={styles.chips} role="group" aria-label="Filters">
+    <div className={styles.chips} role="group" aria-label={translate('Filters')}>
       {parts.map(({ label, without }) => (
-        <Chip key={label} removeLabel={`Remove ${label}`} onRemove={() => onChange(without)}>
+        <Chip
+          key={label}
+          removeLabel={translate('Remove {label}', { label })}
+          onRemove={() => onChange(without)}
+        >
           {label}
         </Chip>
       ))}
       <Button size="s" variant="quiet" onPress={() => onChange(openFilter)}>
-        Clear all
+        {translate('Clear all')}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Energy, Reflection } from '#shared/model/reflection'
 import { steps, stepShortName } from '#shared/model/step'
 import { energyOptions } from '#shared/reflection/energy-label'
@@ -23,14 +24,14 @@ export function FilterForm({ reflections, today, filter, onChange }: FilterFormP
   return (
     <div className={styles.form}>
       <ToggleChips
-        label="Step"
-        options={stepOptions}
+        label={translate('Step')}
+        options={stepOptions()}
         values={filter.steps}
         onChange={(values) => change({ steps: values.toSorted((a, b) => a - b) })}
       />
       {tags.length > 0 && (
         <ToggleChips
-          label="Tags"
+          label={translate('Tags')}
           options={tags.map((tag) => ({ value: tag, label: `#${tag}` }))}
           values={filter.tags}
           onChange={(values) => change({ tags: values })}
@@ -38,14 +39,14 @@ export function FilterForm({ reflections, today, filter, onChange }: FilterFormP
       )}
       <div className={styles.pair}>
         <Select
-          label="Energy from"
-          options={boundOptions}
+          label={translate('Energy from')}
+          options={boundOptions()}
           value={filter.energyFrom ?? any}
           onChange={(value) => change({ energyFrom: readBound(value) })}
         />
         <Select
-          label="Energy to"
-          options={boundOptions}
+          label={translate('Energy to')}
+          options={boundOptions()}
           value={filter.energyTo ?? any}
           onChange={(value) => change({ energyTo: readBound(value) })}
         />
@@ -61,11 +62,14 @@ export function FilterForm({ reflections, today, filter, onChange }: FilterFormP
 }
 
 const any = 'any'
-const stepOptions = steps.map((step) => ({ value: step, label: `${step}, ${stepShortName(step)}` }))
-const boundOptions: readonly { value: Energy | typeof any; label: string }[] = [
-  { value: any, label: 'Any' },
-  ...energyOptions,
-]
+
+function stepOptions() {
+  return steps.map((step) => ({ value: step, label: `${step}, ${stepShortName(step)}` }))
+}
+
+function boundOptions(): readonly { value: Energy | typeof any; label: string }[] {
+  return [{ value: any, label: translate('Any') }, ...energyOptions]
+}
 
 function readBound(value: Energy | typeof any): Energy | null {
   return value === any ? null : value

@@ -8,9 +8,9 @@ import {
   useRef,
 } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import { journalMonths } from '#shared/reflection/journal-months'
-import { countNoun } from '#shared/wording/count-noun'
 import type { FindMarks } from '../../../ui/split-marks'
 import styles from './entry-list.module.css'
 import { EntryOption } from './entry-option'
@@ -75,7 +75,7 @@ export function EntryList(props: EntryListProps) {
       ref={scroller}
       className={styles.list}
       role="listbox"
-      aria-label="Reflections, newest first"
+      aria-label={translate('Reflections, newest first')}
       data-focus-target="entries"
       onScroll={onScroll}
       onClick={onClick}
@@ -85,7 +85,9 @@ export function EntryList(props: EntryListProps) {
         <div key={month} role="group" aria-labelledby={`${headingId}-${month}`} style={{ height }}>
           <div className={styles.month} id={`${headingId}-${month}`} role="presentation">
             <span className="grow">{formatDay(month, 'month')}</span>
-            <span className={styles.count}>{countNoun(count, 'entry', 'entries')}</span>
+            <span className={styles.count}>
+              {translateCount(count, '{count} entry', '{count} entries')}
+            </span>
           </div>
           {drawn.map(({ reflection, place, gap }) => (
             <Fragment key={reflection.id}>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import { stepTitle } from '#shared/model/step'
 import { entryWords } from '#shared/reflection/entry-words'
@@ -39,7 +40,13 @@ export const EntryOption = memo(function EntryOption(props: EntryOptionProps) {
       </span>
       <span className={styles.words}>
         <span className={styles.title}>
-          {step && <StepMarker step={step} isFilled label={`Step ${step}, ${stepTitle(step)}`} />}
+          {step && (
+            <StepMarker
+              step={step}
+              isFilled
+              label={translate('Step {step}, {title}', { step, title: stepTitle(step) })}
+            />
+          )}
           <span className="trunc">
             <MarkedText text={headline} findMarks={findMarks} />
           </span>

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { heatEnds } from '#shared/reflection/heat-map'
 import { HeatDot } from './heat-dot'
 import styles from './heat-legend.module.css'
@@ -12,7 +13,7 @@ export function HeatLegend() {
         height="12"
         viewBox="0 0 60 12"
         role="img"
-        aria-label="Larger dots mean more minutes"
+        aria-label={translate('Larger dots mean more minutes')}
       >
         <HeatDot level={1} isWritten cx={4} cy={6} />
         <HeatDot level={2} isWritten cx={18} cy={6} />
@@ -31,11 +32,11 @@ export function ToneLegend() {
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
         <HeatDot level={3} isWritten cx={6} cy={6} />
       </svg>
-      <span>written</span>
+      <span>{translate('written')}</span>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
         <HeatDot level={3} isWritten={false} cx={6} cy={6} />
       </svg>
-      <span>only logged</span>
+      <span>{translate('only logged')}</span>
     </div>
   )
 }

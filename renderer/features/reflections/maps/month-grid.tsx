@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { addDays, type Day, daysBetween, startOfMonth } from '#shared/calendar/day'
 import { weekdays } from '#shared/calendar/weekdays'
+import { translate } from '#shared/language/translate'
 import { describeHeatDay, type HeatDay } from '#shared/reflection/heat-map'
 import { HeatDot } from './heat-dot'
 import styles from './month-grid.module.css'
@@ -44,7 +45,7 @@ export function MonthGrid({ weeks, today, chosen, focused, onFocus, onChoose }: 
       <table
         ref={table}
         className={styles.grid}
-        aria-label="Days of the month"
+        aria-label={translate('Days of the month')}
         onKeyDown={onKeyDown}
         onMouseLeave={() => setHovered(null)}
       >

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Table } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { addDays, type Day, formatDay, startOfMonth } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Consistency } from '#shared/reflection/consistency'
 import { heatDays, weeksOfMonth } from '#shared/reflection/heat-map'
@@ -49,17 +50,17 @@ export function MonthPane({ bundle, today, chosen, consistency, onChoose }: Mont
           {formatDay(month, 'month')}
         </h2>
         <IconButton
-          label="Previous month"
+          label={translate('Previous month')}
           icon={<ChevronLeft />}
           onPress={() => setFocused(addDays(month, -1))}
         />
         <IconButton
-          label="Next month"
+          label={translate('Next month')}
           icon={<ChevronRight />}
           onPress={() => setFocused(startOfMonth(addDays(month, 31)))}
         />
         <IconButton
-          label="Show as table"
+          label={translate('Show as table')}
           icon={<Table />}
           isPressed={isTable}
           onPress={() => setTable(!isTable)}

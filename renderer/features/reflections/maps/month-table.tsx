@@ -1,4 +1,5 @@
-import { formatDay } from '#shared/calendar/day'
+import { formatWeekdayNumber } from '#shared/calendar/format-weekday-number'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { energyLabel } from '#shared/reflection/energy-label'
 import type { HeatDay } from '#shared/reflection/heat-map'
@@ -14,23 +15,22 @@ interface MonthTableProps {
 /** The same days to read in rows; days with nothing are left out. */
 export function MonthTable({ bundle, days }: MonthTableProps) {
   const shown = days.filter(({ level }) => level > 0)
-  if (shown.length === 0) return <p className="soft">Nothing was logged or written this month.</p>
+  if (shown.length === 0)
+    return <p className="soft">{translate('Nothing was logged or written this month.')}</p>
   return (
-    <table className={styles.table} aria-label="Days with something logged or written">
+    <table className={styles.table} aria-label={translate('Days with something logged or written')}>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Logged</th>
-          <th scope="col">Energy</th>
-          <th scope="col">Entries</th>
+          <th scope="col">{translate('Day')}</th>
+          <th scope="col">{translate('Logged')}</th>
+          <th scope="col">{translate('Energy')}</th>
+          <th scope="col">{translate('Entries')}</th>
         </tr>
       </thead>
       <tbody>
         {shown.map(({ date, minutes, entries }) => (
           <tr key={date}>
-            <th scope="row">
-              {formatDay(date, 'weekday')} {formatDay(date, 'number')}
-            </th>
+            <th scope="row">{formatWeekdayNumber(date)}</th>
             <td>{formatMinutes(minutes)}</td>
             <td>{listWords(energiesOf(bundle, date))}</td>
             <td>{entries}</td>

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Consistency, describeKept } from '#shared/reflection/consistency'
 import { heatDays, weeksOfYear } from '#shared/reflection/heat-map'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { HeatLegend } from './heat-legend'
 import styles from './year-band.module.css'
 import { YearMap } from './year-map'
+import { Translated } from '../../../ui/translated'
 
 interface YearBandProps {
   readonly bundle: PlanBundle
@@ -35,11 +36,18 @@ export function YearBand({ bundle, today, chosen, consistency, onChoose }: YearB
   const entries = days.reduce((sum, day) => sum + day.entries, 0)
   const minutes = days.reduce((sum, day) => sum + day.minutes, 0)
   return (
-    <section className={styles.band} aria-label={`The year ${year}`}>
+    <section className={styles.band} aria-label={translate('The year {year}', { year })}>
       <YearMap weeks={weeks} today={today} chosen={chosen} onChoose={onChoose} />
       <div className={styles.key}>
         <p>
-          <b>{countNoun(entries, 'entry', 'entries')}</b> in {year}, {formatMinutes(minutes)}
+          <Translated
+            text="{entries} in {year}, {minutes}"
+            parts={{
+              entries: <b>{translateCount(entries, '{count} entry', '{count} entries')}</b>,
+              year,
+              minutes: formatMinutes(minutes),
+            }}
+          />
         </p>
         {consistency.planned > 0 && <p>{describeKept(consistency)}</p>}
         <HeatLegend />

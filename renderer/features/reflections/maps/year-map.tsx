@@ -1,5 +1,6 @@
 import { type PointerEvent, useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { HeatDay } from '#shared/reflection/heat-map'
 import { listWords } from '#shared/wording/list-words'
 import { HeatDot } from './heat-dot'
@@ -93,8 +94,13 @@ function describeYear(days: readonly HeatDay[]): string {
     const month = formatDay(date, 'month').split(' ')[0] ?? ''
     if (entries > 0) months.set(month, (months.get(month) ?? 0) + entries)
   }
-  const counts = [...months].map(([month, count]) => `${count} in ${month}`)
+  const counts = [...months].map(([month, count]) =>
+    translate('{number} in {month}', { number: count, month }),
+  )
   const year = days[0]?.date.slice(0, 4) ?? ''
-  if (counts.length === 0) return `No reflections in ${year} yet.`
-  return `Reflections in ${year}: ${listWords(counts)}. Larger dots mean more minutes.`
+  if (counts.length === 0) return translate('No reflections in {year} yet.', { year })
+  return translate('Reflections in {year}: {months}. Larger dots mean more minutes.', {
+    year,
+    months: listWords(counts),
+  })
 }

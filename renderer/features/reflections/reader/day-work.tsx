@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { dayOverview } from '#shared/schedule/day-overview'
@@ -29,17 +30,21 @@ export function DayWork({ bundle, schedule, today, reflection: { date } }: DayWo
   return (
     <section className={styles.work} aria-labelledby="day-work-heading">
       <h3 className="label" id="day-work-heading">
-        Worked on
+        {translate('Worked on')}
       </h3>
       <ul>
         {work.map(({ task, logged }) => (
           <li key={task.id}>
-            <StepMarker step={task.step} isFilled label={`Step ${task.step}`} />
+            <StepMarker
+              step={task.step}
+              isFilled
+              label={translate('Step {step}', { step: task.step })}
+            />
             <span className="grow">{task.title}</span>
             {task.doneOn === date && (
               <span className={styles.done}>
                 <Check aria-hidden />
-                done
+                {translate('done')}
               </span>
             )}
             {logged > 0 && <span className="num">{formatMinutes(logged)}</span>}

@@ -1,6 +1,7 @@
 import { Bug, Clock, Gauge } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -35,7 +36,7 @@ export function EntryFacts(props: EntryFactsProps) {
   const { bundle, schedule, today, reflection, findMarks, onTag } = props
   const { logged, planned } = dayOverview(bundle, schedule, reflection.date, today)
   return (
-    <ul className={styles.facts} aria-label="Facts">
+    <ul className={styles.facts} aria-label={translate('Facts')}>
       {inOrder.map((field) => {
         const words = describeFieldValue(field, reflection)
         return (
@@ -50,7 +51,6 @@ export function EntryFacts(props: EntryFactsProps) {
       {logged > 0 && (
         <li>
           <Clock aria-hidden />
-          {formatMinutes(logged)}
           {compareWithPlan(logged, planned)}
         </li>
       )}
@@ -59,7 +59,7 @@ export function EntryFacts(props: EntryFactsProps) {
           <button
             type="button"
             className={styles.tag}
-            title={`Show entries with #${tag}`}
+            title={translate('Show entries with #{tag}', { tag })}
             onClick={() => onTag(tag)}
           >
             #<MarkedText text={tag} findMarks={findMarks} />
@@ -78,9 +78,11 @@ function pictureOf(field: ReflectionField, { step, energy }: Reflection): ReactN
 }
 
 function compareWithPlan(logged: number, planned: number): string {
-  if (planned === 0) return ' logged'
-  const difference = logged - planned
-  if (difference === 0) return ', as planned'
-  const amount = formatMinutes(Math.abs(difference))
-  return difference > 0 ? `, ${amount} over plan` : `, ${amount} under plan`
+  const minutes = formatMinutes(logged)
+  if (planned === 0) return translate('{minutes} logged', { minutes })
+  if (logged === planned) return translate('{minutes}, as planned', { minutes })
+  const difference = formatMinutes(Math.abs(logged - planned))
+  return logged > planned
+    ? translate('{minutes}, {difference} over plan', { minutes, difference })
+    : translate('{minutes}, {difference} under plan', { minutes, difference })
 }

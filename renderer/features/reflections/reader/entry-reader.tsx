@@ -5,6 +5,7 @@ import type { Reflection } from '#shared/model/reflection'
 import { entryName } from '#shared/reflection/entry-words'
 import type { Schedule } from '#shared/schedule/schedule'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import { pressedCommand } from '../../../desktop/keys'
 import { MarkedText } from '../../../ui/marked-text'
 import type { FindMarks } from '../../../ui/split-marks'
@@ -71,8 +72,14 @@ export function EntryReader(props: EntryReaderProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys */}
-      <div ref={page} className={styles.page} tabIndex={0} role="group" aria-label="Entry">
+      <div
+        ref={page}
+        className={styles.page}
+        // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
+        tabIndex={0}
+        role="group"
+        aria-label={translate('Entry')}
+      >
         <EntryTools
           {...props}
           onOlder={older && (() => turnTo(older))}

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import type { Reflection } from '#shared/model/reflection'
 import { useKeyHints } from '../../../desktop/keys'
 import { IconButton } from '../../../ui/icon-button'
@@ -25,37 +26,37 @@ export function EntryTools({ reflection, ...props }: EntryToolsProps) {
     <div className={styles.tools}>
       <span className="grow num">{formatDay(date, 'long-year')}</span>
       <IconButton
-        label="Older entry"
+        label={translate('Older entry')}
         shortcut="←"
         icon={<ChevronLeft />}
         isDisabled={!props.onOlder}
         onPress={() => props.onOlder?.()}
       />
       <IconButton
-        label="Newer entry"
+        label={translate('Newer entry')}
         shortcut="→"
         icon={<ChevronRight />}
         isDisabled={!props.onNewer}
         onPress={() => props.onNewer?.()}
       />
       <IconButton
-        label="Edit"
+        label={translate('Edit')}
         shortcut={hintOf(screenKeys.reflections.edit)}
         icon={<Pencil />}
         onPress={() => props.onEdit(reflection)}
       />
       <MenuButton
-        label="More"
+        label={translate('More')}
         items={[
           {
             id: 'add',
-            label: `Add an entry to ${formatDay(date)}`,
+            label: translate('Add an entry to {day}', { day: formatDay(date) }),
             onSelect: () => props.onAdd(date),
           },
           'separator',
           {
             id: 'delete',
-            label: 'Delete entry',
+            label: translate('Delete entry'),
             shortcut: hintOf(screenKeys.reflections.remove),
             isDanger: true,
             onSelect: () => props.onDelete(reflection),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { daysBetween, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { entryName } from '#shared/reflection/entry-words'
@@ -21,17 +22,17 @@ export function LookBackLinks({ bundle, reflection, onSelect }: LookBackLinksPro
   if (!weekAgo && !stepBegan) return null
   const isExact = weekAgo !== null && daysBetween(weekAgo.date, reflection.date) === 7
   return (
-    <nav className={styles.links} aria-label="Look back">
+    <nav className={styles.links} aria-label={translate('Look back')}>
       {weekAgo && (
         <LookBackLink
-          label={isExact ? 'A week ago' : 'About a week ago'}
+          label={isExact ? translate('A week ago') : translate('About a week ago')}
           entry={weekAgo}
           onSelect={onSelect}
         />
       )}
       {stepBegan && (
         <LookBackLink
-          label={`Where step ${reflection.step} began`}
+          label={translate('Where step {step} began', { step: stepBegan.step ?? '' })}
           entry={stepBegan}
           onSelect={onSelect}
         />

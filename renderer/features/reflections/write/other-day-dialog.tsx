@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { addDays, type Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { Button } from '../../../ui/button'
 import { commitTyping } from '../../../ui/commit-typing'
 import { DateField } from '../../../ui/date-field'
@@ -26,14 +27,14 @@ export function OtherDayDialog({ today, onWrite, onClose }: OtherDayDialogProps)
 
   return (
     <Dialog
-      title="Write about a day"
+      title={translate('Write about a day')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" onPress={write}>
-            Write
+            {translate('Write')}
           </Button>
         </>
       }
@@ -46,8 +47,8 @@ export function OtherDayDialog({ today, onWrite, onClose }: OtherDayDialogProps)
         }}
       >
         <DateField
-          label="Day"
-          description="Today or any day before it."
+          label={translate('Day')}
+          description={translate('Today or any day before it.')}
           value={day}
           today={today}
           max={today}

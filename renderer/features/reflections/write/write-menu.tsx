@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { unwrittenDays } from '#shared/reflection/unwritten-days'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -21,31 +22,35 @@ export function WriteMenu({ bundle, today, onWrite }: WriteMenuProps) {
   return (
     <>
       <MenuButton
-        label="Write about a day"
+        label={translate('Write about a day')}
         variant="primary"
         icon={<Plus aria-hidden />}
+        // not translated: where it opens
         placement="bottom end"
         items={[
           {
             id: today,
-            label: `Today, ${formatDay(today)}`,
+            label: translate('Today, {day}', { day: formatDay(today) }),
             onSelect: () => onWrite(today),
           },
           {
             id: yesterday,
-            label: `Yesterday, ${formatDay(yesterday)}`,
+            label: translate('Yesterday, {day}', { day: formatDay(yesterday) }),
             onSelect: () => onWrite(yesterday),
           },
           ...unwritten.map(({ date, minutes }) => ({
             id: date,
-            label: `${formatDay(date)}, ${formatMinutes(minutes)} logged`,
+            label: translate('{day}, {minutes} logged', {
+              day: formatDay(date),
+              minutes: formatMinutes(minutes),
+            }),
             onSelect: () => onWrite(date),
           })),
           'separator',
-          { id: 'other', label: 'Another day…', onSelect: () => setAsking(true) },
+          { id: 'other', label: translate('Another day…'), onSelect: () => setAsking(true) },
         ]}
       >
-        Write
+        {translate('Write')}
       </MenuButton>
       {isAsking && (
         <OtherDayDialog

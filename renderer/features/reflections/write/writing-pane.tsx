@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { Button } from '../../../ui/button'
 import type { WritingEntry } from '../use-journal-place'
 import styles from './writing-pane.module.css'
@@ -41,8 +42,8 @@ export function WritingPane({ entry, composer, onDone }: WritingPaneProps) {
         <h2 className="h3 grow" id="writing-heading">
           {formatDay(entry.day, 'long')}
         </h2>
-        <Button size="s" shortcut="Esc" onPress={onDone}>
-          Done
+        <Button size="s" shortcut={translate('Esc')} onPress={onDone}>
+          {translate('Done')}
         </Button>
       </header>
       {composer}

@@ -1,5 +1,6 @@
 import { History, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { useTodayScreen } from '../today-screen'
 import styles from './add-row.module.css'
 import { AddTaskForm } from './add-task-form'
@@ -20,7 +21,7 @@ export function AddRow() {
           onClick={() => setAdding(true)}
         >
           <Plus aria-hidden />
-          Add a task for today
+          {translate('Add a task for today')}
         </button>
       )}
       {today > firstDay && (
@@ -30,7 +31,7 @@ export function AddRow() {
           onClick={() => openDialog({ kind: 'log', work: null })}
         >
           <History aria-hidden />
-          Log a past day
+          {translate('Log a past day')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { type Step, steps, stepTitle } from '#shared/model/step'
 import { addForToday } from '#shared/planning/add-for-today'
 import { newTask } from '#shared/planning/new-task'
@@ -35,7 +36,7 @@ export function AddTaskForm({ onClose }: { onClose: () => void }) {
     const task = { ...newTask(newId(), step, name), estimate: minutes.current }
     onClose()
     propose({
-      label: `Add “${name}” for today`,
+      label: translate('Add “{title}” for today', { title: name }),
       after: addForToday(bundle, task, today),
       preview: 'when-others-move',
       about: [task.id],
@@ -46,7 +47,7 @@ export function AddTaskForm({ onClose }: { onClose: () => void }) {
     <form
       ref={form}
       className={styles.form}
-      aria-label="Add a task for today"
+      aria-label={translate('Add a task for today')}
       onSubmit={(event) => {
         event.preventDefault()
         add()
@@ -56,17 +57,17 @@ export function AddTaskForm({ onClose }: { onClose: () => void }) {
       }}
     >
       <TextField
-        label="New task"
+        label={translate('New task')}
         isLabelHidden
-        placeholder="What is to do?"
+        placeholder={translate('What is to do?')}
         autoFocus
         value={title}
         onChange={setTitle}
-        error={isRefused && name === '' ? 'Say in a few words what is to do.' : null}
+        error={isRefused && name === '' ? translate('Say in a few words what is to do.') : null}
         className={styles.title}
       />
       <Select
-        label="Step"
+        label={translate('Step')}
         isLabelHidden
         options={steps.map((value) => ({ value, label: `${value}, ${stepTitle(value)}` }))}
         value={step}
@@ -74,7 +75,7 @@ export function AddTaskForm({ onClose }: { onClose: () => void }) {
         className={styles.step}
       />
       <MinutesField
-        label="Minutes"
+        label={translate('Minutes')}
         isLabelHidden
         min={5}
         value={estimate}
@@ -85,10 +86,10 @@ export function AddTaskForm({ onClose }: { onClose: () => void }) {
       />
       <span className={styles.buttons}>
         <Button variant="quiet" onPress={onClose}>
-          Cancel
+          {translate('Cancel')}
         </Button>
         <Button type="submit" variant="primary">
-          Add
+          {translate('Add')}
         </Button>
       </span>
     </form>

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react'
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
+import type { Task } from '#shared/model/task'
 import { dayOverview } from '#shared/schedule/day-overview'
+import { describeLogged } from '#shared/wording/describe-logged'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { setLoggedMinutes } from '../../../db/logs'
 import { Button } from '../../../ui/button'
@@ -49,10 +52,9 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
     onClose()
     try {
       await setLoggedMinutes(bundle, task, day, minutes)
-      const sum = minutes === 0 ? 'No minutes' : formatMinutes(minutes)
-      showToast({ message: `${sum} logged on “${task.title}” for ${formatDay(day)}.` })
+      showToast({ message: describe(task, minutes, day) })
     } catch (error) {
-      reportFailure('The minutes', error)
+      reportFailure(translate('The minutes'), error)
     }
   }
 
@@ -64,14 +66,14 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
 
   return (
     <Dialog
-      title="Log a past day"
+      title={translate('Log a past day')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" onPress={() => void log()}>
-            Log minutes
+            {translate('Log minutes')}
           </Button>
         </>
       }
@@ -79,7 +81,7 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
       <div ref={body}>
         <DialogForm className={styles.fields} onSubmit={() => void log()}>
           <DateField
-            label="Day"
+            label={translate('Day')}
             value={day}
             onChange={(next) => {
               setDay(next)
@@ -91,17 +93,21 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
             autoFocus
           />
           <MinutesField
-            label="Minutes in all"
+            label={translate('Minutes in all')}
             value={typed ?? offered}
             onChange={(next) => {
               latest.current = next
               setTyped(next)
             }}
             max={1440}
-            description={logged > 0 ? `${formatMinutes(logged)} are logged there.` : undefined}
+            description={
+              logged > 0
+                ? translate('{minutes} are logged there.', { minutes: formatMinutes(logged) })
+                : undefined
+            }
           />
           <Select
-            label="Task"
+            label={translate('Task')}
             options={tasks.map(({ id, title }) => ({ value: id, label: title }))}
             value={task?.id ?? ''}
             onChange={(id) => {
@@ -114,4 +120,9 @@ export function LogDayDialog({ work, onClose }: LogDayDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+function describe({ title }: Task, minutes: number, day: Day): string {
+  if (minutes > 0) return describeLogged(title, minutes, day)
+  return translate('No minutes logged on “{title}” for {day}.', { title, day: formatDay(day) })
 }

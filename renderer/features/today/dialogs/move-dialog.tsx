@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { moveRest } from '#shared/planning/move-rest'
 import { nextWorkday } from '#shared/planning/next-workday'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -21,6 +22,7 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
   const { bundle, today, propose } = useTodayScreen()
   const { plan } = bundle
   const { task, missed } = work
+  const { title } = task
   const minutes = openMinutes(work)
   const [day, setDay] = useState<Day>(() =>
     nextWorkday(plan, missed.length > 0 ? null : today, today),
@@ -29,7 +31,7 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
   function move() {
     onClose()
     propose({
-      label: `Move “${task.title}” to ${formatDay(day)}`,
+      label: translate('Move “{title}” to {day}', { title, day: formatDay(day) }),
       after: moveRest(bundle, { taskId: task.id, minutes }, day, today),
       preview: 'when-others-move',
       about: [task.id],
@@ -38,21 +40,21 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
 
   return (
     <Dialog
-      title={`Move “${task.title}”`}
+      title={translate('Move “{title}”', { title })}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Keep it where it is</Button>
+          <Button onPress={onClose}>{translate('Keep it where it is')}</Button>
           <Button variant="primary" onPress={move}>
-            {`Move to ${formatDay(day)}`}
+            {translate('Move to {day}', { day: formatDay(day) })}
           </Button>
         </>
       }
     >
       <DialogForm className={styles.fields} onSubmit={move}>
         <DateField
-          label="Day"
+          label={translate('Day')}
           value={day}
           onChange={setDay}
           today={today}
@@ -60,7 +62,9 @@ export function MoveDialog({ work, onClose }: MoveDialogProps) {
           max={plan.lastDay}
           autoFocus
           className={styles.whole}
-          description={`${formatMinutes(minutes)} are pinned to that day. What is logged today stays.`}
+          description={translate('{minutes} are pinned to that day. What is logged today stays.', {
+            minutes: formatMinutes(minutes),
+          })}
         />
       </DialogForm>
     </Dialog>

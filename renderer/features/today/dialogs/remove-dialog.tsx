@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { ConfirmDialog } from '../../../ui/confirm-dialog'
@@ -14,14 +15,16 @@ export function RemoveDialog({ task, onClose }: RemoveDialogProps) {
   const { bundle, today, propose } = useTodayScreen()
   return (
     <ConfirmDialog
-      title={`Remove “${task.title}”?`}
+      title={translate('Remove “{title}”?', { title: task.title })}
       isOpen
       onClose={onClose}
       onConfirm={() => propose(removal(bundle, task, today))}
-      confirmLabel="Remove task"
+      confirmLabel={translate('Remove task')}
       isDestructive
     >
-      {formatMinutes(minutesLogged(bundle, task))} logged on it go with it. You can undo this.
+      {translate('{minutes} logged on it go with it. You can undo this.', {
+        minutes: formatMinutes(minutesLogged(bundle, task)),
+      })}
     </ConfirmDialog>
   )
 }

@@ -1,5 +1,5 @@
+import { translate, translateCount } from '#shared/language/translate'
 import { elapsedMinutes, timeLeft, type Timer } from '#shared/timer/timer'
-import { countNoun } from '#shared/wording/count-noun'
 
 /** A timer at a moment, epoch milliseconds. */
 interface Sight {
@@ -20,14 +20,23 @@ export function announceTimer(was: Sight | null, is: Sight): string | null {
   const { timer, at } = is
   const isNew = was ? was.timer.startedAt !== timer.startedAt : timer.counted === 0
   if (isNew && timer.isRunning) {
-    return `Focus on “${timer.title}” started, ${countNoun(timer.planned, 'minute')}.`
+    return translate('Focus on “{title}” started, {minutes}.', {
+      title: timer.title,
+      minutes: countMinutes(timer.planned),
+    })
   }
   if (!was || isNew) return null
   if (was.timer.isRunning !== timer.isRunning) {
-    const minutes = countNoun(elapsedMinutes(timer, at), 'minute')
-    return timer.isRunning ? `Focus goes on at ${minutes}.` : `Focus paused at ${minutes}.`
+    const minutes = countMinutes(elapsedMinutes(timer, at))
+    return timer.isRunning
+      ? translate('Focus goes on at {minutes}.', { minutes })
+      : translate('Focus paused at {minutes}.', { minutes })
   }
   const left = timeLeft(timer, at)
   const isNear = left <= nearEnd && left > 0 && timeLeft(was.timer, was.at) > nearEnd
-  return isNear ? '5 minutes left.' : null
+  return isNear ? translate('5 minutes left.') : null
+}
+
+function countMinutes(count: number): string {
+  return translateCount(count, '{count} minute', '{count} minutes')
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { translate, translateCount } from '#shared/language/translate'
 import { timeLeft, type Timer } from '#shared/timer/timer'
-import { countNoun } from '#shared/wording/count-noun'
 import { showToast } from '../../../ui/toast'
 import { announceTimer } from './announce-timer'
 
@@ -13,17 +13,25 @@ export function FocusAnnouncer({ timer, at }: { timer: Timer; at: number }) {
     const was = before.current
     before.current = { timer, at }
     if (isOver(timer, at) && was && !isOver(was.timer, was.at)) {
-      const planned = countNoun(timer.planned, 'minute')
-      showToast({ message: `The ${planned} for “${timer.title}” are over. The clock goes on.` })
+      showToast({ message: describeEnd(timer) })
     }
     const next = announceTimer(was, { timer, at })
     if (next !== null) setWords(next)
   }, [timer, at])
 
   return (
-    <p className="sr" role="status" aria-label="Focus timer">
+    <p className="sr" role="status" aria-label={translate('Focus timer')}>
       {words}
     </p>
+  )
+}
+
+function describeEnd({ planned, title }: Timer): string {
+  return translateCount(
+    planned,
+    'The {count} minute for “{title}” is over. The clock goes on.',
+    'The {count} minutes for “{title}” are over. The clock goes on.',
+    { title },
   )
 }
 

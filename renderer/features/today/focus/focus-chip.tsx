@@ -1,4 +1,5 @@
 import { Pause, Timer as TimerIcon } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { formatClock } from '#shared/timer/format-clock'
 import { timeLeft, type Timer } from '#shared/timer/timer'
 import { useTimer } from '../../../db/timer'
@@ -19,7 +20,6 @@ export function FocusChip(props: FocusChipProps) {
 
 function Time({ timer, now, onOpen }: FocusChipProps & { timer: Timer }) {
   const left = timeLeft(timer, useTimerTime(timer, now))
-  const state = timer.isRunning ? 'Focus' : 'Paused focus'
   const clock = formatClock(left)
   return (
     <Button
@@ -27,10 +27,21 @@ function Time({ timer, now, onOpen }: FocusChipProps & { timer: Timer }) {
       size="s"
       className="num"
       icon={timer.isRunning ? <TimerIcon size={14} /> : <Pause size={14} />}
-      aria-label={`${state} on ${timer.title}, ${clock}${left > 0 ? ' left' : ''}`}
+      aria-label={describe(timer, clock, left > 0)}
       onPress={onOpen}
     >
       {clock}
     </Button>
   )
+}
+
+function describe({ title, isRunning }: Timer, time: string, hasTimeLeft: boolean): string {
+  if (isRunning) {
+    return hasTimeLeft
+      ? translate('Focus on {title}, {time} left', { title, time })
+      : translate('Focus on {title}, {time}', { title, time })
+  }
+  return hasTimeLeft
+    ? translate('Paused focus on {title}, {time} left', { title, time })
+    : translate('Paused focus on {title}, {time}', { title, time })
 }

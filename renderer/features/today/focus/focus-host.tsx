@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { pauseWhereSeen, seeTimer, type Timer } from '#shared/timer/timer'
 import { timerGap } from '#shared/timer/timer-gap'
@@ -41,7 +42,7 @@ function LiveTimer({ bundle, today, now, timer }: FocusHostProps & { timer: Time
       now={now}
       onClose={() =>
         void changeTimer(pauseWhereSeen).catch((error: unknown) =>
-          reportFailure('The focus timer', error),
+          reportFailure(translate('The focus timer'), error),
         )
       }
     />

@@ -6,6 +6,7 @@ import { elapsedMinutes, timeLeft, type Timer } from '#shared/timer/timer'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Button } from '../../../ui/button'
 import { formatClockTime } from '#shared/calendar/format-clock-time'
+import { translate } from '#shared/language/translate'
 import { useTodayScreen } from '../today-screen'
 import styles from './focus-panel.module.css'
 import { FocusRuler } from './focus-ruler'
@@ -25,19 +26,18 @@ function OpenTimer({ timer }: { timer: Timer }) {
   const { planned, isRunning, day } = timer
   const spent = elapsedMinutes(timer, at)
   const left = timeLeft(timer, at)
-  const state = isRunning ? 'Focus' : 'Paused'
 
   async function finish() {
     if ((await focus.finish()) === 'task-gone') setSettling(true)
   }
 
   return (
-    <section className={styles.focus} aria-label="Focus timer">
+    <section className={styles.focus} aria-label={translate('Focus timer')}>
       <div className={styles.head}>
         <div className="grow">
           <p className={styles.state}>
-            {`${state}, ${spent} of ${formatMinutes(planned)}`}
-            {day !== today && `, for ${formatDay(day)}`}
+            {describeState(timer, spent)}
+            {day !== today && `, ${translate('for {day}', { day: formatDay(day) })}`}
           </p>
           <h2 className="h3">{timer.title}</h2>
         </div>
@@ -50,18 +50,20 @@ function OpenTimer({ timer }: { timer: Timer }) {
         <Button
           variant="primary"
           icon={isRunning ? <Pause size={14} /> : <Play size={14} />}
-          shortcut="Space"
+          shortcut={translate('Space')}
           onPress={() => void focus.toggle()}
         >
-          {isRunning ? 'Pause' : 'Go on'}
+          {isRunning ? translate('Pause') : translate('Go on')}
         </Button>
         <Button icon={<Check size={14} />} onPress={() => void finish()}>
-          {left > 0 ? 'Finish early' : 'Finish'}
+          {left > 0 ? translate('Finish early') : translate('Finish')}
         </Button>
         <Button variant="quiet" onPress={() => void focus.extend(5)}>
-          +5 min
+          {translate('+5 min')}
         </Button>
-        <span className={styles.started}>Started {formatClockTime(timer.startedAt)}</span>
+        <span className={styles.started}>
+          {translate('Started {time}', { time: formatClockTime(timer.startedAt) })}
+        </span>
       </div>
       {isSettling && (
         <SettleDialog
@@ -75,4 +77,11 @@ function OpenTimer({ timer }: { timer: Timer }) {
       )}
     </section>
   )
+}
+
+function describeState({ planned, isRunning }: Timer, spent: number): string {
+  const minutes = { spent, planned: formatMinutes(planned) }
+  return isRunning
+    ? translate('Focus, {spent} of {planned}', minutes)
+    : translate('Paused, {spent} of {planned}', minutes)
 }

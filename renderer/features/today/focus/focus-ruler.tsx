@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { Bob } from '../../../ui/bob'
 import line from '../../../ui/plumb-line.module.css'
 import styles from './focus-ruler.module.css'
@@ -19,11 +20,11 @@ export function FocusRuler({ planned, spent, share }: FocusRulerProps) {
     <div
       className={styles.ruler}
       role="progressbar"
-      aria-label="Focus time"
+      aria-label={translate('Focus time')}
       aria-valuemin={0}
       aria-valuemax={planned}
       aria-valuenow={Math.min(spent, planned)}
-      aria-valuetext={`${spent} of ${planned} minutes`}
+      aria-valuetext={translate('{spent} of {planned} minutes', { spent, planned })}
     >
       <div className={styles.beam} />
       <div className={styles.spent} style={{ width: place }} />

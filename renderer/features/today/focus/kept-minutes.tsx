@@ -1,10 +1,12 @@
 import { dayOf } from '#shared/calendar/day'
 import { instantOf } from '#shared/calendar/instant-of'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { Timer } from '#shared/timer/timer'
 import { minutesUntil, momentOf, type TimerGap } from '#shared/timer/timer-gap'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { ClockField } from '../../../ui/clock-field'
 import { formatClockTime } from '#shared/calendar/format-clock-time'
+import { translate } from '#shared/language/translate'
 import { MinutesField } from '../../../ui/minutes-field'
 import { Segmented } from '../../../ui/segmented'
 import styles from './settle-dialog.module.css'
@@ -23,8 +25,15 @@ const wholeDay = 1_440
 export function KeptMinutes({ timer, gap, minutes, onChange }: KeptMinutesProps) {
   const { seen, all } = gap
   const options = [
-    { value: seen, label: `Until last seen, ${formatMinutes(seen)}` },
-    ...(all === null ? [] : [{ value: all, label: `All of it, ${formatMinutes(all)}` }]),
+    {
+      value: seen,
+      label: translate('Until last seen, {minutes}', { minutes: formatMinutes(seen) }),
+    },
+    ...(all === null
+      ? []
+      : [
+          { value: all, label: translate('All of it, {minutes}', { minutes: formatMinutes(all) }) },
+        ]),
   ]
 
   /** The first time the clock showed this after the start. */
@@ -38,7 +47,7 @@ export function KeptMinutes({ timer, gap, minutes, onChange }: KeptMinutesProps)
   return (
     <>
       <Segmented
-        label="Keep"
+        label={translate('Keep')}
         fill
         options={options}
         value={options.some(({ value }) => value === minutes) ? minutes : null}
@@ -46,11 +55,16 @@ export function KeptMinutes({ timer, gap, minutes, onChange }: KeptMinutesProps)
       />
       <div className={styles.fields}>
         <ClockField
-          label="Worked until"
-          value={formatClockTime(momentOf(timer, minutes))}
+          label={translate('Worked until')}
+          value={inFileLocale(() => formatClockTime(momentOf(timer, minutes)))}
           onChange={chooseTime}
         />
-        <MinutesField label="Minutes to keep" value={minutes} onChange={onChange} max={wholeDay} />
+        <MinutesField
+          label={translate('Minutes to keep')}
+          value={minutes}
+          onChange={onChange}
+          max={wholeDay}
+        />
       </div>
     </>
   )

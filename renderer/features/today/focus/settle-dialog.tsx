@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { elapsedMinutes, type Timer } from '#shared/timer/timer'
 import type { TimerGap } from '#shared/timer/timer-gap'
@@ -55,19 +56,25 @@ export function SettleDialog({ timer, gap, bundle, today, now, onClose }: Settle
   }
 
   const orTell = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) => reportFailure('The minutes', error))
+    void work.catch((error: unknown) => reportFailure(translate('The minutes'), error))
   return (
     <Dialog
-      title={gap ? 'The focus timer was left running' : 'The task of this timer is gone'}
+      title={
+        gap
+          ? translate('The focus timer was left running')
+          : translate('The task of this timer is gone')
+      }
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{gap ? 'Leave it paused' : 'Not now'}</Button>
-          <Button onPress={() => orTell(finishTimer(timer, 0))}>Drop it</Button>
+          <Button onPress={onClose}>
+            {gap ? translate('Leave it paused') : translate('Not now')}
+          </Button>
+          <Button onPress={() => orTell(finishTimer(timer, 0))}>{translate('Drop it')}</Button>
           {target && (
             <Button variant="primary" onPress={() => orTell(keep())}>
-              {`Keep ${formatMinutes(minutes)}`}
+              {translate('Keep {minutes}', { minutes: formatMinutes(minutes) })}
             </Button>
           )}
         </>
@@ -77,7 +84,7 @@ export function SettleDialog({ timer, gap, bundle, today, now, onClose }: Settle
         <p>{describeGap(timer, gap, today, isGone)}</p>
         {isGone && tasks.length > 0 && (
           <Select
-            label="Log its minutes on"
+            label={translate('Log its minutes on')}
             options={tasks.map(({ id, title }) => ({ value: id, label: title }))}
             value={other?.id ?? ''}
             onChange={setChosen}

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Timer } from '#shared/timer/timer'
 import { describeLogged } from '#shared/wording/describe-logged'
@@ -17,12 +18,14 @@ export function tellFinished(
   showToast({
     message:
       minutes === 0
-        ? 'Less than a minute, so nothing was logged.'
+        ? translate('Less than a minute, so nothing was logged.')
         : describeLogged(title, minutes, day === today ? null : day),
     action: task && {
-      label: 'Check it off',
+      label: translate('Check it off'),
       onPress: () =>
-        void setTaskDone(task, day).catch((error: unknown) => reportFailure(`“${title}”`, error)),
+        void setTaskDone(task, day).catch((error: unknown) =>
+          reportFailure(translate('“{title}”', { title }), error),
+        ),
     },
   })
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import {
@@ -56,7 +57,9 @@ export function useFocus({ bundle, today, now }: FocusContext): FocusControls {
   async function start({ id, title }: Task, minutes: number) {
     if (timer?.taskId === id) return timer.isRunning ? undefined : toggle()
     if (timer && (await finish()) === 'task-gone') {
-      showToast({ message: `Finish the timer of “${timer.title}” first.` })
+      showToast({
+        message: translate('Finish the timer of “{title}” first.', { title: timer.title }),
+      })
       return
     }
     const focus = { planId: bundle.plan.id, taskId: id, title, day: today }
@@ -81,7 +84,7 @@ async function orTell<Result>(work: Promise<Result>, otherwise: Result): Promise
   try {
     return await work
   } catch (error) {
-    reportFailure('The focus timer', error)
+    reportFailure(translate('The focus timer'), error)
     return otherwise
   }
 }

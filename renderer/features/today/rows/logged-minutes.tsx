@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -40,7 +41,7 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
         variant="quiet"
         size="s"
         className={styles.words}
-        aria-label={`Log minutes for ${task.title}, ${load}`}
+        aria-label={translate('Log minutes for {title}, {load}', { title: task.title, load })}
         onPress={() => setDraft(logged || planned)}
       >
         {load}
@@ -57,7 +58,7 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
       await setLoggedMinutes(bundle, task, day, draft)
     } catch (error) {
       setDraft(draft)
-      reportFailure('The minutes', error)
+      reportFailure(translate('The minutes'), error)
     }
   }
   return (
@@ -73,13 +74,13 @@ export function LoggedMinutes({ bundle, task, planned, day }: LoggedMinutesProps
       }}
     >
       <MinutesField
-        label={`Minutes for ${task.title}`}
+        label={translate('Minutes for {title}', { title: task.title })}
         isLabelHidden
         value={draft}
         onChange={setDraft}
       />
       <Button type="submit" size="m" variant="primary">
-        Log
+        {translate('Log')}
       </Button>
     </form>
   )
@@ -94,5 +95,5 @@ function minutesLogged({ logs }: PlanBundle, task: Task, day: Day): number {
 /** "20 of 45 min"; without a plan for the day only what was logged. */
 function describeLoad(logged: number, planned: number): string {
   if (logged === 0 || planned === 0) return formatMinutes(logged || planned)
-  return `${logged} of ${formatMinutes(planned)}`
+  return translate('{logged} of {planned}', { logged, planned: formatMinutes(planned) })
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
 import { removeTask } from '#shared/planning/edit-tasks'
@@ -7,7 +8,7 @@ import type { PlanProposal } from '../../../db/plan-proposal'
 /** Takes a task out of the plan, with what was logged on it. */
 export function removal(bundle: PlanBundle, task: Task, today: Day): PlanProposal {
   return {
-    label: `Remove “${task.title}”`,
+    label: translate('Remove “{title}”', { title: task.title }),
     after: removeTask(bundle, task.id, today),
     preview: 'when-others-move',
     about: [task.id],

@@ -10,6 +10,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { enoughForToday } from '#shared/planning/enough-for-today'
 import { reportFailure } from '../../../ui/report-failure'
 import type { TodayScreen } from '../today-screen'
@@ -36,18 +37,18 @@ export function rowActions(work: TodayWork, screen: TodayScreen): RowAction[] {
     !isDone && focusAction(work, screen),
     {
       id: 'done',
-      label: isDone ? 'Open again' : 'Check off',
+      label: isDone ? translate('Open again') : translate('Check off'),
       icon: isDone ? <Undo2 /> : <Check />,
       run: () => void checkOff(work, screen),
     },
     open > 0 &&
       isPlannedToday && {
         id: 'enough',
-        label: 'Enough for today',
+        label: translate('Enough for today'),
         icon: <CircleStop />,
         run: () =>
           propose({
-            label: `Enough of “${task.title}” for today`,
+            label: translate('Enough of “{title}” for today', { title: task.title }),
             after: enoughForToday(bundle, task.id, today),
             preview: 'when-others-move',
             about: [task.id],
@@ -56,25 +57,25 @@ export function rowActions(work: TodayWork, screen: TodayScreen): RowAction[] {
     open > 0 &&
       today <= bundle.plan.lastDay && {
         id: 'move',
-        label: 'Move to…',
+        label: translate('Move to…'),
         icon: <CalendarArrowUp />,
         run: () => openDialog({ kind: 'move', work }),
       },
     today > bundle.plan.firstDay && {
       id: 'log',
-      label: 'Minutes of a past day…',
+      label: translate('Minutes of a past day…'),
       icon: <Clock />,
       run: () => openDialog({ kind: 'log', work }),
     },
     {
       id: 'edit',
-      label: 'Edit…',
+      label: translate('Edit…'),
       icon: <Pencil />,
       run: () => openDialog({ kind: 'edit', task }),
     },
     {
       id: 'remove',
-      label: 'Remove',
+      label: translate('Remove'),
       icon: <Trash2 />,
       run: () =>
         minutesLogged(bundle, task) > 0
@@ -90,7 +91,7 @@ function focusAction(work: TodayWork, { focus }: TodayScreen): RowAction {
   const isRunning = focus.timer?.taskId === task.id && focus.timer.isRunning
   return {
     id: 'focus',
-    label: isRunning ? 'Pause' : 'Focus',
+    label: isRunning ? translate('Pause') : translate('Focus'),
     icon: isRunning ? <Pause /> : <Play />,
     run: () => void (isRunning ? focus.toggle() : focus.start(task, openMinutes(work))),
   }
@@ -100,6 +101,6 @@ async function checkOff({ task }: TodayWork, { today }: TodayScreen): Promise<vo
   try {
     await setDone(task, task.doneOn === null ? today : null)
   } catch (error) {
-    reportFailure(`"${task.title}"`, error)
+    reportFailure(translate('"{title}"', { title: task.title }), error)
   }
 }

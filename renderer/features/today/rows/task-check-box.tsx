@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Task } from '#shared/model/task'
 import { CheckBox } from '../../../ui/check-box'
 import { reportFailure } from '../../../ui/report-failure'
@@ -20,7 +21,7 @@ export function TaskCheckBox({ task, today }: { task: Task; today: Day }) {
       setAsked((latest) => (latest === request ? { checked, isStored: true } : latest))
     } catch (error) {
       setAsked(null)
-      reportFailure(`"${task.title}"`, error)
+      reportFailure(translate('"{title}"', { title: task.title }), error)
     }
   }
 

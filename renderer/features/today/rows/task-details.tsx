@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Task } from '#shared/model/task'
 import { desktop } from '../../../desktop/desktop'
 import styles from './task-row.module.css'
@@ -14,7 +15,7 @@ export function TaskDetails({ id, task }: { id: string; task: Task }) {
     <div id={id} role="gridcell" className={styles.details}>
       {doneMeans && (
         <p>
-          <strong>Done means:</strong> {doneMeans}
+          <strong>{translate('Done means:')}</strong> {doneMeans}
         </p>
       )}
       {notes && (
@@ -22,7 +23,7 @@ export function TaskDetails({ id, task }: { id: string; task: Task }) {
           <MarkdownView text={notes} onOpenLink={(address) => void desktop.openLink(address)} />
         </Suspense>
       )}
-      {!doneMeans && !notes && <p>Nothing more is said about this task.</p>}
+      {!doneMeans && !notes && <p>{translate('Nothing more is said about this task.')}</p>}
     </div>
   )
 }

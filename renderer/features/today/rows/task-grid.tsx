@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate } from '#shared/language/translate'
 import { useKeyHints } from '../../../desktop/keys'
 import { useTodayScreen } from '../today-screen'
 import { TaskRow } from './task-row'
@@ -17,11 +18,13 @@ export function TaskGrid({ label, works }: { label: string; works: readonly Toda
   return (
     <>
       <p id={hintId} hidden>
-        Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off.{' '}
-        {rowHints.map(
-          ([name, what]) =>
-            hintOf(screenKeys.today[name]) && `${hintOf(screenKeys.today[name])} ${what}. `,
-        )}
+        {translate(
+          'Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off.',
+        )}{' '}
+        {rowHints.map(([name, describe]) => {
+          const keys = hintOf(screenKeys.today[name])
+          return keys && `${describe(keys)} `
+        })}
       </p>
       <div role="grid" aria-label={label} aria-describedby={hintId} onKeyDown={onKeyDown}>
         {works.map((work) => (
@@ -38,8 +41,8 @@ export function TaskGrid({ label, works }: { label: string; works: readonly Toda
 }
 
 const rowHints = [
-  ['focus', 'focuses on it'],
-  ['move', 'moves it'],
-  ['edit', 'edits it'],
-  ['remove', 'removes it'],
+  ['focus', (keys: string) => translate('{keys} focuses on it.', { keys })],
+  ['move', (keys: string) => translate('{keys} moves it.', { keys })],
+  ['edit', (keys: string) => translate('{keys} edits it.', { keys })],
+  ['remove', (keys: string) => translate('{keys} removes it.', { keys })],
 ] as const

@@ -1,8 +1,10 @@
 import { Play, Timer as TimerIcon } from 'lucide-react'
 import { useId, useState } from 'react'
-import { type Day, formatDay } from '#shared/calendar/day'
+import type { Day } from '#shared/calendar/day'
+import { formatWeekdayNumber } from '#shared/calendar/format-weekday-number'
 import type { Command } from '#shared/keys/command'
 import { screenKeys } from '#shared/keys/screen-keys'
+import { translate, translateCount } from '#shared/language/translate'
 import { useKeyHints } from '../../../desktop/keys'
 import { IconButton } from '../../../ui/icon-button'
 import type { MenuItem } from '../../../ui/menu'
@@ -32,6 +34,7 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const { task, planned, missed } = work
+  const { title } = task
   const isDone = task.doneOn !== null
   const timer = focus.timer?.taskId === task.id ? focus.timer : null
   const actions = rowActions(work, screen)
@@ -61,7 +64,11 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
           <button
             type="button"
             className={styles.title}
-            aria-label={isOpen ? `Hide details of ${task.title}` : `Details of ${task.title}`}
+            aria-label={
+              isOpen
+                ? translate('Hide details of {title}', { title })
+                : translate('Details of {title}', { title })
+            }
             aria-expanded={isOpen}
             aria-controls={isOpen ? detailsId : undefined}
             onClick={() => setOpen(!isOpen)}
@@ -73,7 +80,7 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
               {...(timer.isRunning && { tone: 'solid' as const })}
               icon={<TimerIcon aria-hidden />}
             >
-              {timer.isRunning ? 'Running' : 'Paused'}
+              {timer.isRunning ? translate('Running') : translate('Paused')}
             </Tag>
           )}
           {missed.length > 0 && !timer && <Tag tone="alert">{missedWords(missed)}</Tag>}
@@ -81,14 +88,17 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
         <div role="gridcell" className={styles.end} data-place="end">
           {start && (
             <IconButton
-              label={`Focus on ${task.title}`}
+              label={translate('Focus on {title}', { title })}
               shortcut={hintOf(screenKeys.today.focus)}
               icon={<Play size={14} />}
               onPress={start.run}
             />
           )}
           <LoggedMinutes bundle={bundle} task={task} planned={planned} day={today} />
-          <MenuButton label={`More for ${task.title}`} items={actions.flatMap(toMenuItems)} />
+          <MenuButton
+            label={translate('More for {title}', { title })}
+            items={actions.flatMap(toMenuItems)}
+          />
         </div>
       </div>
       {isOpen && <TaskDetails id={detailsId} task={task} />}
@@ -99,8 +109,10 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
 /** "Missed Wed 11", or how many days when there were several. */
 function missedWords(days: readonly Day[]): string {
   const [day, ...others] = days
-  if (!day || others.length > 0) return `Missed ${days.length} days`
-  return `Missed ${formatDay(day, 'weekday')} ${formatDay(day, 'number')}`
+  if (!day || others.length > 0) {
+    return translateCount(days.length, 'Missed {count} day', 'Missed {count} days')
+  }
+  return translate('Missed {day}', { day: formatWeekdayNumber(day) })
 }
 
 const rowKeys: Readonly<Record<string, Command>> = screenKeys.today

@@ -46,6 +46,7 @@ function focusNeighbour(row: HTMLElement, target: HTMLElement, step: -1 | 1): vo
   const next = rows[rows.indexOf(row) + step]
   const place = target.closest<HTMLElement>('[data-place]')?.dataset['place']
   const same = place && next?.querySelector<HTMLElement>(`[data-place=${place}]`)
+  // not translated: a selector
   const control = same && same.querySelector<HTMLElement>('input, button')
   ;(control || next)?.focus()
 }

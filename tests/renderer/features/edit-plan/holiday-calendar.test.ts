@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, it, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { toDay } from '#shared/calendar/day'
+import { setLocale } from '#shared/language/current-locale'
+import { fileLocale } from '#shared/language/locale'
+import { startLocale } from '#shared/language/start-locale'
 import { guessCountry } from '../../../../renderer/features/edit-plan/holidays/guess-country'
 import {
   type HolidayCalendar,
@@ -56,5 +59,24 @@ describe('the country of a language', () => {
     ['no such tag', null],
   ])('%s is %s', (language, country) => {
     expect(guessCountry(language)).toBe(country)
+  })
+})
+
+describe('public holidays in German', () => {
+  beforeAll(() => startLocale({ ...fileLocale, language: 'de' }))
+  afterAll(() => setLocale(fileLocale))
+
+  test('have German names, or English ones where there are none', () => {
+    expect(holidays('DE', '2026-12-25', '2026-12-25')).toEqual(['2026-12-25 1. Weihnachtstag'])
+    expect(holidays('FR', '2026-05-01', '2026-05-01')).toEqual(['2026-05-01 Tag der Arbeit'])
+    expect(holidays('JP', '2026-01-12', '2026-01-12')).toEqual(['2026-01-12 Coming of Age Day'])
+  })
+
+  test('are those of countries with German names', async () => {
+    const { countries, regionsOf } = await loadHolidayCalendar()
+    expect(countries).toContainEqual({ value: 'JP', label: 'Japan' })
+    expect(countries).toContainEqual({ value: 'FR', label: 'Frankreich' })
+    expect(regionsOf('DE')).toContainEqual({ value: 'BY', label: 'Bayern' })
+    expect(regionsOf('CA')).toContainEqual({ value: 'BC', label: 'British Columbia' })
   })
 })

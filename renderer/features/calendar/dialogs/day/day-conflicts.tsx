@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Conflict } from '#shared/schedule/schedule'
 import { Banner } from '../../../../ui/banner'
 import { Button } from '../../../../ui/button'
@@ -35,10 +36,10 @@ function PinWays({ conflict }: { conflict: Conflict }) {
   return (
     <>
       <Button size="s" onPress={() => openDialog({ kind: 'move', work })}>
-        Move to…
+        {translate('Move to…')}
       </Button>
       <Button size="s" onPress={() => propose(unpinWork(bundle, work, date, today))}>
-        Unpin
+        {translate('Unpin')}
       </Button>
     </>
   )

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, ClipboardCopy } from 'lucide-react'
 import { useState } from 'react'
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { dayOverview } from '#shared/schedule/day-overview'
 import { Button } from '../../../../ui/button'
 import { Dialog } from '../../../../ui/dialog'
@@ -42,26 +43,28 @@ export function DayDialog({ day: opened, taskId, onClose, onGoTo }: DayDialogPro
         <>
           <div className={styles.turn}>
             <IconButton
-              label="Previous day"
+              label={translate('Previous day')}
               size="m"
               icon={<ChevronLeft />}
               onPress={() => goTo(addDays(day, -1))}
             />
             <IconButton
-              label="Next day"
+              label={translate('Next day')}
               size="m"
               icon={<ChevronRight />}
               onPress={() => goTo(addDays(day, 1))}
             />
             <IconButton
-              label="Copy the day as Markdown"
+              label={translate('Copy the day as Markdown')}
               size="m"
               icon={<ClipboardCopy />}
               onPress={() => void copyPart('day', day)}
             />
-            {day !== today && <Button onPress={() => goTo(today)}>Go to today</Button>}
+            {day !== today && (
+              <Button onPress={() => goTo(today)}>{translate('Go to today')}</Button>
+            )}
           </div>
-          <Button onPress={onClose}>Close</Button>
+          <Button onPress={onClose}>{translate('Close')}</Button>
         </>
       }
     >

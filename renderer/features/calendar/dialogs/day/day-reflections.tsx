@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Reflection } from '#shared/model/reflection'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -19,13 +20,16 @@ export function DayReflections({ day }: { day: Day }) {
   const reflections = bundle.reflections.filter(({ date }) => date === day)
   if (reflections.length === 0) return null
   return (
-    <section aria-label="Reflections">
-      <h3 className="label">Reflections</h3>
+    <section aria-label={translate('Reflections')}>
+      <h3 className="label">{translate('Reflections')}</h3>
       {reflections.map((reflection, place) => (
         <ReflectionText
           key={reflection.id}
           reflection={reflection}
-          name={reflection.title || (reflections.length > 1 ? `Entry ${place + 1}` : '')}
+          name={
+            reflection.title ||
+            (reflections.length > 1 ? translate('Entry {number}', { number: place + 1 }) : '')
+          }
           own={bundle.plan.prompts}
         />
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { dayCapacity } from '#shared/schedule/day-capacities'
 import type { DayOverview } from '#shared/schedule/day-overview'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -20,30 +21,38 @@ export function DayTime({ overview }: { overview: DayOverview }) {
   const set = (to: number | null) => propose(dayMinutesProposal(bundle, date, to, today))
   const usual = dayCapacity({ weekly: plan.weekly }, date)
   return (
-    <section aria-label="Time">
-      <h3 className="label">Time</h3>
+    <section aria-label={translate('Time')}>
+      <h3 className="label">{translate('Time')}</h3>
       <div className={styles.time}>
         <MinutesField
-          label="Minutes on this day"
+          label={translate('Minutes on this day')}
           isLabelHidden
           value={minutes}
           onChange={setMinutes}
           allowsOff
         />
         <Button isDisabled={minutes === capacity} onPress={() => set(minutes)}>
-          {minutes === 0 ? 'Take the day off' : `Set to ${formatMinutes(minutes)}`}
+          {minutes === 0
+            ? translate('Take the day off')
+            : translate('Set to {minutes}', { minutes: formatMinutes(minutes) })}
         </Button>
         {capacity > 0 && minutes > 0 && (
           <Button variant="quiet" onPress={() => set(0)}>
-            Take the day off
+            {translate('Take the day off')}
           </Button>
         )}
         {date in plan.overrides && (
           <Button variant="quiet" onPress={() => set(null)}>
-            {`As every ${formatDay(date, 'weekday')}, ${usual > 0 ? formatMinutes(usual) : 'off'}`}
+            {describeUsual(formatDay(date, 'weekday'), usual)}
           </Button>
         )}
       </div>
     </section>
   )
+}
+
+function describeUsual(weekday: string, minutes: number): string {
+  return minutes > 0
+    ? translate('As every {weekday}, {minutes}', { weekday, minutes: formatMinutes(minutes) })
+    : translate('As every {weekday}, off', { weekday })
 }

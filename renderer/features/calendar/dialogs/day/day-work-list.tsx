@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { DayOverview } from '#shared/schedule/day-overview'
 import { useCalendar } from '../../calendar-context'
 import { worksOfDay } from '../../sessions/works-of-day'
@@ -20,8 +21,8 @@ export function DayWorkList({ overview, typedTaskId }: DayWorkListProps) {
   return (
     <>
       {planned.length > 0 && (
-        <section aria-label="Sessions">
-          <h3 className="label">Sessions</h3>
+        <section aria-label={translate('Sessions')}>
+          <h3 className="label">{translate('Sessions')}</h3>
           <ul className={styles.list}>
             {planned.map((work) => (
               <DayWorkRow key={work.task.id} work={work} isTyped={work.task.id === typedTaskId} />
@@ -30,8 +31,8 @@ export function DayWorkList({ overview, typedTaskId }: DayWorkListProps) {
         </section>
       )}
       {(extra.length > 0 || canLog) && (
-        <section aria-label="Beside the plan">
-          <h3 className="label">Beside the plan</h3>
+        <section aria-label={translate('Beside the plan')}>
+          <h3 className="label">{translate('Beside the plan')}</h3>
           <ul className={styles.list}>
             {extra.map((work) => (
               <DayWorkRow key={work.task.id} work={work} isTyped={work.task.id === typedTaskId} />

@@ -1,4 +1,5 @@
 import { Pin } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { CheckBox } from '../../../../ui/check-box'
 import { MenuButton } from '../../../../ui/menu-button'
@@ -37,10 +38,16 @@ export function DayWorkRow({ work, isTyped }: DayWorkRowProps) {
       <span className={styles.title} title={task.title}>
         {task.title}
       </span>
-      {isPinned && <Tag icon={<Pin aria-hidden />}>Pinned</Tag>}
-      {!isExtra && <span className={styles.planned}>{formatMinutes(work.minutes)} planned</span>}
+      {isPinned && <Tag icon={<Pin aria-hidden />}>{translate('Pinned')}</Tag>}
+      {!isExtra && (
+        <span className={styles.planned}>
+          {translate('{minutes} planned', { minutes: formatMinutes(work.minutes) })}
+        </span>
+      )}
       {date <= today && <LoggedField work={work} isTyped={isTyped} />}
-      {items.length > 0 && <MenuButton label={`More for ${task.title}`} items={items} />}
+      {items.length > 0 && (
+        <MenuButton label={translate('More for {title}', { title: task.title })} items={items} />
+      )}
     </li>
   )
 }

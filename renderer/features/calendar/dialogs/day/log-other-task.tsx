@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { setLoggedMinutes } from '../../../../db/logs'
 import { Button } from '../../../../ui/button'
 import { MinutesField } from '../../../../ui/minutes-field'
@@ -32,14 +33,19 @@ export function LogOtherTask({ day, listed }: LogOtherTaskProps) {
       await setLoggedMinutes(bundle, task, day, minutes)
     } catch (error) {
       const reason = reasonOf(error)
-      showToast({ message: `The minutes of “${task.title}” could not be stored. ${reason}` })
+      showToast({
+        message: translate('The minutes of “{title}” could not be stored. {reason}', {
+          title: task.title,
+          reason,
+        }),
+      })
     }
   }
 
   return (
     <div className={styles.other}>
       <Select
-        label="Other task"
+        label={translate('Other task')}
         isLabelHidden
         options={others.map(({ id, title }) => ({ value: id, label: title }))}
         value={task.id}
@@ -47,13 +53,13 @@ export function LogOtherTask({ day, listed }: LogOtherTaskProps) {
         className={styles.task}
       />
       <MinutesField
-        label="Minutes for the other task"
+        label={translate('Minutes for the other task')}
         isLabelHidden
         value={minutes}
         onChange={setMinutes}
         min={5}
       />
-      <Button onPress={() => void log()}>Log</Button>
+      <Button onPress={() => void log()}>{translate('Log')}</Button>
     </div>
   )
 }

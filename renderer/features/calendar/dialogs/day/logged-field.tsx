@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { setLoggedMinutes } from '../../../../db/logs'
 import { usePendingSave } from '../../../../db/pending-saves'
 import { MinutesField } from '../../../../ui/minutes-field'
@@ -27,7 +28,12 @@ export function LoggedField({ work, isTyped }: LoggedFieldProps) {
       await setLoggedMinutes(bundle, task, date, draft)
     } catch (error) {
       const reason = reasonOf(error)
-      showToast({ message: `The minutes of “${task.title}” could not be stored. ${reason}` })
+      showToast({
+        message: translate('The minutes of “{title}” could not be stored. {reason}', {
+          title: task.title,
+          reason,
+        }),
+      })
     }
   }, [bundle, task, date, draft, logged])
   usePendingSave(save)
@@ -42,7 +48,7 @@ export function LoggedField({ work, isTyped }: LoggedFieldProps) {
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && void save()}
     >
       <MinutesField
-        label={`Minutes logged for ${task.title}`}
+        label={translate('Minutes logged for {title}', { title: task.title })}
         isLabelHidden
         value={draft ?? logged}
         onChange={setDraft}
