@@ -45,7 +45,7 @@ export const common = {
   'First plan': 'Erster Plan',
   Steps: 'Schritte',
   'step {step}': 'Schritt {step}',
-  missed: 'verpasst',
+  missed: 'liegen geblieben',
   '{minutes} over': '{minutes} zu viel',
   '{minutes} do not fit before {day}.': '{minutes} passen nicht mehr bis {day}.',
   Sessions: 'Sitzungen',
