@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ExportContext, ExportFormat } from '#shared/export/export-format'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { StepMarker } from '../../ui/step-marker'
 import type { ChosenExport } from './export-options'
@@ -14,7 +15,7 @@ export function ExportPreview({ format, bundle, moment, values }: ChosenExport) 
     [format, bundle, moment, options],
   )
   return (
-    <section className={styles.preview} aria-label="Preview">
+    <section className={styles.preview} aria-label={translate('Preview')}>
       {preview.kind === 'text' ? (
         <pre className={styles.text}>{preview.text}</pre>
       ) : (
@@ -23,13 +24,19 @@ export function ExportPreview({ format, bundle, moment, values }: ChosenExport) 
             <p key={`${when} ${title}`} className={styles.row}>
               {when !== '' && <span>{when}</span>}
               <span className={styles.title}>
-                {step && <StepMarker step={step} size="s" label={`Step ${step}`} />}
+                {step && (
+                  <StepMarker step={step} size="s" label={translate('Step {step}', { step })} />
+                )}
                 <span className="trunc">{title}</span>
               </span>
             </p>
           ))}
-          {preview.rows.length === 0 && <p className="muted">Nothing is planned from here on.</p>}
-          {preview.more > 0 && <p className="muted">and {preview.more} more</p>}
+          {preview.rows.length === 0 && (
+            <p className="muted">{translate('Nothing is planned from here on.')}</p>
+          )}
+          {preview.more > 0 && (
+            <p className="muted">{translate('and {count} more', { count: preview.more })}</p>
+          )}
         </>
       )}
     </section>
@@ -39,10 +46,11 @@ export function ExportPreview({ format, bundle, moment, values }: ChosenExport) 
 /** In the place of one that cannot be made, such as from a damaged entry. */
 export function NoPreview() {
   return (
-    <section className={styles.preview} aria-label="Preview">
+    <section className={styles.preview} aria-label={translate('Preview')}>
       <p>
-        Something in the plan keeps it from being written as this. Your data is as it was. Try
-        another format; JSON takes everything as it is.
+        {translate(
+          'Something in the plan keeps it from being written as this. Your data is as it was. Try another format; JSON takes everything as it is.',
+        )}
       </p>
     </section>
   )

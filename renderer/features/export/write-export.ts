@@ -1,7 +1,7 @@
 import { exportFileName } from '#shared/export/export-file-name'
 import type { ExportContext, ExportFormat } from '#shared/export/export-format'
 import type { PrintResult, SaveFileResult } from '#shared/ipc/desktop-api'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { readPlanBundle } from '../../db/plan-bundle'
 import { desktop } from '../../desktop/desktop'
@@ -38,7 +38,7 @@ export async function printExport(job: ExportJob): Promise<'done' | 'open'> {
 async function render({ planId, format, context }: ExportJob) {
   await flushPendingSaves()
   const bundle = await readPlanBundle(planId)
-  if (!bundle) throw new Error('The plan is no longer there.')
+  if (!bundle) throw new Error(translate('The plan is no longer there.'))
   return { title: bundle.plan.title, file: format.render(bundle, context) }
 }
 
@@ -48,19 +48,25 @@ function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' 
     showToast({ message: result.reason })
     return 'open'
   }
-  const note =
+  const file = result.fileName
+  const message =
     replaced === 0
-      ? ''
-      : `. ${countNoun(replaced, 'character')} that no file can hold became “\uFFFD”.`
+      ? translate('Saved {file}', { file })
+      : translateCount(
+          replaced,
+          'Saved {file}. {count} character that no file can hold became “�”.',
+          'Saved {file}. {count} characters that no file can hold became “�”.',
+          { file },
+        )
   showToast({
-    message: `Saved ${result.fileName}${note}`,
-    action: { label: 'Show in folder', onPress: () => void desktop.showSavedFile() },
+    message,
+    action: { label: translate('Show in folder'), onPress: () => void desktop.showSavedFile() },
   })
   return 'done'
 }
 
 function reportPrinted(result: PrintResult): 'done' | 'open' {
   if (result.kind === 'failed') showToast({ message: result.reason })
-  if (result.kind === 'printed') showToast({ message: 'Sent to the printer' })
+  if (result.kind === 'printed') showToast({ message: translate('Sent to the printer') })
   return result.kind === 'printed' ? 'done' : 'open'
 }

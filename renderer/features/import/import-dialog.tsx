@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { ProposePlan } from '../../db/plan-proposal'
 import { reasonOf } from '../../ui/reason-of'
@@ -39,7 +40,9 @@ export function ImportDialog(props: ImportDialogProps) {
       if (understood.kind === 'nothing') setProblem(understood.reason)
       else setRead({ fileName, understood })
     } catch (error) {
-      setProblem(`This document could not be read. ${reasonOf(error)}`)
+      setProblem(
+        translate('This document could not be read. {reason}', { reason: reasonOf(error) }),
+      )
     }
   }
 

@@ -4,6 +4,7 @@ import { compareLists } from '#shared/export/import-diff/compare-lists'
 import { withoutRecord, withRecord } from '#shared/export/import-diff/edit-records'
 import type { ImportChange, ImportPlace } from '#shared/export/import-diff/import-change'
 import type { DiffLine } from '#shared/export/import-diff/diff-lines'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** How the records of a list of a plan are compared and told. */
@@ -34,7 +35,7 @@ export function compareRecords<Item>(
       id: `${kind.name} ${keyOf(item)} add`,
       kind: 'add',
       place: placeOf(item),
-      text: `Add ${describe(item)}`,
+      text: translate('Add {record}', { record: describe(item) }),
       lines: kind.linesOf?.(item) ?? [],
       isProposed: true,
       apply: put(item),
@@ -58,7 +59,7 @@ export function compareRecords<Item>(
       id: `${kind.name} ${keyOf(item)} remove`,
       kind: 'remove',
       place: placeOf(item),
-      text: `Remove ${describe(item)}${dayOf(placeOf(item))}`,
+      text: translate('Remove {record}', { record: `${describe(item)}${dayOf(placeOf(item))}` }),
       lines: [],
       isProposed: false,
       apply: (bundle, today) =>

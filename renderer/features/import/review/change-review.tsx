@@ -3,8 +3,8 @@ import type { Day } from '#shared/calendar/day'
 import { applyImport } from '#shared/export/import-diff/apply-import'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
 import { readPlanBundle } from '../../../db/plan-bundle'
 import { Button } from '../../../ui/button'
 import { CheckBox } from '../../../ui/check-box'
@@ -38,7 +38,10 @@ export function ChangeReview(props: ChangeReviewProps) {
   )
   const [isBusy, setBusy] = useState(false)
   const { groups, removals } = groupChanges(changes)
-  const source = fileName === null ? 'The text you pasted' : `“${fileName}”`
+  const source =
+    fileName === null
+      ? translate('The text you pasted')
+      : translate('“{title}”', { title: fileName })
 
   function choose(ids: readonly string[], isChosen: boolean) {
     const next = new Set(chosen)
@@ -55,7 +58,15 @@ export function ChangeReview(props: ChangeReviewProps) {
     if (before) {
       const taken = changes.filter(({ id }) => chosen.has(id))
       const after = applyImport(before, taken, today)
-      const label = `Import ${countNoun(taken.length, 'change')}${fileName === null ? '' : ` from ${source}`}`
+      const label =
+        fileName === null
+          ? translateCount(taken.length, 'Import {count} change', 'Import {count} changes')
+          : translateCount(
+              taken.length,
+              'Import {count} change from {source}',
+              'Import {count} changes from {source}',
+              { source },
+            )
       if (await storeImport(label, before, after, now())) return onClose()
     }
     setBusy(false)
@@ -63,24 +74,30 @@ export function ChangeReview(props: ChangeReviewProps) {
 
   return (
     <Dialog
-      title={`Import into “${here.plan.title}”`}
+      title={translate('Import into “{title}”', { title: here.plan.title })}
       isOpen
       onClose={onClose}
       size={640}
       footer={
         changes.length === 0 ? (
           <Button variant="primary" autoFocus onPress={onClose}>
-            Done
+            {translate('Done')}
           </Button>
         ) : (
           <>
-            <Button onPress={onClose}>Leave it as it is</Button>
+            <Button onPress={onClose}>{translate('Leave it as it is')}</Button>
             <Button
               variant="primary"
               isDisabled={isBusy || chosen.size === 0}
               onPress={() => void takeOver()}
             >
-              {chosen.size === 0 ? 'Take over' : `Take over ${countNoun(chosen.size, 'change')}`}
+              {chosen.size === 0
+                ? translate('Take over')
+                : translateCount(
+                    chosen.size,
+                    'Take over {count} change',
+                    'Take over {count} changes',
+                  )}
             </Button>
           </>
         )
@@ -88,13 +105,18 @@ export function ChangeReview(props: ChangeReviewProps) {
     >
       <p className="soft">
         {changes.length === 0
-          ? `${source} says nothing that is not in the plan already.`
-          : `${source} and the plan differ in ${countNoun(changes.length, 'place')}. What is chosen here is taken over; what would take something away is up to you.`}
-        {!isOnScreen && ' It belongs to another plan than the one on screen.'}
+          ? translate('{source} says nothing that is not in the plan already.', { source })
+          : translateCount(
+              changes.length,
+              '{source} and the plan differ in {count} place. What is chosen here is taken over; what would take something away is up to you.',
+              '{source} and the plan differ in {count} places. What is chosen here is taken over; what would take something away is up to you.',
+              { source },
+            )}
+        {!isOnScreen && ` ${translate('It belongs to another plan than the one on screen.')}`}
       </p>
       {changes.length > 1 && (
         <CheckBox
-          label={`${chosen.size} of ${changes.length} chosen`}
+          label={translate('{count} of {all} chosen', { count: chosen.size, all: changes.length })}
           className={styles.all}
           isSelected={chosen.size === changes.length}
           isIndeterminate={chosen.size > 0 && chosen.size < changes.length}
@@ -111,8 +133,10 @@ export function ChangeReview(props: ChangeReviewProps) {
       ))}
       {removals.length > 0 && (
         <ChangeList
-          title="Not in the document"
-          note="These are only in the app, perhaps because they are newer. Nothing is removed unless you choose it."
+          title={translate('Not in the document')}
+          note={translate(
+            'These are only in the app, perhaps because they are newer. Nothing is removed unless you choose it.',
+          )}
           changes={removals}
           chosen={chosen}
           onChoose={choose}
@@ -120,7 +144,7 @@ export function ChangeReview(props: ChangeReviewProps) {
       )}
       {kept.length > 0 && (
         <section className={styles.kept}>
-          <h3 className="label">Stays as it is</h3>
+          <h3 className="label">{translate('Stays as it is')}</h3>
           {kept.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

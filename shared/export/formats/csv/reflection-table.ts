@@ -1,4 +1,5 @@
 import type { Cell, CsvTable } from '#shared/export/formats/csv/csv-tables'
+import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Reflection } from '#shared/model/reflection'
 import { promptText } from '#shared/reflection/prompt-text'
@@ -7,7 +8,9 @@ import { reflectionFields } from '#shared/reflection/reflection-fields'
 
 /** The journal by day: a column for each field of the registry, and one for the answers to prompts. */
 export const reflectionTable: CsvTable = {
-  label: 'Reflections',
+  get label() {
+    return translate('Reflections')
+  },
   columns: ['id', 'date', ...reflectionFields.map(({ name }) => name.toLowerCase()), 'answers'],
   rowsOf: ({ plan, reflections }) =>
     reflections.map((reflection) => [
