@@ -24,7 +24,7 @@ describe('the catalogue of texts', () => {
       ({ path }) => !path.endsWith('/german.ts'),
     )
     const keys = parts.flatMap(({ text }) =>
-      [...text.matchAll(/^ {2}(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
+      [...text.matchAll(/^ {2}(?! )(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
     )
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
@@ -48,7 +48,9 @@ const notForPeople = [
   /^shared\/language\//,
   // The words of files that are read back.
   /^shared\/export\/formats\/(markdown|csv|backup)\//,
-  /^shared\/export\/import\/markdown\//,
+  /^shared\/export\/import\/(markdown\/|from-markdown)/,
+  // Patterns of dates, not words.
+  /^shared\/calendar\/day-patterns/,
   // What postings are searched for.
   /^shared\/postings\/terms/,
   // The log of faults is for those who mend them.

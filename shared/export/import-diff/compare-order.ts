@@ -34,6 +34,7 @@ function orderOf(
 ): ImportChange {
   const titles = (tasks: readonly Task[]) => tasks.map(({ title }) => title).join('\n')
   return {
+    // not translated: an id
     id: `order ${step}`,
     kind: 'change',
     place: { kind: 'step', step },

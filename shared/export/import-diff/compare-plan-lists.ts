@@ -12,6 +12,7 @@ export function comparePlanLists(here: PlanBundle, inFile: PlanBundle): ImportCh
   const prompts = compareLists(here.plan.prompts ?? [], inFile.plan.prompts ?? [], ({ id }) => id)
   return [
     ...ideas.added.map((idea) =>
+      // not translated: an id
       changeOf('add', `parked ${idea}`, translate('Park “{idea}”', { idea }), (bundle) =>
         parkIdea(bundle, idea),
       ),
@@ -19,6 +20,7 @@ export function comparePlanLists(here: PlanBundle, inFile: PlanBundle): ImportCh
     ...ideas.missing.map((idea) =>
       changeOf(
         'remove',
+        // not translated: an id
         `parked ${idea}`,
         translate('Take “{idea}” out of the parking lot', { idea }),
         (bundle) => withoutIdea(bundle, idea),
@@ -27,6 +29,7 @@ export function comparePlanLists(here: PlanBundle, inFile: PlanBundle): ImportCh
     ...prompts.added.map((prompt) =>
       changeOf(
         'add',
+        // not translated: an id
         `prompt ${prompt.id}`,
         translate('Ask “{question}”', { question: prompt.text }),
         (bundle) =>
@@ -37,6 +40,7 @@ export function comparePlanLists(here: PlanBundle, inFile: PlanBundle): ImportCh
     ...prompts.missing.map((prompt) =>
       changeOf(
         'remove',
+        // not translated: an id
         `prompt ${prompt.id}`,
         translate('Remove your question “{question}”', { question: prompt.text }),
         (bundle) => withPrompts(bundle, (own) => own.filter(({ id }) => id !== prompt.id)),
@@ -57,6 +61,7 @@ function promptChanges(here: OwnPrompt, inFile: OwnPrompt): ImportChange[] {
   if (isSame) return []
   const { step, isRetired } = inFile
   return [
+    // not translated: an id
     changeOf('change', `prompt ${here.id}`, asked, (bundle) =>
       withPrompts(bundle, (own) =>
         own.map((prompt) => (prompt.id === here.id ? { ...prompt, step, isRetired } : prompt)),

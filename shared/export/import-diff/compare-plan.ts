@@ -86,12 +86,14 @@ export function comparePlan(here: PlanBundle, inFile: PlanBundle, today: Day): I
             })
       const apply: ImportChange['apply'] = (bundle) =>
         setDayMinutes(bundle, [day], minutes ?? null, today)
+      // not translated: an id
       return [changeOf(`day ${day}`, text, apply)]
     })
   }
 }
 
 function changeOf(name: string, text: string, apply: ImportChange['apply']): ImportChange {
+  // not translated: an id
   const id = `plan ${name}`
   return { id, kind: 'change', place: { kind: 'plan' }, text, lines: [], isProposed: true, apply }
 }

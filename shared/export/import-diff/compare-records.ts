@@ -32,6 +32,7 @@ export function compareRecords<Item>(
     withList(bundle, withRecord(listOf(bundle), item, keyOf), today)
   return [
     ...added.map((item): ImportChange => ({
+      // not translated: an id
       id: `${kind.name} ${keyOf(item)} add`,
       kind: 'add',
       place: placeOf(item),
@@ -56,6 +57,7 @@ export function compareRecords<Item>(
       ),
     ),
     ...missing.map((item): ImportChange => ({
+      // not translated: an id
       id: `${kind.name} ${keyOf(item)} remove`,
       kind: 'remove',
       place: placeOf(item),

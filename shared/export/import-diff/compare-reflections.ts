@@ -27,6 +27,7 @@ type QuestionOf = (prompt: string) => string
 
 function additionOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
   return {
+    // not translated: an id
     id: `reflection ${entry.id} add`,
     kind: 'add',
     place: { kind: 'day', day: entry.date },
@@ -39,6 +40,7 @@ function additionOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
 
 function removalOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
   return {
+    // not translated: an id
     id: `reflection ${entry.id} remove`,
     kind: 'remove',
     place: { kind: 'day', day: entry.date },
@@ -61,6 +63,7 @@ function removalOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
 function fieldsOf(here: Reflection, inFile: Reflection, questionOf: QuestionOf): ImportChange[] {
   const place = { kind: 'day', day: here.date } as const
   const change = (name: string, fields: (entry: Reflection) => Partial<Reflection>) => ({
+    // not translated: an id
     id: `reflection ${here.id} ${name}`,
     kind: 'change' as const,
     place,
@@ -80,6 +83,7 @@ function fieldsOf(here: Reflection, inFile: Reflection, questionOf: QuestionOf):
       inFile,
       prompts.map((prompt) => answerRule(prompt, questionOf)),
     ).map(({ field, ...difference }) => ({
+      // not translated: an id
       ...change(`answer ${field}`, ({ answers }) => ({
         answers: withAnswer(answers, field, inFile.answers[field]),
       })),

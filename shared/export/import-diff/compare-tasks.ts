@@ -30,6 +30,7 @@ export function compareTasks(here: PlanBundle, inFile: PlanBundle): ImportChange
 
 function additionOf(task: Task, inFile: readonly Task[]): ImportChange {
   return {
+    // not translated: an id
     id: `task ${task.id} add`,
     kind: 'add',
     place: { kind: 'step', step: task.step },
@@ -52,6 +53,7 @@ function additionWords({ title, estimate }: Task) {
 
 function moveOf(task: Task, inFile: readonly Task[]): ImportChange {
   return {
+    // not translated: an id
     id: `task ${task.id} step`,
     kind: 'change',
     place: { kind: 'step', step: task.step },
@@ -78,6 +80,7 @@ function moveToPlace(
 
 function removalOf(task: Task): ImportChange {
   return {
+    // not translated: an id
     id: `task ${task.id} remove`,
     kind: 'remove',
     place: { kind: 'step', step: task.step },
@@ -92,6 +95,7 @@ function fieldsOf(here: Task, inFile: Task, titles: ReadonlyMap<string, string>)
   const rules = [...taskRules, waitsForRule(titles)]
   return compareFields(here, inFile, rules).map(({ field, ...difference }) => ({
     ...difference,
+    // not translated: an id
     id: `task ${here.id} ${field}`,
     kind: 'change',
     place: { kind: 'step', step: here.step },
