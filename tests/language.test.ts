@@ -48,7 +48,9 @@ const notForPeople = [
   /^shared\/language\//,
   // The words of files that are read back.
   /^shared\/export\/formats\/(markdown|csv|backup)\//,
-  /^shared\/export\/import\/markdown\//,
+  /^shared\/export\/import\/(markdown\/|from-markdown)/,
+  // Patterns of dates, not words.
+  /^shared\/calendar\/day-patterns/,
   // What postings are searched for.
   /^shared\/postings\/(terms|cues|posting-wordings|is-other-language)/,
   // The log of faults is for those who mend them.

@@ -41,9 +41,10 @@ export function daysOfRanges(ranges: readonly DayRange[]): Day[] {
 export function dayRangeLabel({ first, last }: DayRange): string {
   if (first === last) return formatDay(first)
   const isOneMonth = first.slice(0, 7) === last.slice(0, 7)
-  // The month stands once, where it stands last.
+  const { language, dateOrder } = currentLocale()
+  // The month can stand once where it stands last and a number needs no sign of its own.
   const start =
-    isOneMonth && currentLocale().dateOrder === 'day-first'
+    isOneMonth && language === 'en' && dateOrder === 'day-first'
       ? `${formatDay(first, 'weekday')} ${formatDay(first, 'number')}`
       : formatDay(first)
   return translate('{first} to {last}', { first: start, last: formatDay(last) })

@@ -87,7 +87,22 @@ interface FormatOf<Given extends Options> extends Pick<
 export function exportFormat<const Given extends Options>(format: FormatOf<Given>): ExportFormat {
   const { options, render, nameEnding, preview } = format
   return {
-    ...format,
+    id: format.id,
+    extension: format.extension,
+    options,
+    // Words are asked for when they are read: the language may change.
+    get label() {
+      return format.label
+    },
+    get description() {
+      return format.description
+    },
+    get shortName() {
+      return format.shortName
+    },
+    get fileKind() {
+      return format.fileKind
+    },
     render: (bundle, context) => render(bundle, readOptions(options, context.options), context),
     nameEnding: (given) => nameEnding?.(readOptions(options, given)) ?? '',
     preview:

@@ -6,6 +6,7 @@ import type { Day } from '#shared/calendar/day'
 import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
 import { reflectionSection } from '#shared/export/formats/markdown/reflection-section'
 import { wellFormed } from '#shared/export/well-formed'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /**
@@ -19,13 +20,15 @@ export function dayDocument(bundle: PlanBundle, day: Day): string {
     plan: bundle.plan,
     reflections: bundle.reflections.filter(({ date }) => date === day),
   })
-  const children = reflectionSection({
-    bundle: { ...bundle, plan, reflections },
-    profile: 'gfm',
-    sessions: new Map(),
-    unfitted: 0,
-    titles: new Map(),
-  })
+  const children = inFileLocale(() =>
+    reflectionSection({
+      bundle: { ...bundle, plan, reflections },
+      profile: 'gfm',
+      sessions: new Map(),
+      unfitted: 0,
+      titles: new Map(),
+    }),
+  )
   const value = stringify({ date: day, plan: plan.id }, { lineWidth: 0 }).trimEnd()
   return writeMarkdown({ type: 'root', children: [{ type: 'yaml', value }, ...children] }, writing)
 }

@@ -1,5 +1,5 @@
 import type { ImportChange } from '#shared/export/import-diff/import-change'
-import { countNoun } from '#shared/wording/count-noun'
+import { translateCount } from '#shared/language/translate'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -9,23 +9,34 @@ import { listWords } from '#shared/wording/list-words'
  * @returns such as `2 tasks checked off and 1 reflection changed`
  */
 export function describeTaken(changes: readonly ImportChange[]): string {
-  const groups = new Map<string, Set<string>>()
+  const groups = new Map<Group, Set<string>>()
   for (const change of changes) {
     const group = groupOf(change)
     const records = groups.get(group) ?? new Set()
     groups.set(group, records.add(change.id.split(' ', 2).join(' ')))
   }
-  return listWords(
-    [...groups].map(([group, records]) => {
-      const [noun = '', ...deed] = group.split(' ')
-      return [countNoun(records.size, noun), ...deed].join(' ')
-    }),
-  )
+  return listWords([...groups].map(([group, records]) => words[group](records.size)))
 }
 
-function groupOf({ id, kind, text }: ImportChange): string {
-  const noun = id.startsWith('task ') ? 'task' : id.startsWith('reflection ') ? 'reflection' : ''
-  if (noun === '') return 'change to the plan'
-  if (id.endsWith(' doneOn') && text.startsWith('Check off')) return 'task checked off'
-  return `${noun} ${kind === 'add' ? 'added' : 'changed'}`
+type Group = keyof typeof words
+
+const words = {
+  plan: (count: number) =>
+    translateCount(count, '{count} change to the plan', '{count} changes to the plan'),
+  checkedOff: (count: number) =>
+    translateCount(count, '{count} task checked off', '{count} tasks checked off'),
+  taskAdded: (count: number) => translateCount(count, '{count} task added', '{count} tasks added'),
+  taskChanged: (count: number) =>
+    translateCount(count, '{count} task changed', '{count} tasks changed'),
+  reflectionAdded: (count: number) =>
+    translateCount(count, '{count} reflection added', '{count} reflections added'),
+  reflectionChanged: (count: number) =>
+    translateCount(count, '{count} reflection changed', '{count} reflections changed'),
+}
+
+function groupOf({ id, kind, checksOff }: ImportChange): Group {
+  if (id.startsWith('reflection ')) return kind === 'add' ? 'reflectionAdded' : 'reflectionChanged'
+  if (!id.startsWith('task ')) return 'plan'
+  if (checksOff) return 'checkedOff'
+  return kind === 'add' ? 'taskAdded' : 'taskChanged'
 }

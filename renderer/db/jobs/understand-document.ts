@@ -8,6 +8,7 @@ import { bundleSchema } from '#shared/export/import/bundle-schema'
 import { fromMarkdown, type ReadMarkdown } from '#shared/export/import/from-markdown'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import { readChecklist, type Checklist } from '#shared/export/import/read-checklist'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { newId } from '../new-id'
@@ -42,7 +43,10 @@ export async function understandDocument(
 ): Promise<Understood> {
   const read = fromMarkdown(text)
   if (!v.is(bundleSchema, read.bundle)) {
-    return { kind: 'nothing', reason: 'It says things that no plan can be. Nothing was read.' }
+    return {
+      kind: 'nothing',
+      reason: translate('It says things that no plan can be. Nothing was read.'),
+    }
   }
   const here = await planOf(read, onScreen)
   if (here) {
@@ -64,7 +68,7 @@ export async function understandDocument(
   if (checklist.groups.length > 0) return { kind: 'checklist', checklist }
   return {
     kind: 'nothing',
-    reason: 'There is neither a plan of Plumbline in it nor a list. Nothing was read.',
+    reason: translate('There is neither a plan of Plumbline in it nor a list. Nothing was read.'),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import type { CopiedPart } from '#shared/export/copy/copied-part'
+import { translate } from '#shared/language/translate'
 import { planSchedule } from '#shared/schedule/plan-schedule'
 import { shownVerdict } from '#shared/verdict/shown-verdict'
 import { flushPendingSaves } from '../../db/pending-saves'
@@ -27,21 +28,26 @@ export async function copyPart(part: CopiedPart, context: CopyContext): Promise<
   const isHidden = () =>
     shownVerdict(bundle, planSchedule(bundle), today, showRunningVerdict).isHidden
   if (part === 'verdict' && isHidden()) {
-    showToast({ message: 'The verdict is shown, and copied, once step 4 begins.' })
+    showToast({ message: translate('The verdict is shown, and copied, once step 4 begins.') })
     return
   }
   try {
     // The Markdown libraries are loaded when they are needed, not with the app.
     const { partAsMarkdown } = await import('./part-as-markdown')
     await desktop.copyText(partAsMarkdown(bundle, part, day, today))
-    showToast({ message: `Copied ${names[part]} as Markdown` })
+    showToast({ message: copiedWords(part) })
   } catch (error) {
-    showToast({ message: `Nothing was copied. ${reasonOf(error)}` })
+    showToast({ message: translate('Nothing was copied. {reason}', { reason: reasonOf(error) }) })
   }
 }
 
-const names: Readonly<Record<CopiedPart, string>> = {
-  day: 'the day',
-  week: 'the week',
-  verdict: 'the verdict',
+function copiedWords(part: CopiedPart): string {
+  switch (part) {
+    case 'day':
+      return translate('Copied the day as Markdown')
+    case 'week':
+      return translate('Copied the week as Markdown')
+    case 'verdict':
+      return translate('Copied the verdict as Markdown')
+  }
 }

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import { exportFileName } from '#shared/export/export-file-name'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -37,7 +38,10 @@ export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps)
         const outcome = await job({ planId: bundle.plan.id, format, context }, signal)
         if (outcome === 'done') onClose()
       },
-      (error) => showToast({ message: `The export did not work. ${reasonOf(error)}` }),
+      (error) =>
+        showToast({
+          message: translate('The export did not work. {reason}', { reason: reasonOf(error) }),
+        }),
     )
   }
 
@@ -50,7 +54,7 @@ export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps)
 
   return (
     <Dialog
-      title={`Export ${bundle.plan.title}`}
+      title={translate('Export {title}', { title: bundle.plan.title })}
       isOpen
       onClose={onClose}
       size={640}
@@ -65,12 +69,12 @@ export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps)
               isDisabled={isBusy}
               onPress={() => start(printExport)}
             >
-              Print…
+              {translate('Print…')}
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" isDisabled={isBusy} onPress={() => start(saveExport)}>
-            {`Export ${format.shortName}`}
+            {translate('Export {format}', { format: format.shortName })}
           </Button>
         </>
       }

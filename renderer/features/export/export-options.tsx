@@ -5,6 +5,7 @@ import type {
   OptionValue,
   OptionValues,
 } from '#shared/export/export-option'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { CheckBox } from '../../ui/check-box'
 import { ClockField } from '../../ui/clock-field'
@@ -29,7 +30,7 @@ export function ExportOptions({ format, values, onChange, ...rest }: ExportOptio
   )
   if (asked.length === 0) return null
   return (
-    <div className={styles.options} role="group" aria-label="Options">
+    <div className={styles.options} role="group" aria-label={translate('Options')}>
       {asked.map(([id, option]) => (
         <OptionControl
           key={`${format.id} ${id}`}

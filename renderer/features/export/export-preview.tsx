@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ExportContext } from '#shared/export/export-format'
+import { translate } from '#shared/language/translate'
 import type { PreviewedExport } from '../../db/jobs/preview-export'
 import { runJob } from '../../db/jobs/run-job'
 import { StepMarker } from '../../ui/step-marker'
@@ -10,7 +11,7 @@ import styles from './export-preview.module.css'
 export function ExportPreview({ format, bundle, moment, values }: ChosenExport) {
   const preview = usePreview(bundle.plan.id, format.id, moment, JSON.stringify(values))
   return (
-    <section className={styles.preview} aria-label="Preview" aria-busy={preview === null}>
+    <section className={styles.preview} aria-label={translate('Preview')} aria-busy={preview === null}>
       {preview?.kind === 'text' && <pre className={styles.text}>{preview.text}</pre>}
       {preview?.kind === 'rows' && (
         <>
@@ -18,19 +19,26 @@ export function ExportPreview({ format, bundle, moment, values }: ChosenExport) 
             <p key={`${when} ${title}`} className={styles.row}>
               {when !== '' && <span>{when}</span>}
               <span className={styles.title}>
-                {step && <StepMarker step={step} size="s" label={`Step ${step}`} />}
+                {step && (
+                  <StepMarker step={step} size="s" label={translate('Step {step}', { step })} />
+                )}
                 <span className="trunc">{title}</span>
               </span>
             </p>
           ))}
-          {preview.rows.length === 0 && <p className="muted">Nothing is planned from here on.</p>}
-          {preview.more > 0 && <p className="muted">and {preview.more} more</p>}
+          {preview.rows.length === 0 && (
+            <p className="muted">{translate('Nothing is planned from here on.')}</p>
+          )}
+          {preview.more > 0 && (
+            <p className="muted">{translate('and {count} more', { count: preview.more })}</p>
+          )}
         </>
       )}
       {preview?.kind === 'none' && (
         <p>
-          Something in the plan keeps it from being written as this. Your data is as it was. Try
-          another format; JSON takes everything as it is.
+          {translate(
+            'Something in the plan keeps it from being written as this. Your data is as it was. Try another format; JSON takes everything as it is.',
+          )}
         </p>
       )}
     </section>

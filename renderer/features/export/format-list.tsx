@@ -8,6 +8,7 @@ import {
   Table,
 } from 'lucide-react'
 import { exportFormats } from '#shared/export/export-formats'
+import { translate } from '#shared/language/translate'
 import { useRadioKeys } from '../../ui/use-radio-keys'
 import styles from './format-list.module.css'
 
@@ -24,7 +25,7 @@ export function FormatList({ chosen, onChoose }: FormatListProps) {
     onChoose,
   })
   return (
-    <div {...groupProps} className={styles.list} aria-label="Format">
+    <div {...groupProps} className={styles.list} aria-label={translate('Format')}>
       {exportFormats.map(({ id, label, description, extension }, index) => {
         const Icon = icons[id] ?? FileText
         return (

@@ -1,7 +1,7 @@
 import { exportFileName } from '#shared/export/export-file-name'
 import type { ExportContext, ExportFormat } from '#shared/export/export-format'
 import type { PrintResult, SaveFileResult } from '#shared/ipc/desktop-api'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { runJob } from '../../db/jobs/run-job'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { desktop } from '../../desktop/desktop'
@@ -41,7 +41,7 @@ export async function printExport(job: ExportJob, signal: AbortSignal): Promise<
 async function render({ planId, format, context }: ExportJob, signal: AbortSignal) {
   await flushPendingSaves()
   const exported = await runJob('exportPlan', { planId, formatId: format.id, context }, signal)
-  if (!exported) throw new Error('The plan is no longer there.')
+  if (!exported) throw new Error(translate('The plan is no longer there.'))
   return exported
 }
 
@@ -51,19 +51,25 @@ function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' 
     showToast({ message: result.reason })
     return 'open'
   }
-  const note =
+  const file = result.fileName
+  const message =
     replaced === 0
-      ? ''
-      : `. ${countNoun(replaced, 'character')} that no file can hold became “\uFFFD”.`
+      ? translate('Saved {file}', { file })
+      : translateCount(
+          replaced,
+          'Saved {file}. {count} character that no file can hold became “�”.',
+          'Saved {file}. {count} characters that no file can hold became “�”.',
+          { file },
+        )
   showToast({
-    message: `Saved ${result.fileName}${note}`,
-    action: { label: 'Show in folder', onPress: () => void desktop.showSavedFile() },
+    message,
+    action: { label: translate('Show in folder'), onPress: () => void desktop.showSavedFile() },
   })
   return 'done'
 }
 
 function reportPrinted(result: PrintResult): 'done' | 'open' {
   if (result.kind === 'failed') showToast({ message: result.reason })
-  if (result.kind === 'printed') showToast({ message: 'Sent to the printer' })
+  if (result.kind === 'printed') showToast({ message: translate('Sent to the printer') })
   return result.kind === 'printed' ? 'done' : 'open'
 }

@@ -4,8 +4,8 @@ import { withFreshIds } from '#shared/export/import-diff/with-fresh-ids'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
 import type { Day } from '#shared/calendar/day'
 import { formatDay } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
 import { listWords } from '#shared/wording/list-words'
 import { newId } from '../../db/new-id'
 import { hasTakenIds } from '../../db/taken-ids'
@@ -32,7 +32,14 @@ export function AddPlan({ bundle, unread, today, now, showPlan, onClose }: AddPl
     setBusy(true)
     const whole = newPlanOf(bundle, today)
     const added = (await hasTakenIds(whole)) ? withFreshIds(whole, newId) : whole
-    if (await storeImport(`Add the plan “${plan.title}”`, null, added, now())) {
+    if (
+      await storeImport(
+        translate('Add the plan “{title}”', { title: plan.title }),
+        null,
+        added,
+        now(),
+      )
+    ) {
       showPlan(added.plan.id)
       onClose()
     }
@@ -41,21 +48,27 @@ export function AddPlan({ bundle, unread, today, now, showPlan, onClose }: AddPl
 
   return (
     <Dialog
-      title={`Add “${plan.title}”?`}
+      title={translate('Add “{title}”?', { title: plan.title })}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button variant="primary" isDisabled={isBusy} onPress={() => void add()}>
-            Add the plan
+            {translate('Add the plan')}
           </Button>
         </>
       }
     >
       <p className="soft">
-        This plan is not in the app. It goes from {formatDay(plan.firstDay)} to{' '}
-        {formatDay(plan.lastDay)} and holds {describe(bundle)}.
+        {translate(
+          'This plan is not in the app. It goes from {first} to {last} and holds {records}.',
+          {
+            first: formatDay(plan.firstDay),
+            last: formatDay(plan.lastDay),
+            records: describe(bundle),
+          },
+        )}
       </p>
       <UnreadLines lines={unread} />
     </Dialog>
@@ -64,11 +77,12 @@ export function AddPlan({ bundle, unread, today, now, showPlan, onClose }: AddPl
 
 function describe({ tasks, logs, reflections, ratings, postings }: PlanBundle): string {
   const counts = [
-    countNoun(tasks.length, 'task'),
-    countNoun(logs.length, 'log'),
-    countNoun(reflections.length, 'reflection'),
-    countNoun(ratings.length, 'rating'),
-    countNoun(postings.length, 'posting'),
+    tasks.length > 0 && translateCount(tasks.length, '{count} task', '{count} tasks'),
+    logs.length > 0 && translateCount(logs.length, '{count} log', '{count} logs'),
+    reflections.length > 0 &&
+      translateCount(reflections.length, '{count} reflection', '{count} reflections'),
+    ratings.length > 0 && translateCount(ratings.length, '{count} rating', '{count} ratings'),
+    postings.length > 0 && translateCount(postings.length, '{count} posting', '{count} postings'),
   ]
-  return listWords(counts.filter((count) => !count.startsWith('0') && !count.startsWith('no')))
+  return listWords(counts.filter((words) => words !== false))
 }

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -27,7 +28,7 @@ export function DocumentChoice(props: DocumentChoiceProps) {
   const [text, setText] = useState('')
 
   async function chooseFile() {
-    const kind = { name: 'Markdown document', extensions: ['md', 'markdown', 'txt'] }
+    const kind = { name: translate('Markdown document'), extensions: ['md', 'markdown', 'txt'] }
     const result = await desktop.openFile({ kind })
     if (result.kind === 'failed') onProblem(result.reason)
     if (result.kind === 'opened') onChoose(result)
@@ -35,40 +36,41 @@ export function DocumentChoice(props: DocumentChoiceProps) {
 
   return (
     <Dialog
-      title="Import Markdown"
+      title={translate('Import Markdown')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button
             variant="primary"
             isDisabled={text.trim() === ''}
             onPress={() => onChoose({ fileName: null, text })}
           >
-            Read what I pasted
+            {translate('Read what I pasted')}
           </Button>
         </>
       }
     >
       <div className={styles.choice}>
         <p className="soft">
-          A plan you exported and edited elsewhere comes back: you see each change before anything
-          happens. Any other list becomes tasks.
+          {translate(
+            'A plan you exported and edited elsewhere comes back: you see each change before anything happens. Any other list becomes tasks.',
+          )}
         </p>
         <div className={styles.file}>
           <Button autoFocus icon={<FileDown />} onPress={() => void chooseFile()}>
-            Choose a file…
+            {translate('Choose a file…')}
           </Button>
-          <span className="small muted">or drop one anywhere on the window</span>
+          <span className="small muted">{translate('or drop one anywhere on the window')}</span>
         </div>
         <TextArea
-          label="Or paste it here"
+          label={translate('Or paste it here')}
           value={text}
           onChange={setText}
           rows={8}
           className={styles.paste}
-          placeholder={'- [ ] Draw the schema (45 min)\n- [ ] Write the first endpoint'}
+          placeholder={translate('- [ ] Draw the schema (45 min)\n- [ ] Write the first endpoint')}
         />
         {problem && <ProblemNote>{problem}</ProblemNote>}
         {isReading && <WorkNote onCancel={onStop}>{readingDocument}</WorkNote>}

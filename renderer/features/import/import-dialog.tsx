@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { runJob } from '../../db/jobs/run-job'
 import type { Understood } from '../../db/jobs/understand-document'
@@ -42,7 +43,7 @@ export function ImportDialog(props: ImportDialogProps) {
   function open({ fileName, text }: TextFile) {
     setProblem(null)
     if (text.length > longestDocument) {
-      setProblem('This is longer than any plan can be. Nothing was read.')
+      setProblem(translate('This is longer than any plan can be. Nothing was read.'))
       return
     }
     start(
@@ -54,7 +55,10 @@ export function ImportDialog(props: ImportDialogProps) {
         if (understood.kind === 'nothing') setProblem(understood.reason)
         else setRead({ fileName, understood })
       },
-      (error) => setProblem(`This document could not be read. ${reasonOf(error)}`),
+      (error) =>
+        setProblem(
+          translate('This document could not be read. {reason}', { reason: reasonOf(error) }),
+        ),
     )
   }
 

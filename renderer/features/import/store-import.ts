@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { undo } from '../../db/apply-change'
 import { backUpBefore } from '../../db/backups/back-up'
@@ -19,15 +20,19 @@ export async function storeImport(
   now: number,
 ): Promise<boolean> {
   try {
-    const problem = await backUpBefore('the import', now)
+    const problem = await backUpBefore(translate('the import'), now)
     await storeBundle(label, before, after)
     showToast({
       message: problem === null ? label : `${label}. ${problem}`,
-      action: { label: 'Undo', onPress: () => void takeBack() },
+      action: { label: translate('Undo'), onPress: () => void takeBack() },
     })
     return true
   } catch (error) {
-    showToast({ message: `That could not be stored, and nothing has changed. ${reasonOf(error)}` })
+    showToast({
+      message: translate('That could not be stored, and nothing has changed. {reason}', {
+        reason: reasonOf(error),
+      }),
+    })
     return false
   }
 }

@@ -10,6 +10,7 @@ export function useFileDrop(onDrop: (file: DroppedFile) => void): void {
 
   useEffect(() => {
     const allow = (event: DragEvent) => {
+      // not translated: how the browser calls a dragged file
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
     }
     const take = (event: DragEvent) => {

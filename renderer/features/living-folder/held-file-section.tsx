@@ -1,4 +1,5 @@
 import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import type { HeldFile } from '#shared/living/merge-folder'
 import type { LivingChoice } from '#shared/living/settle-files'
 import { Segmented } from '../../ui/segmented'
@@ -40,7 +41,9 @@ export function HeldFileSection({ file, canJoin, choiceOf, onChoose }: HeldFileS
       {unread.length > 0 && (
         <div className={styles.question}>
           <p className={styles.words}>
-            {unread.length === 1 ? 'This line was' : 'These lines were'} not understood:
+            {unread.length === 1
+              ? translate('This line was not understood:')
+              : translate('These lines were not understood:')}
           </p>
           <ul className={styles.unread}>
             {unread.map(({ line, text }) => (
@@ -59,13 +62,13 @@ export function HeldFileSection({ file, canJoin, choiceOf, onChoose }: HeldFileS
 function optionsFor({ kind }: ImportChange, isText: boolean) {
   if (kind === 'remove') {
     return [
-      { value: 'mine' as const, label: 'Keep it' },
-      { value: 'file' as const, label: 'Remove it' },
+      { value: 'mine' as const, label: translate('Keep it') },
+      { value: 'file' as const, label: translate('Remove it') },
     ]
   }
   return [
-    { value: 'mine' as const, label: 'Keep mine' },
-    { value: 'file' as const, label: 'Take the file’s' },
-    ...(isText ? [{ value: 'both' as const, label: 'Keep both' }] : []),
+    { value: 'mine' as const, label: translate('Keep mine') },
+    { value: 'file' as const, label: translate('Take the file’s') },
+    ...(isText ? [{ value: 'both' as const, label: translate('Keep both') }] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate, translateCount } from '#shared/language/translate'
 import { Button } from '../../ui/button'
 import { StripBanner } from '../../ui/strip-banner'
 import { useLivingStatus } from './living-status'
@@ -20,12 +21,18 @@ export function LivingFolderBanner({ today }: { readonly today: Day }) {
           tone="alert"
           actions={
             <Button size="s" onPress={() => setOpen(true)}>
-              Settle…
+              {translate('Settle…')}
             </Button>
           }
         >
-          <b>Your folder says something else.</b>{' '}
-          {held.length === 1 ? `${held[0]?.path} waits` : `${held.length} files wait`} for you.
+          <b>{translate('Your folder says something else.')}</b>{' '}
+          {held.length === 1
+            ? translate('{file} waits for you.', { file: held[0]?.path ?? '' })
+            : translateCount(
+                held.length,
+                '{count} file waits for you.',
+                '{count} files wait for you.',
+              )}
         </StripBanner>
       </div>
       {isOpen && (

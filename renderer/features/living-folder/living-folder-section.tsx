@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import type { Day } from '#shared/calendar/day'
 import type { LivingFolder } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
@@ -23,13 +24,15 @@ export function LivingFolderSection({ plan, today }: LivingFolderSectionProps) {
   const { folder } = status
   const isOn = folder !== null && folder.kind !== 'off'
   return (
-    <PageSection id="living-folder" label="Living folder">
+    <PageSection id="living-folder" label={translate('Living folder')}>
       {isOn ? (
         <FolderRows folder={folder} status={status} today={today} />
       ) : (
         <SettingRow
-          title={`Mirror “${plan.title}” as Markdown`}
-          description="In a folder you choose, also in an Obsidian vault: a file for the plan, and one for each day you write about. What you edit in either place reaches the other."
+          title={translate('Mirror “{title}” as Markdown', { title: plan.title })}
+          description={translate(
+            'In a folder you choose, also in an Obsidian vault: a file for the plan, and one for each day you write about. What you edit in either place reaches the other.',
+          )}
         >
           <Button
             isDisabled={folder === null}
@@ -40,7 +43,7 @@ export function LivingFolderSection({ plan, today }: LivingFolderSectionProps) {
               )
             }
           >
-            Choose folder…
+            {translate('Choose folder…')}
           </Button>
         </SettingRow>
       )}
@@ -60,11 +63,15 @@ function FolderRows({ folder, status: { title, problems }, today }: FolderRowsPr
   return (
     <>
       <SettingRow
-        title={title === null ? 'A plan is mirrored' : `“${title}” is mirrored`}
+        title={
+          title === null
+            ? translate('A plan is mirrored')
+            : translate('“{title}” is mirrored', { title })
+        }
         description={
           <>
             {folder.folder}
-            {[...notes, ...(isGone ? [planGone] : [])].map((note) => (
+            {[...notes, ...(isGone ? [planGone()] : [])].map((note) => (
               <ProblemNote key={note}>{note}</ProblemNote>
             ))}
           </>
@@ -76,20 +83,25 @@ function FolderRows({ folder, status: { title, problems }, today }: FolderRowsPr
             icon={<FolderOpen size={14} strokeWidth={1.6} aria-hidden />}
             onPress={() => void desktop.showLivingFolder()}
           >
-            Show folder
+            {translate('Show folder')}
           </Button>
-          <Button onPress={() => void changeFolder({ kind: 'stop' }, today)}>Stop</Button>
+          <Button onPress={() => void changeFolder({ kind: 'stop' }, today)}>
+            {translate('Stop')}
+          </Button>
         </div>
       </SettingRow>
       <SettingRow
-        title="How tasks are written"
-        description="For the Tasks plugin of Obsidian, days and ids stand as emoji at the end of the line"
+        title={translate('How tasks are written')}
+        description={translate(
+          'For the Tasks plugin of Obsidian, days and ids stand as emoji at the end of the line',
+        )}
       >
         <Segmented
-          label="How tasks are written"
+          label={translate('How tasks are written')}
           isLabelHidden
           options={[
-            { value: 'gfm', label: 'Plain' },
+            { value: 'gfm', label: translate('Plain') },
+            // not translated: the name of the plugin
             { value: 'obsidian-tasks', label: 'Obsidian Tasks' },
           ]}
           value={folder.profile}
@@ -100,4 +112,6 @@ function FolderRows({ folder, status: { title, problems }, today }: FolderRowsPr
   )
 }
 
-const planGone = 'The plan is no longer in Plumbline. Its files stay where they are.'
+function planGone(): string {
+  return translate('The plan is no longer in Plumbline. Its files stay where they are.')
+}

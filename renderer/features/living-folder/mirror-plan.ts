@@ -1,6 +1,7 @@
 import type { Day } from '#shared/calendar/day'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
 import type { LivingFolder } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { describeTaken } from '#shared/living/describe-taken'
 import { type HeldFile, mergeFolder } from '#shared/living/merge-folder'
 import { type LivingChoice, settledWrites, settleFiles } from '#shared/living/settle-files'
@@ -34,7 +35,7 @@ export async function mirrorPlan(
   if (!here) return { folder, title: null, held: [], problems: [] }
   const { profile, planId } = folder
   const { bundle, taken, held, writes } = mergeFolder(here, folder.files, { today, newId, profile })
-  const label = `From your folder: ${describeTaken(taken)}`
+  const label = translate('From your folder: {changes}', { changes: describeTaken(taken) })
   const change = taken.length > 0 ? await storeBundle(label, here, bundle) : null
   if (change) {
     await new Promise((resolve) => setTimeout(resolve, takeUpWithin))
@@ -61,14 +62,14 @@ export async function settleHeld(
   const here = await readPlanBundle(planId)
   if (!here) return
   const settled = settleFiles(here, held, choiceOf, today)
-  await storeBundle('Settle what differed in your folder', here, settled)
+  await storeBundle(translate('Settle what differed in your folder'), here, settled)
   const files = settledWrites(settled, held, profile)
   await desktop.writeLivingFiles({ planId, files })
 }
 
 function tell(taken: readonly ImportChange[]): void {
   showToast({
-    message: `From your folder: ${describeTaken(taken)}`,
-    action: { label: 'Undo', onPress: () => void undo() },
+    message: translate('From your folder: {changes}', { changes: describeTaken(taken) }),
+    action: { label: translate('Undo'), onPress: () => void undo() },
   })
 }

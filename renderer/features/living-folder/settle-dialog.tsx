@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import type { HeldFile } from '#shared/living/merge-folder'
 import type { LivingChoice } from '#shared/living/settle-files'
 import { Button } from '../../ui/button'
@@ -23,13 +24,13 @@ export function SettleDialog({ held, today, onClose }: SettleDialogProps) {
     choices[nameOf(path, change)] ?? (change.lines.length > 0 && canJoin(change) ? 'both' : 'mine')
   return (
     <Dialog
-      title="Settle what differs"
+      title={translate('Settle what differs')}
       size={640}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>Not now</Button>
+          <Button onPress={onClose}>{translate('Not now')}</Button>
           <Button
             variant="primary"
             onPress={() => {
@@ -37,16 +38,20 @@ export function SettleDialog({ held, today, onClose }: SettleDialogProps) {
               onClose()
             }}
           >
-            Settle
+            {translate('Settle')}
           </Button>
         </>
       }
     >
       <div className={styles.files}>
         <p className="soft">
-          Plumbline then writes {held.length === 1 ? 'the file' : 'these files'} anew. What{' '}
-          {held.length === 1 ? 'it holds' : 'they hold'} now is kept beside{' '}
-          {held.length === 1 ? 'it' : 'them'} as a copy with “conflict” in its name.
+          {held.length === 1
+            ? translate(
+                'Plumbline then writes the file anew. What it holds now is kept beside it as a copy with “conflict” in its name.',
+              )
+            : translate(
+                'Plumbline then writes these files anew. What they hold now is kept beside them as a copy with “conflict” in its name.',
+              )}
         </p>
         {held.map((file) => (
           <HeldFileSection

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/calendar/day'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
 import type { ChangeLivingFolderRequest } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import type { LivingChoice } from '#shared/living/settle-files'
 import { desktop } from '../../desktop/desktop'
 import { reasonOf } from '../../ui/reason-of'
@@ -49,7 +50,7 @@ async function syncOnce(today: Day): Promise<void> {
   if (folder.kind !== 'there') {
     setLivingStatus({ ...before, folder, held: [], problems: [] })
     if (folder.kind === 'away' && before.folder?.kind === 'there') {
-      showToast({ message: `Living folder: ${folder.reason}` })
+      showToast({ message: translate('Living folder: {problem}', { problem: folder.reason }) })
     }
     return
   }
@@ -58,7 +59,8 @@ async function syncOnce(today: Day): Promise<void> {
   const status = await mirrorPlan(folder, today)
   setLivingStatus(status)
   const [problem] = status.problems.filter((each) => !before.problems.includes(each))
-  if (problem !== undefined) showToast({ message: `Living folder: ${problem}` })
+  if (problem !== undefined)
+    showToast({ message: translate('Living folder: {problem}', { problem }) })
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {

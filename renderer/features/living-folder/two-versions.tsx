@@ -1,4 +1,5 @@
 import type { DiffLine } from '#shared/export/import-diff/diff-lines'
+import { translate } from '#shared/language/translate'
 import styles from './settle-dialog.module.css'
 
 /** A text as it is in the app beside what the file says; nothing where there is no text. */
@@ -6,8 +7,14 @@ export function TwoVersions({ lines }: { readonly lines: readonly DiffLine[] }) 
   if (lines.length === 0) return null
   return (
     <div className={styles.versions}>
-      <Version title="In Plumbline" lines={lines.filter(({ kind }) => kind !== 'added')} />
-      <Version title="In the file" lines={lines.filter(({ kind }) => kind !== 'removed')} />
+      <Version
+        title={translate('In Plumbline')}
+        lines={lines.filter(({ kind }) => kind !== 'added')}
+      />
+      <Version
+        title={translate('In the file')}
+        lines={lines.filter(({ kind }) => kind !== 'removed')}
+      />
     </div>
   )
 }
@@ -18,7 +25,7 @@ function Version({ title, lines }: { title: string; lines: readonly DiffLine[] }
       <div className={styles.side}>{title}</div>
       <div className={styles.text}>
         {lines.length === 0 ? (
-          <span className="soft">Nothing</span>
+          <span className="soft">{translate('Nothing')}</span>
         ) : (
           lines.map(({ kind, text }, place) =>
             kind === 'same' ? (

@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { heading, item, list, paragraph } from '#shared/export/formats/markdown/blocks'
 import { embedUserMarkdown } from '#shared/export/formats/markdown/embed-user-markdown'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import type { Task } from '#shared/model/task'
@@ -35,8 +36,8 @@ export function dayBlocks(
 
 function workItem(task: Task, planned: number, logged: number): ListItem {
   const facts = [
-    planned > 0 && `${formatMinutes(planned)} planned`,
-    logged > 0 && `${formatMinutes(logged)} logged`,
+    planned > 0 && translate('{minutes} planned', { minutes: formatMinutes(planned) }),
+    logged > 0 && translate('{minutes} logged', { minutes: formatMinutes(logged) }),
   ].filter((fact) => fact !== false)
   const line = [task.title, ...(facts.length === 0 ? [] : [facts.join(', ')])].join(' · ')
   return { ...item(paragraph(line)), checked: task.doneOn !== null }
@@ -53,7 +54,10 @@ function reflectionBlocks(
     .map((field) => describeFieldValue(field, reflection))
     .filter((fact) => fact !== '')
   return [
-    heading(depth, title === '' ? 'Reflection' : `Reflection: ${title}`),
+    heading(
+      depth,
+      title === '' ? translate('Reflection') : translate('Reflection: {title}', { title }),
+    ),
     ...(facts.length === 0 ? [] : [paragraph(facts.join(' · '))]),
     ...written(text, depth),
     ...Object.entries(answers).flatMap(([id, answer]) =>

@@ -4,11 +4,12 @@ import { exportedSchedule } from '#shared/export/exported-schedule'
 import { heading, paragraph } from '#shared/export/formats/markdown/blocks'
 import { writeNodes } from '#shared/export/formats/markdown/write-nodes'
 import { wellFormed } from '#shared/export/well-formed'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { overviewDays } from '#shared/schedule/day-overview'
 
 /**
- * A week to paste somewhere, Monday first: its days with their sessions, minutes and reflections.
+ * A week to paste somewhere, from the day it starts on: its days with their sessions, minutes and reflections.
  *
  * @param day any day of the week
  * @param today the day it is
@@ -17,10 +18,16 @@ import { overviewDays } from '#shared/schedule/day-overview'
 export function weekAsMarkdown(bundle: PlanBundle, day: Day, today: Day): string {
   const shown = wellFormed(bundle)
   const start = startOfWeek(day)
-  const sunday = addDays(start, 6)
-  const days = overviewDays(shown, exportedSchedule(shown), daysFrom(start, sunday), today)
+  const end = addDays(start, 6)
+  const days = overviewDays(shown, exportedSchedule(shown), daysFrom(start, end), today)
   return writeNodes([
-    heading(1, `${formatDay(start, 'day-month')} to ${formatDay(sunday, 'short-year')}`),
+    heading(
+      1,
+      translate('{first} to {last}', {
+        first: formatDay(start, 'day-month'),
+        last: formatDay(end, 'short-year'),
+      }),
+    ),
     paragraph(shown.plan.title),
     ...days.flatMap((overview) => {
       const blocks = dayBlocks(shown, overview, 3)

@@ -1,5 +1,6 @@
 import { diffLines } from '#shared/export/import-diff/diff-lines'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { type Step, steps, stepTitle } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
@@ -33,10 +34,11 @@ function orderOf(
 ): ImportChange {
   const titles = (tasks: readonly Task[]) => tasks.map(({ title }) => title).join('\n')
   return {
+    // not translated: an id
     id: `order ${step}`,
     kind: 'change',
     place: { kind: 'step', step },
-    text: `Put step ${step}, ${stepTitle(step)}, in another order`,
+    text: translate('Put step {step}, {title}, in another order', { step, title: stepTitle(step) }),
     lines: diffLines(titles(before), titles(after)),
     isProposed: true,
     apply(bundle, today) {

@@ -1,5 +1,6 @@
 import { compareLists } from '#shared/export/import-diff/compare-lists'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -11,22 +12,38 @@ export function comparePlanLists(here: PlanBundle, inFile: PlanBundle): ImportCh
   const prompts = compareLists(here.plan.prompts ?? [], inFile.plan.prompts ?? [], ({ id }) => id)
   return [
     ...ideas.added.map((idea) =>
-      changeOf('add', `parked ${idea}`, `Park “${idea}”`, (bundle) => parkIdea(bundle, idea)),
+      // not translated: an id
+      changeOf('add', `parked ${idea}`, translate('Park “{idea}”', { idea }), (bundle) =>
+        parkIdea(bundle, idea),
+      ),
     ),
     ...ideas.missing.map((idea) =>
-      changeOf('remove', `parked ${idea}`, `Take “${idea}” out of the parking lot`, (bundle) =>
-        withoutIdea(bundle, idea),
+      changeOf(
+        'remove',
+        // not translated: an id
+        `parked ${idea}`,
+        translate('Take “{idea}” out of the parking lot', { idea }),
+        (bundle) => withoutIdea(bundle, idea),
       ),
     ),
     ...prompts.added.map((prompt) =>
-      changeOf('add', `prompt ${prompt.id}`, `Ask “${prompt.text}”`, (bundle) =>
-        withPrompts(bundle, (own) => [...own.filter(({ id }) => id !== prompt.id), prompt]),
+      changeOf(
+        'add',
+        // not translated: an id
+        `prompt ${prompt.id}`,
+        translate('Ask “{question}”', { question: prompt.text }),
+        (bundle) =>
+          withPrompts(bundle, (own) => [...own.filter(({ id }) => id !== prompt.id), prompt]),
       ),
     ),
     ...prompts.both.flatMap((pair) => promptChanges(pair.here, pair.inFile)),
     ...prompts.missing.map((prompt) =>
-      changeOf('remove', `prompt ${prompt.id}`, `Remove your question “${prompt.text}”`, (bundle) =>
-        withPrompts(bundle, (own) => own.filter(({ id }) => id !== prompt.id)),
+      changeOf(
+        'remove',
+        // not translated: an id
+        `prompt ${prompt.id}`,
+        translate('Remove your question “{question}”', { question: prompt.text }),
+        (bundle) => withPrompts(bundle, (own) => own.filter(({ id }) => id !== prompt.id)),
       ),
     ),
   ]
@@ -34,13 +51,17 @@ export function comparePlanLists(here: PlanBundle, inFile: PlanBundle): ImportCh
 
 /** The wording of a question stays as it was asked: answers stand below it. */
 function promptChanges(here: OwnPrompt, inFile: OwnPrompt): ImportChange[] {
+  const question = here.text
   const asked = inFile.isRetired
-    ? `No longer ask “${here.text}”`
-    : `Ask “${here.text}” ${inFile.step === 'any' ? 'in any step' : `in step ${inFile.step}`}`
+    ? translate('No longer ask “{question}”', { question })
+    : inFile.step === 'any'
+      ? translate('Ask “{question}” in any step', { question })
+      : translate('Ask “{question}” in step {step}', { question, step: inFile.step })
   const isSame = here.step === inFile.step && here.isRetired === inFile.isRetired
   if (isSame) return []
   const { step, isRetired } = inFile
   return [
+    // not translated: an id
     changeOf('change', `prompt ${here.id}`, asked, (bundle) =>
       withPrompts(bundle, (own) =>
         own.map((prompt) => (prompt.id === here.id ? { ...prompt, step, isRetired } : prompt)),

@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '#shared/calendar/day'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import {
@@ -11,7 +12,6 @@ import {
 } from '#shared/planning/edit-days'
 import { setTitle } from '#shared/planning/edit-words'
 import { formatMinutes } from '#shared/wording/format-minutes'
-import { spreadLabel } from '#shared/wording/spread-label'
 
 /**
  * What a document says differently about the plan itself. Days that have passed are facts: neither their
@@ -21,26 +21,36 @@ export function comparePlan(here: PlanBundle, inFile: PlanBundle, today: Day): I
   const { plan } = here
   const other = inFile.plan
   return [
-    differs('title', `Call the plan “${other.title}” instead of “${plan.title}”`, (bundle) =>
-      setTitle(bundle, other.title),
+    differs(
+      'title',
+      translate('Call the plan “{title}” instead of “{before}”', {
+        title: other.title,
+        before: plan.title,
+      }),
+      (bundle) => setTitle(bundle, other.title),
     ),
     plan.firstDay > today &&
       other.firstDay <= other.lastDay &&
-      differs('firstDay', `Begin ${dayInstead('firstDay')}`, (bundle) =>
-        setFirstDay(bundle, other.firstDay, today),
+      differs(
+        'firstDay',
+        translate('Begin {day} instead of {before}', days('firstDay')),
+        (bundle) => setFirstDay(bundle, other.firstDay, today),
       ),
     other.lastDay >= plan.firstDay &&
-      differs('lastDay', `End ${dayInstead('lastDay')}`, (bundle) =>
+      differs('lastDay', translate('End {day} instead of {before}', days('lastDay')), (bundle) =>
         setLastDay(bundle, other.lastDay, today),
       ),
-    differs('weekly', `A usual week of ${weekInstead()}`, (bundle) =>
-      setWeekly(bundle, other.weekly, today),
+    differs(
+      'weekly',
+      translate('A usual week of {minutes} instead of {before}', {
+        minutes: sumOf(other.weekly),
+        before: sumOf(plan.weekly),
+      }),
+      (bundle) => setWeekly(bundle, other.weekly, today),
     ),
     ...singleDays(),
-    differs(
-      'spread',
-      `How the work is spread: ${spreadLabel(other.spread).toLowerCase()}`,
-      (bundle) => setSpread(bundle, other.spread, today),
+    differs('spread', describeSpread(other.spread), (bundle) =>
+      setSpread(bundle, other.spread, today),
     ),
     differs('guess', describeGuess(other.guess), (bundle) => ({
       ...bundle,
@@ -58,12 +68,8 @@ export function comparePlan(here: PlanBundle, inFile: PlanBundle, today: Day): I
     )
   }
 
-  function dayInstead(field: 'firstDay' | 'lastDay'): string {
-    return `${formatDay(other[field])} instead of ${formatDay(plan[field])}`
-  }
-
-  function weekInstead(): string {
-    return `${sumOf(other.weekly)} instead of ${sumOf(plan.weekly)}`
+  function days(field: 'firstDay' | 'lastDay') {
+    return { day: formatDay(other[field]), before: formatDay(plan[field]) }
   }
 
   function singleDays(): ImportChange[] {
@@ -73,16 +79,21 @@ export function comparePlan(here: PlanBundle, inFile: PlanBundle, today: Day): I
       if (day < today || minutes === plan.overrides[day]) return []
       const text =
         minutes === undefined
-          ? `${formatDay(day)} has the minutes of its weekday again`
-          : `${formatMinutes(minutes)} on ${formatDay(day)}`
+          ? translate('{day} has the minutes of its weekday again', { day: formatDay(day) })
+          : translate('{minutes} on {day}', {
+              minutes: formatMinutes(minutes),
+              day: formatDay(day),
+            })
       const apply: ImportChange['apply'] = (bundle) =>
         setDayMinutes(bundle, [day], minutes ?? null, today)
+      // not translated: an id
       return [changeOf(`day ${day}`, text, apply)]
     })
   }
 }
 
 function changeOf(name: string, text: string, apply: ImportChange['apply']): ImportChange {
+  // not translated: an id
   const id = `plan ${name}`
   return { id, kind: 'change', place: { kind: 'plan' }, text, lines: [], isProposed: true, apply }
 }
@@ -92,6 +103,13 @@ function sumOf(weekly: readonly number[]): string {
 }
 
 function describeGuess(guess: Plan['guess']): string {
-  if (guess === null) return 'No guess on the first day'
-  return `Your guess on the first day: ${guess === 'backend' ? 'backend' : 'full stack'}`
+  if (guess === null) return translate('No guess on the first day')
+  const side = guess === 'backend' ? translate('backend') : translate('full stack')
+  return translate('Your guess on the first day: {side}', { side })
+}
+
+function describeSpread(spread: Plan['spread']): string {
+  return spread === 'early'
+    ? translate('How the work is spread: as early as possible')
+    : translate('How the work is spread: steadily to the end')
 }

@@ -4,6 +4,7 @@ import { compareLists } from '#shared/export/import-diff/compare-lists'
 import { withoutRecord, withRecord } from '#shared/export/import-diff/edit-records'
 import type { ImportChange, ImportPlace } from '#shared/export/import-diff/import-change'
 import type { DiffLine } from '#shared/export/import-diff/diff-lines'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** How the records of a list of a plan are compared and told. */
@@ -31,10 +32,11 @@ export function compareRecords<Item>(
     withList(bundle, withRecord(listOf(bundle), item, keyOf), today)
   return [
     ...added.map((item): ImportChange => ({
+      // not translated: an id
       id: `${kind.name} ${keyOf(item)} add`,
       kind: 'add',
       place: placeOf(item),
-      text: `Add ${describe(item)}`,
+      text: translate('Add {record}', { record: describe(item) }),
       lines: kind.linesOf?.(item) ?? [],
       isProposed: true,
       apply: put(item),
@@ -55,10 +57,11 @@ export function compareRecords<Item>(
       ),
     ),
     ...missing.map((item): ImportChange => ({
+      // not translated: an id
       id: `${kind.name} ${keyOf(item)} remove`,
       kind: 'remove',
       place: placeOf(item),
-      text: `Remove ${describe(item)}${dayOf(placeOf(item))}`,
+      text: translate('Remove {record}', { record: `${describe(item)}${dayOf(placeOf(item))}` }),
       lines: [],
       isProposed: false,
       apply: (bundle, today) =>

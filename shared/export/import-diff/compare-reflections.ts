@@ -4,6 +4,7 @@ import { compareLists } from '#shared/export/import-diff/compare-lists'
 import { diffLines } from '#shared/export/import-diff/diff-lines'
 import { withFields, withoutRecord, withRecord } from '#shared/export/import-diff/edit-records'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -26,10 +27,11 @@ type QuestionOf = (prompt: string) => string
 
 function additionOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
   return {
+    // not translated: an id
     id: `reflection ${entry.id} add`,
     kind: 'add',
     place: { kind: 'day', day: entry.date },
-    text: `Add ${nameOf(entry)}`,
+    text: translate('Add {record}', { record: nameOf(entry) }),
     lines: diffLines('', wordsOf(entry, questionOf)),
     isProposed: true,
     apply: (bundle) => ({ ...bundle, reflections: withRecord(bundle.reflections, entry, idOf) }),
@@ -38,10 +40,17 @@ function additionOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
 
 function removalOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
   return {
+    // not translated: an id
     id: `reflection ${entry.id} remove`,
     kind: 'remove',
     place: { kind: 'day', day: entry.date },
-    text: `Remove ${nameOf(entry)}${entry.title === '' ? '' : ` of ${formatDay(entry.date)}`}`,
+    text:
+      entry.title === ''
+        ? translate('Remove {record}', { record: nameOf(entry) })
+        : translate('Remove {record} of {day}', {
+            record: nameOf(entry),
+            day: formatDay(entry.date),
+          }),
     lines: diffLines(wordsOf(entry, questionOf), ''),
     isProposed: false,
     apply: (bundle) => ({
@@ -54,6 +63,7 @@ function removalOf(entry: Reflection, questionOf: QuestionOf): ImportChange {
 function fieldsOf(here: Reflection, inFile: Reflection, questionOf: QuestionOf): ImportChange[] {
   const place = { kind: 'day', day: here.date } as const
   const change = (name: string, fields: (entry: Reflection) => Partial<Reflection>) => ({
+    // not translated: an id
     id: `reflection ${here.id} ${name}`,
     kind: 'change' as const,
     place,
@@ -73,6 +83,7 @@ function fieldsOf(here: Reflection, inFile: Reflection, questionOf: QuestionOf):
       inFile,
       prompts.map((prompt) => answerRule(prompt, questionOf)),
     ).map(({ field, ...difference }) => ({
+      // not translated: an id
       ...change(`answer ${field}`, ({ answers }) => ({
         answers: withAnswer(answers, field, inFile.answers[field]),
       })),
@@ -85,20 +96,25 @@ const rules: readonly FieldRule<Reflection>[] = [
   {
     field: 'date',
     read: ({ date }) => date,
-    describe: (before, after) => `Move ${nameOf(before)} to ${formatDay(after.date)}`,
+    describe: (before, after) =>
+      translate('Move {entry} to {day}', { entry: nameOf(before), day: formatDay(after.date) }),
   },
   ...reflectionFields.map((field): FieldRule<Reflection> => {
-    const say = (entry: Reflection) => describeFieldValue(field, entry) || 'nothing'
+    const say = (entry: Reflection) => describeFieldValue(field, entry) || translate('nothing')
     return {
       field: field.id,
       read: (entry) => entry[field.id],
       isLong: field.kind === 'markdown',
       describe: (before, after) =>
         field.kind === 'markdown'
-          ? `Words of ${nameOf(after)}`
+          ? translate('Words of {entry}', { entry: nameOf(after) })
           : field.kind === 'line'
-            ? `Call ${nameOf(before)} ${nameOf(after)}`
-            : `${capital(say(after))} instead of ${say(before)} in ${nameOf(after)}`,
+            ? translate('Call {entry} {name}', { entry: nameOf(before), name: nameOf(after) })
+            : translate('{answer} instead of {before} in {entry}', {
+                answer: capital(say(after)),
+                before: say(before),
+                entry: nameOf(after),
+              }),
     }
   }),
 ]
@@ -107,7 +123,11 @@ function answerRule(prompt: string, questionOf: QuestionOf): FieldRule<Reflectio
   return {
     field: prompt,
     read: ({ answers }) => answers[prompt] ?? '',
-    describe: (_, after) => `Answer to “${questionOf(prompt)}” in ${nameOf(after)}`,
+    describe: (_, after) =>
+      translate('Answer to “{question}” in {entry}', {
+        question: questionOf(prompt),
+        entry: nameOf(after),
+      }),
     isLong: true,
   }
 }
@@ -123,7 +143,7 @@ function withAnswer(
 
 function wordsOf({ text, answers, tags }: Reflection, questionOf: QuestionOf): string {
   return [
-    ...(tags.length === 0 ? [] : [`Tags: ${tags.join(', ')}`]),
+    ...(tags.length === 0 ? [] : [translate('Tags: {tags}', { tags: tags.join(', ') })]),
     text,
     ...Object.entries(answers).flatMap(([prompt, answer]) => [questionOf(prompt), answer]),
   ]
@@ -132,7 +152,9 @@ function wordsOf({ text, answers, tags }: Reflection, questionOf: QuestionOf): s
 }
 
 function nameOf({ title, date }: Reflection): string {
-  return title === '' ? `the entry of ${formatDay(date)}` : `“${title}”`
+  return title === ''
+    ? translate('the entry of {day}', { day: formatDay(date) })
+    : translate('“{title}”', { title })
 }
 
 function capital(text: string): string {

@@ -6,6 +6,7 @@ import { compareLists } from '#shared/export/import-diff/compare-lists'
 import { diffLines } from '#shared/export/import-diff/diff-lines'
 import type { ImportChange } from '#shared/export/import-diff/import-change'
 import { placeAfter } from '#shared/export/import-diff/place-after'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepTitle } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
@@ -29,10 +30,14 @@ export function compareTasks(here: PlanBundle, inFile: PlanBundle): ImportChange
 
 function additionOf(task: Task, inFile: readonly Task[]): ImportChange {
   return {
+    // not translated: an id
     id: `task ${task.id} add`,
     kind: 'add',
     place: { kind: 'step', step: task.step },
-    text: `Add “${task.title}”, ${formatMinutes(task.estimate)}${task.doneOn === null ? '' : ', done'}`,
+    text:
+      task.doneOn === null
+        ? translate('Add “{title}”, {minutes}', additionWords(task))
+        : translate('Add “{title}”, {minutes}, done', additionWords(task)),
     lines: diffLines('', [task.doneMeans, task.notes].filter((text) => text !== '').join('\n')),
     isProposed: true,
     apply: (bundle, today) =>
@@ -42,12 +47,21 @@ function additionOf(task: Task, inFile: readonly Task[]): ImportChange {
   }
 }
 
+function additionWords({ title, estimate }: Task) {
+  return { title, minutes: formatMinutes(estimate) }
+}
+
 function moveOf(task: Task, inFile: readonly Task[]): ImportChange {
   return {
+    // not translated: an id
     id: `task ${task.id} step`,
     kind: 'change',
     place: { kind: 'step', step: task.step },
-    text: `Move “${task.title}” to step ${task.step}, ${stepTitle(task.step)}`,
+    text: translate('Move “{title}” to step {step}, {name}', {
+      title: task.title,
+      step: task.step,
+      name: stepTitle(task.step),
+    }),
     lines: [],
     isProposed: true,
     apply: (bundle, today) => moveToPlace(bundle, task, inFile, today),
@@ -66,10 +80,11 @@ function moveToPlace(
 
 function removalOf(task: Task): ImportChange {
   return {
+    // not translated: an id
     id: `task ${task.id} remove`,
     kind: 'remove',
     place: { kind: 'step', step: task.step },
-    text: `Remove “${task.title}” and the minutes logged on it`,
+    text: translate('Remove “{title}” and the minutes logged on it', { title: task.title }),
     lines: [],
     isProposed: false,
     apply: (bundle, today) => removeTask(bundle, task.id, today),
@@ -80,9 +95,11 @@ function fieldsOf(here: Task, inFile: Task, titles: ReadonlyMap<string, string>)
   const rules = [...taskRules, waitsForRule(titles)]
   return compareFields(here, inFile, rules).map(({ field, ...difference }) => ({
     ...difference,
+    // not translated: an id
     id: `task ${here.id} ${field}`,
     kind: 'change',
     place: { kind: 'step', step: here.step },
+    checksOff: field === 'doneOn' && here.doneOn === null,
     apply: (bundle, today) => withField(bundle, inFile, field as keyof Task, today),
   }))
 }
@@ -101,50 +118,69 @@ const taskRules: readonly FieldRule<Task>[] = [
   {
     field: 'title',
     read: ({ title }) => title,
-    describe: (before, after) => `Reword “${before.title}”: “${after.title}”`,
+    describe: (before, after) =>
+      translate('Reword “{before}”: “{title}”', { before: before.title, title: after.title }),
   },
   {
     field: 'estimate',
     read: ({ estimate }) => estimate,
     describe: (before, after) =>
-      `Estimate “${after.title}” at ${formatMinutes(after.estimate)} instead of ${formatMinutes(before.estimate)}`,
+      translate('Estimate “{title}” at {minutes} instead of {before}', {
+        title: after.title,
+        minutes: formatMinutes(after.estimate),
+        before: formatMinutes(before.estimate),
+      }),
   },
   {
     field: 'area',
     read: ({ area }) => area,
     describe: (before, after) =>
-      `“${after.title}” practises ${areaWords[after.area]} instead of ${areaWords[before.area]}`,
+      translate('“{title}” practises {area} instead of {before}', {
+        title: after.title,
+        area: areaWords[after.area],
+        before: areaWords[before.area],
+      }),
   },
   {
     field: 'layer',
     read: ({ layer }) => layer,
     describe: (before, after) =>
-      `Layer of “${after.title}”: ${layerWords[after.layer]} instead of ${layerWords[before.layer]}`,
+      translate('Layer of “{title}”: {layer} instead of {before}', {
+        title: after.title,
+        layer: layerWords[after.layer],
+        before: layerWords[before.layer],
+      }),
   },
   {
     field: 'optional',
     read: ({ optional }) => optional,
     describe: (_, { title, optional }) =>
-      optional ? `“${title}” can be left out` : `“${title}” can no longer be left out`,
+      optional
+        ? translate('“{title}” can be left out', { title })
+        : translate('“{title}” can no longer be left out', { title }),
   },
   {
     field: 'doneMeans',
     read: ({ doneMeans }) => doneMeans,
-    describe: (_, { title }) => `What done means for “${title}”`,
+    describe: (_, { title }) => translate('What done means for “{title}”', { title }),
     isLong: true,
   },
   {
     field: 'notes',
     read: ({ notes }) => notes,
-    describe: (_, { title }) => `Notes on “${title}”`,
+    describe: (_, { title }) => translate('Notes on “{title}”', { title }),
     isLong: true,
   },
 ]
 
 function describeDone(before: Task, { title, doneOn }: Task): string {
-  if (doneOn === null) return `Open “${title}” again`
-  if (before.doneOn === null) return `Check off “${title}”, done ${formatDay(doneOn)}`
-  return `“${title}” was done ${formatDay(doneOn)}, not ${formatDay(before.doneOn)}`
+  if (doneOn === null) return translate('Open “{title}” again', { title })
+  const values = { title, day: formatDay(doneOn) }
+  if (before.doneOn === null) return translate('Check off “{title}”, done {day}', values)
+  return translate('“{title}” was done {day}, not {before}', {
+    ...values,
+    before: formatDay(before.doneOn),
+  })
 }
 
 function waitsForRule(titles: ReadonlyMap<string, string>): FieldRule<Task> {
@@ -153,7 +189,12 @@ function waitsForRule(titles: ReadonlyMap<string, string>): FieldRule<Task> {
     read: ({ dependsOn }) => dependsOn,
     describe: (_, { title, dependsOn }) =>
       dependsOn.length === 0
-        ? `“${title}” no longer waits for another task`
-        : `“${title}” waits for ${listWords(dependsOn.map((id) => `“${titles.get(id) ?? id}”`))}`,
+        ? translate('“{title}” no longer waits for another task', { title })
+        : translate('“{title}” waits for {tasks}', {
+            title,
+            tasks: listWords(
+              dependsOn.map((id) => translate('“{title}”', { title: titles.get(id) ?? id })),
+            ),
+          }),
   }
 }

@@ -15,6 +15,8 @@ export interface ImportChange {
   readonly lines: readonly DiffLine[]
   /** Is it taken over unless the user says otherwise? What takes something away is not. */
   readonly isProposed: boolean
+  /** Is it about a task that was open and is done? */
+  readonly checksOff?: boolean
   /** The plan with the change in it; a plan that has it already stays as it is. */
   readonly apply: (bundle: PlanBundle, today: Day) => PlanBundle
 }

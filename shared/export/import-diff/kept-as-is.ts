@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /**
@@ -20,15 +21,27 @@ export function keptAsIs(here: PlanBundle, inFile: PlanBundle, today: Day): stri
   })
   return [
     ...(other.firstDay !== plan.firstDay && plan.firstDay <= today
-      ? [`The plan has begun: its first day stays ${formatDay(plan.firstDay)}.`]
+      ? [
+          translate('The plan has begun: its first day stays {day}.', {
+            day: formatDay(plan.firstDay),
+          }),
+        ]
       : []),
     ...(other.firstDay !== plan.firstDay && plan.firstDay > today && other.firstDay > other.lastDay
-      ? ['The plan cannot begin after it ends: its first day stays as it is.']
+      ? [translate('The plan cannot begin after it ends: its first day stays as it is.')]
       : []),
     ...(other.lastDay < plan.firstDay
-      ? [`The plan cannot end before it begins: it ends ${formatDay(plan.lastDay)}.`]
+      ? [
+          translate('The plan cannot end before it begins: it ends {day}.', {
+            day: formatDay(plan.lastDay),
+          }),
+        ]
       : []),
-    ...past.map(([day]) => `${formatDay(day as Day)} has passed: its minutes stay as they are.`),
-    ...reworded.map((text) => `Your question “${text}” keeps its words: answers stand below it.`),
+    ...past.map(([day]) =>
+      translate('{day} has passed: its minutes stay as they are.', { day: formatDay(day as Day) }),
+    ),
+    ...reworded.map((text) =>
+      translate('Your question “{text}” keeps its words: answers stand below it.', { text }),
+    ),
   ]
 }

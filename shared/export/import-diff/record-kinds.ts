@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/calendar/day'
 import type { RecordKind } from '#shared/export/import-diff/compare-records'
 import { diffLines } from '#shared/export/import-diff/diff-lines'
+import { translate } from '#shared/language/translate'
 import type { Log } from '#shared/model/log'
 import type { Pin } from '#shared/model/pin'
 import type { PlanBundle } from '#shared/model/plan-bundle'
@@ -17,13 +18,20 @@ export function pinKind(titleOf: (taskId: string) => string): RecordKind<Pin> {
     keyOf: ({ taskId, date }) => `${taskId} ${date}`,
     placeOf: ({ date }) => ({ kind: 'day', day: date }),
     describe: ({ taskId, minutes }) =>
-      `the pinned session of “${titleOf(taskId)}”, ${formatMinutes(minutes)}`,
+      translate('the pinned session of “{title}”, {minutes}', {
+        title: titleOf(taskId),
+        minutes: formatMinutes(minutes),
+      }),
     rules: [
       {
         field: 'minutes',
         read: ({ minutes }) => minutes,
         describe: (before, after) =>
-          `Pin ${formatMinutes(after.minutes)} of “${titleOf(after.taskId)}” instead of ${formatMinutes(before.minutes)}`,
+          translate('Pin {minutes} of “{title}” instead of {before}', {
+            minutes: formatMinutes(after.minutes),
+            title: titleOf(after.taskId),
+            before: formatMinutes(before.minutes),
+          }),
       },
     ],
     listOf: ({ pins }) => pins,
@@ -37,25 +45,41 @@ export function logKind(titleOf: (taskId: string) => string): RecordKind<Log> {
     name: 'log',
     keyOf: idOf,
     placeOf: ({ date }) => ({ kind: 'day', day: date }),
-    describe: ({ taskId, minutes }) => `${formatMinutes(minutes)} on “${titleOf(taskId)}”`,
+    describe: ({ taskId, minutes }) =>
+      translate('{minutes} on “{title}”', {
+        minutes: formatMinutes(minutes),
+        title: titleOf(taskId),
+      }),
     rules: [
       {
         field: 'minutes',
         read: ({ minutes }) => minutes,
         describe: (before, after) =>
-          `${formatMinutes(after.minutes)} instead of ${formatMinutes(before.minutes)} on “${titleOf(after.taskId)}”`,
+          translate('{minutes} instead of {before} on “{title}”', {
+            minutes: formatMinutes(after.minutes),
+            before: formatMinutes(before.minutes),
+            title: titleOf(after.taskId),
+          }),
       },
       {
         field: 'date',
         read: ({ date }) => date,
         describe: (before, after) =>
-          `The minutes on “${titleOf(after.taskId)}” were spent ${formatDay(after.date)}, not ${formatDay(before.date)}`,
+          translate('The minutes on “{title}” were spent {day}, not {before}', {
+            title: titleOf(after.taskId),
+            day: formatDay(after.date),
+            before: formatDay(before.date),
+          }),
       },
       {
         field: 'taskId',
         read: ({ taskId }) => taskId,
         describe: (before, after) =>
-          `${formatMinutes(after.minutes)} went into “${titleOf(after.taskId)}” instead of “${titleOf(before.taskId)}”`,
+          translate('{minutes} went into “{title}” instead of “{before}”', {
+            minutes: formatMinutes(after.minutes),
+            title: titleOf(after.taskId),
+            before: titleOf(before.taskId),
+          }),
       },
     ],
     listOf: ({ logs }) => logs,
@@ -68,30 +92,48 @@ export const ratingKind: RecordKind<Rating> = {
   name: 'rating',
   keyOf: idOf,
   placeOf: ({ date }) => ({ kind: 'day', day: date }),
-  describe: ({ step, value }) => `the rating ${value} of 5 for step ${step}, ${stepTitle(step)}`,
+  describe: ({ step, value }) =>
+    translate('the rating {value} of 5 for step {step}, {title}', {
+      value,
+      step,
+      title: stepTitle(step),
+    }),
   rules: [
     {
       field: 'value',
       read: ({ value }) => value,
       describe: (before, after) =>
-        `Step ${after.step}, ${stepTitle(after.step)}, is rated ${after.value} instead of ${before.value}`,
+        translate('Step {step}, {title}, is rated {value} instead of {before}', {
+          step: after.step,
+          title: stepTitle(after.step),
+          value: after.value,
+          before: before.value,
+        }),
     },
     {
       field: 'step',
       read: ({ step }) => step,
       describe: (before, after) =>
-        `The rating of step ${before.step} is one of step ${after.step}, ${stepTitle(after.step)}`,
+        translate('The rating of step {before} is one of step {step}, {title}', {
+          before: before.step,
+          step: after.step,
+          title: stepTitle(after.step),
+        }),
     },
     {
       field: 'date',
       read: ({ date }) => date,
       describe: (before, after) =>
-        `The rating of step ${after.step} was given ${formatDay(after.date)}, not ${formatDay(before.date)}`,
+        translate('The rating of step {step} was given {day}, not {before}', {
+          step: after.step,
+          day: formatDay(after.date),
+          before: formatDay(before.date),
+        }),
     },
     {
       field: 'note',
       read: ({ note }) => note,
-      describe: (_, { step }) => `Why step ${step} has its rating`,
+      describe: (_, { step }) => translate('Why step {step} has its rating', { step }),
       isLong: true,
     },
   ],
@@ -106,23 +148,33 @@ export const postingKind: RecordKind<Posting> = {
   keyOf: idOf,
   placeOf: () => ({ kind: 'postings' }),
   describe: ({ title, date }) =>
-    `the posting ${title === '' ? `of ${formatDay(date)}` : `“${title}”`}`,
+    title === ''
+      ? translate('the posting of {day}', { day: formatDay(date) })
+      : translate('the posting “{title}”', { title }),
   rules: [
     {
       field: 'title',
       read: ({ title }) => title,
-      describe: (before, after) => `Call the posting “${before.title}” “${after.title}”`,
+      describe: (before, after) =>
+        translate('Call the posting “{before}” “{title}”', {
+          before: before.title,
+          title: after.title,
+        }),
     },
     {
       field: 'date',
       read: ({ date }) => date,
       describe: (before, { title, date }) =>
-        `The posting “${title}” is of ${formatDay(date)}, not of ${formatDay(before.date)}`,
+        translate('The posting “{title}” is of {day}, not of {before}', {
+          title,
+          day: formatDay(date),
+          before: formatDay(before.date),
+        }),
     },
     {
       field: 'text',
       read: ({ text }) => text,
-      describe: (_, { title }) => `Words of the posting “${title}”`,
+      describe: (_, { title }) => translate('Words of the posting “{title}”', { title }),
       isLong: true,
     },
   ],
@@ -134,7 +186,7 @@ export const postingKind: RecordKind<Posting> = {
 /** The title of a task in the document or, failing that, in the app. */
 export function titlesOf(here: PlanBundle, inFile: PlanBundle): (taskId: string) => string {
   const titles = new Map([...here.tasks, ...inFile.tasks].map(({ id, title }) => [id, title]))
-  return (taskId) => titles.get(taskId) ?? 'a task that is not in the plan'
+  return (taskId) => titles.get(taskId) ?? translate('a task that is not in the plan')
 }
 
 function idOf({ id }: { readonly id: string }): string {

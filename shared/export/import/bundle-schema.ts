@@ -4,6 +4,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const text = v.pipe(v.string(), v.maxLength(2_000_000))
+// not translated: a detail for those who look into the file
 const day = v.custom<Day>(isDay, 'Expected a date such as 2026-11-17')
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 const instant = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15))
@@ -20,6 +21,7 @@ const plan = v.strictObject({
   weekly: v.pipe(v.array(minutes), v.length(7)),
   overrides: v.pipe(
     v.record(v.string(), minutes),
+    // not translated: as above
     v.check((days) => Object.keys(days).every(isDay), 'Expected dates such as 2026-11-17'),
   ),
   replannedOn: day,

@@ -1,4 +1,5 @@
 import { BackupError } from '#shared/export/import/backup-error'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { findCycle } from '#shared/schedule/find-cycle'
 
@@ -17,7 +18,10 @@ export function checkRecords(bundles: readonly PlanBundle[]): void {
     pins.length,
   ])
   if (lists.reduce((sum, size) => sum + size, 0) > mostRecords) {
-    throw new BackupError('too-large', 'This backup holds more records than plans can have.')
+    throw new BackupError(
+      'too-large',
+      translate('This backup holds more records than plans can have.'),
+    )
   }
   refuseTwins(
     'plan',
@@ -33,9 +37,12 @@ export function checkRecords(bundles: readonly PlanBundle[]): void {
 }
 
 function checkPlan({ plan, tasks, pins, logs }: PlanBundle): void {
-  const name = plan.title || 'without a title'
+  const name = plan.title || translate('without a title')
   if (plan.lastDay < plan.firstDay) {
-    throw new BackupError('contradiction', `The plan “${name}” ends before it begins.`)
+    throw new BackupError(
+      'contradiction',
+      translate('The plan “{name}” ends before it begins.', { name }),
+    )
   }
   refuseTwins(
     'pins',
@@ -51,13 +58,13 @@ function checkPlan({ plan, tasks, pins, logs }: PlanBundle): void {
   if (missing !== undefined) {
     throw new BackupError(
       'contradiction',
-      `The plan “${name}” names a task that is not in it (${missing}).`,
+      translate('The plan “{name}” names a task that is not in it ({id}).', { name, id: missing }),
     )
   }
   if (findCycle(tasks) !== null) {
     throw new BackupError(
       'contradiction',
-      `In the plan “${name}” tasks wait for each other in a circle.`,
+      translate('In the plan “{name}” tasks wait for each other in a circle.', { name }),
     )
   }
 }
@@ -66,7 +73,10 @@ function refuseTwins(kind: string, ids: readonly string[]): void {
   const seen = new Set<string>()
   for (const id of ids) {
     if (seen.has(id)) {
-      throw new BackupError('contradiction', `Two ${kind} have the same id (${id}).`)
+      throw new BackupError(
+        'contradiction',
+        translate('Two {kind} have the same id ({id}).', { kind, id }),
+      )
     }
     seen.add(id)
   }

@@ -10,6 +10,7 @@ import { BackupError } from '#shared/export/import/backup-error'
 import { bundleSchema } from '#shared/export/import/bundle-schema'
 import { checkRecords } from '#shared/export/import/check-records'
 import { parseJson } from '#shared/export/import/parse-json'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** What a backup says about itself, also one that this version cannot read further. */
@@ -41,20 +42,27 @@ export function fromBackup(text: string): ReadBackup {
   if (header.version > backupVersion) {
     throw new BackupError(
       'newer',
-      'This backup was written by a newer version of Plumbline. Update the app to restore it; until then the file is only looked at, and stays as it is.',
+      translate(
+        'This backup was written by a newer version of Plumbline. Update the app to restore it; until then the file is only looked at, and stays as it is.',
+      ),
     )
   }
   const { plans, sha256 } = data as { readonly plans?: unknown; readonly sha256?: unknown }
   if (sha256 !== checksumOf(plans ?? null)) {
     throw new BackupError(
       'damaged',
-      'This backup is damaged: its content is not what its checksum says. Nothing was taken from it.',
+      translate(
+        'This backup is damaged: its content is not what its checksum says. Nothing was taken from it.',
+      ),
     )
   }
   const bundles = bundlesOf(plans)
   checkRecords(bundles)
   if (JSON.stringify(countRecords(bundles)) !== JSON.stringify(header.counts)) {
-    throw new BackupError('damaged', 'This backup does not hold as much as it says it does.')
+    throw new BackupError(
+      'damaged',
+      translate('This backup does not hold as much as it says it does.'),
+    )
   }
   return { header, bundles }
 }
@@ -88,7 +96,8 @@ const headerSchema = v.object({
 
 function headerOf(data: unknown): BackupHeader {
   const { success, output } = v.safeParse(headerSchema, data)
-  if (!success) throw new BackupError('not-a-backup', 'This file is not a backup of Plumbline.')
+  if (!success)
+    throw new BackupError('not-a-backup', translate('This file is not a backup of Plumbline.'))
   const { format: _format, ...header } = output
   return header
 }
@@ -98,9 +107,12 @@ function bundlesOf(plans: unknown): PlanBundle[] {
   // The data itself: the schema changes nothing but the order of its keys.
   if (result.success) return plans as PlanBundle[]
   const issue = result.issues[0]
-  const place = v.getDotPath(issue) ?? 'its plans'
+  const place = v.getDotPath(issue) ?? translate('its plans')
   throw new BackupError(
     'contradiction',
-    `This backup holds something Plumbline does not know, at ${place}: ${issue.message}.`,
+    translate('This backup holds something Plumbline does not know, at {place}: {message}.', {
+      place,
+      message: issue.message,
+    }),
   )
 }

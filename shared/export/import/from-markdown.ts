@@ -12,6 +12,7 @@ import { readSteps } from '#shared/export/import/markdown/read-steps'
 import { skimSummary } from '#shared/export/import/markdown/skim-summary'
 import type { UnsaidField } from '#shared/export/import/markdown/unsaid-field'
 import { withOwnIds } from '#shared/export/import/markdown/with-own-ids'
+import { inFileLocale } from '#shared/language/current-locale'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** What a Markdown document holds. */
@@ -35,6 +36,11 @@ export interface ReadMarkdown {
  * @example fromMarkdown(toMarkdown(bundle)).bundle // the bundle, as far as a file can hold it
  */
 export function fromMarkdown(markdown: string): ReadMarkdown {
+  // Files are in English, whatever the app speaks.
+  return inFileLocale(() => readDocument(markdown))
+}
+
+function readDocument(markdown: string): ReadMarkdown {
   const document = openDocument(markdown)
   const { plan, unsaid, isExport } = readFrontMatter(document)
   const { before, sections } = divide(document.blocks, 2, document.source)

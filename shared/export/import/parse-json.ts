@@ -1,4 +1,5 @@
 import { BackupError } from '#shared/export/import/backup-error'
+import { translate } from '#shared/language/translate'
 
 /** Characters; ten years of daily work are a small part of it (RELIABILITY.md, section 6). */
 const longestText = 20_000_000
@@ -20,12 +21,15 @@ const mayHoldForbiddenKey = /"(?:__proto__|constructor|prototype)"|\\u00[567]/i
  */
 export function parseJson(text: string): unknown {
   if (text.length > longestText) {
-    throw new BackupError('too-large', 'This file is larger than any backup of Plumbline can be.')
+    throw new BackupError(
+      'too-large',
+      translate('This file is larger than any backup of Plumbline can be.'),
+    )
   }
   const json = text.replace(/^\uFEFF/, '')
-  if (json.trim() === '') throw new BackupError('not-a-backup', 'This file is empty.')
+  if (json.trim() === '') throw new BackupError('not-a-backup', translate('This file is empty.'))
   if (nestingOf(json) > deepestNesting) {
-    throw new BackupError('not-a-backup', 'This file is not a backup of Plumbline.')
+    throw new BackupError('not-a-backup', translate('This file is not a backup of Plumbline.'))
   }
   try {
     // Looking at every key takes longer than reading all of it; only few files can hold such a key at all.
@@ -37,15 +41,20 @@ export function parseJson(text: string): unknown {
     throw new BackupError(
       /^\s*\{/.test(json) ? 'damaged' : 'not-a-backup',
       /^\s*\{/.test(json)
-        ? 'This file is damaged: it breaks off or was changed. Nothing was taken from it.'
-        : 'This file is not a backup of Plumbline.',
+        ? translate(
+            'This file is damaged: it breaks off or was changed. Nothing was taken from it.',
+          )
+        : translate('This file is not a backup of Plumbline.'),
     )
   }
 }
 
 function refuseForbiddenKeys(key: string, value: unknown): unknown {
   if (forbiddenKeys.has(key)) {
-    throw new BackupError('not-a-backup', 'This file holds keys that no backup of Plumbline has.')
+    throw new BackupError(
+      'not-a-backup',
+      translate('This file holds keys that no backup of Plumbline has.'),
+    )
   }
   return value
 }

@@ -5,7 +5,7 @@ import {
   type RecordKind,
   recordKinds,
 } from '#shared/export/restore/compare-bundles'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { listWords } from '#shared/wording/list-words'
 
 /**
@@ -15,8 +15,11 @@ import { listWords } from '#shared/wording/list-words'
  * @example describeCounts(counts) // '1 plan, 27 tasks and 3 reflections'
  */
 export function describeCounts({ plans, ...records }: BackupCounts): string {
-  const words = [...(plans > 0 ? [countNoun(plans, 'plan')] : []), ...wordsOf(records)]
-  return words.length > 0 ? listWords(words) : 'nothing'
+  const words = [
+    ...(plans > 0 ? [translateCount(plans, '{count} plan', '{count} plans')] : []),
+    ...wordsOf(records),
+  ]
+  return words.length > 0 ? listWords(words) : translate('nothing')
 }
 
 /**
@@ -30,20 +33,24 @@ export function describeDifference({ kind, records }: PlanDifference): string {
   const extra = listOf(records, 'extra')
   switch (kind) {
     case 'same':
-      return 'The same here.'
+      return translate('The same here.')
     case 'missing':
-      return `Not here${missing && `: ${missing}`}.`
+      return missing
+        ? translate('Not here: {records}.', { records: missing })
+        : translate('Not here.')
     case 'extra':
-      return `Only here${extra && `: ${extra}`}.`
+      return extra
+        ? translate('Only here: {records}.', { records: extra })
+        : translate('Only here.')
     case 'different':
       return (
         [
-          missing && `Missing here: ${missing}.`,
-          different && `Different: ${different}.`,
-          extra && `Only here: ${extra}.`,
+          missing && translate('Missing here: {records}.', { records: missing }),
+          different && translate('Different: {records}.', { records: different }),
+          extra && translate('Only here: {records}.', { records: extra }),
         ]
           .filter(Boolean)
-          .join(' ') || 'Its dates, time or questions are different.'
+          .join(' ') || translate('Its dates, time or questions are different.')
       )
   }
 }
@@ -59,25 +66,25 @@ export function describeLoss(differences: readonly PlanDifference[]): string {
     differences.reduce((sum, { records }) => sum + records[kind].extra, 0)
   const plans = differences.filter(({ kind }) => kind === 'extra').length
   return listWords([
-    ...(plans > 0 ? [countNoun(plans, 'plan')] : []),
+    ...(plans > 0 ? [translateCount(plans, '{count} plan', '{count} plans')] : []),
     ...wordsOf(Object.fromEntries(recordKinds.map((kind) => [kind, extra(kind)]))),
   ])
 }
 
 /** In the order in which they matter to people. */
-const nouns: readonly (readonly [RecordKind, string, string?])[] = [
-  ['tasks', 'task'],
-  ['reflections', 'reflection'],
-  ['ratings', 'rating'],
-  ['logs', 'log of minutes', 'logs of minutes'],
-  ['pins', 'pinned session'],
-  ['postings', 'posting'],
-]
+const words: Readonly<Partial<Record<RecordKind, (count: number) => string>>> = {
+  tasks: (count) => translateCount(count, '{count} task', '{count} tasks'),
+  reflections: (count) => translateCount(count, '{count} reflection', '{count} reflections'),
+  ratings: (count) => translateCount(count, '{count} rating', '{count} ratings'),
+  logs: (count) => translateCount(count, '{count} log of minutes', '{count} logs of minutes'),
+  pins: (count) => translateCount(count, '{count} pinned session', '{count} pinned sessions'),
+  postings: (count) => translateCount(count, '{count} posting', '{count} postings'),
+}
 
 function wordsOf(counts: Readonly<Partial<Record<RecordKind, number>>>): string[] {
-  return nouns.flatMap(([kind, noun, plural]) => {
-    const count = counts[kind] ?? 0
-    return count > 0 ? [countNoun(count, noun, plural)] : []
+  return Object.entries(words).flatMap(([kind, write]) => {
+    const count = counts[kind as RecordKind] ?? 0
+    return count > 0 ? [write(count)] : []
   })
 }
 

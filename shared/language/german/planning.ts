@@ -46,4 +46,5 @@ export const planning = {
   '{minutes} logged on “{title}”.': '{minutes} für „{title}“ erfasst.',
   'Steadily to the end': 'Gleichmäßig bis zum Ende',
   'As early as possible': 'So früh wie möglich',
+  '{minutes} planned': '{minutes} geplant',
 } as const satisfies Catalogue

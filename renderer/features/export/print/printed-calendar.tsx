@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { formatDay } from '#shared/calendar/day'
 import type { PrintedDay } from '#shared/export/formats/pdf/printed-document'
+import { translate } from '#shared/language/translate'
 import { StepMarker } from '../../../ui/step-marker'
 import styles from './printed-calendar.module.css'
 
@@ -12,7 +13,7 @@ interface PrintedCalendarProps {
 /** The weeks of the plan as a table; states are hatches and words, so that they live without colour. */
 export function PrintedCalendar({ weeks }: PrintedCalendarProps) {
   return (
-    <table className={styles.calendar} aria-label="Calendar">
+    <table className={styles.calendar} aria-label={translate('Calendar')}>
       <thead>
         <tr>
           {weeks[0]?.map(({ day }) => (
@@ -45,7 +46,12 @@ function DayCell({ day: { day, isInPlan, word, mark, sessions } }: { readonly da
       {sessions.map(({ step, isDone, title }, index) => (
         // A task may stand twice, and nothing moves on paper.
         <p key={index} className={styles.session}>
-          <StepMarker step={step} size="s" isFilled={isDone} label={`Step ${step}`} />
+          <StepMarker
+            step={step}
+            size="s"
+            isFilled={isDone}
+            label={translate('Step {step}', { step })}
+          />
           <span>{title}</span>
         </p>
       ))}

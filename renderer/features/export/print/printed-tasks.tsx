@@ -1,4 +1,5 @@
 import type { PrintedTask } from '#shared/export/formats/pdf/printed-document'
+import { translate } from '#shared/language/translate'
 import { MarkdownView } from '../../../ui/markdown-view'
 import styles from './printed-tasks.module.css'
 
@@ -16,7 +17,9 @@ export function PrintedTasks({ tasks }: { readonly tasks: readonly PrintedTask[]
               <span className={styles.facts}>{task.facts}</span>
             </p>
             {task.doneMeans !== '' && (
-              <p className={styles.detail}>{`Done means: ${task.doneMeans}`}</p>
+              <p className={styles.detail}>
+                {translate('Done means: {words}', { words: task.doneMeans })}
+              </p>
             )}
             {task.notes.trim() !== '' && (
               <div className={styles.detail}>
@@ -36,7 +39,7 @@ function Box({ isDone }: { readonly isDone: boolean }) {
       viewBox="0 0 12 12"
       className={styles.box}
       role="img"
-      aria-label={isDone ? 'Done' : 'Open'}
+      aria-label={isDone ? translate('Done') : translate('Open')}
     >
       <rect x="0.75" y="0.75" width="10.5" height="10.5" rx="1.5" />
       {isDone && <path d="M3 6.2 5.2 8.4 9.2 3.6" />}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { stepShortName, steps } from '#shared/model/step'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { CheckBox } from '../../../ui/check-box'
@@ -17,16 +18,16 @@ interface ChecklistGroupProps {
 /** What stood below one heading: the step it goes to, and which of its items. */
 export function ChecklistGroup({ group, estimate, onChange }: ChecklistGroupProps) {
   const { heading, step, items } = group
-  const name = heading === '' ? 'The list' : heading
+  const name = heading === '' ? translate('The list') : heading
   return (
     <section className={styles.group} aria-label={name}>
       <header className={styles.head}>
         <h3 className="label grow">{name}</h3>
         <Select<GroupStep>
-          label={`${name} goes to`}
+          label={translate('{list} goes to', { list: name })}
           isLabelHidden
           className={styles.step}
-          options={stepOptions}
+          options={stepOptions()}
           value={step}
           onChange={(chosen) => onChange({ ...group, step: chosen })}
         />
@@ -44,7 +45,7 @@ export function ChecklistGroup({ group, estimate, onChange }: ChecklistGroupProp
               }
             />
             <span className="small muted">
-              {item.isDone && 'done, '}
+              {item.isDone && `${translate('done')}, `}
               {formatMinutes(item.estimate ?? estimate)}
             </span>
           </li>
@@ -54,7 +55,12 @@ export function ChecklistGroup({ group, estimate, onChange }: ChecklistGroupProp
   )
 }
 
-const stepOptions: readonly { readonly value: GroupStep; readonly label: string }[] = [
-  ...steps.map((step) => ({ value: step, label: `Step ${step}, ${stepShortName(step)}` })),
-  { value: 'none', label: 'Leave out' },
-]
+function stepOptions(): readonly { readonly value: GroupStep; readonly label: string }[] {
+  return [
+    ...steps.map((step) => ({
+      value: step,
+      label: translate('Step {step}, {title}', { step, title: stepShortName(step) }),
+    })),
+    { value: 'none', label: translate('Leave out') },
+  ]
+}

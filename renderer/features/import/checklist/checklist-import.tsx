@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Checklist } from '#shared/export/import/read-checklist'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { newId } from '../../../db/new-id'
 import type { ProposePlan } from '../../../db/plan-proposal'
@@ -34,7 +34,7 @@ export function ChecklistImport(props: ChecklistImportProps) {
     const { after, ids } = withTasksOf(plan, draft, newId, today)
     onClose()
     propose({
-      label: `Add ${countNoun(ids.length, 'task')}`,
+      label: translateCount(ids.length, 'Add {count} task', 'Add {count} tasks'),
       after,
       preview: 'always',
       about: ids,
@@ -47,34 +47,41 @@ export function ChecklistImport(props: ChecklistImportProps) {
 
   return (
     <Dialog
-      title="Make tasks of this list"
+      title={translate('Make tasks of this list')}
       isOpen
       onClose={onClose}
       size={640}
       footer={
         <>
           {taken.length > 0 && (
-            <span className="small muted grow">{formatMinutes(minutes)} of work in all</span>
+            <span className="small muted grow">
+              {translate('{minutes} of work in all', { minutes: formatMinutes(minutes) })}
+            </span>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{translate('Cancel')}</Button>
           <Button
             variant="primary"
             isDisabled={bundle === null || taken.length === 0}
             onPress={() => bundle && add(bundle)}
           >
-            {taken.length === 0 ? 'Add tasks' : `Add ${countNoun(taken.length, 'task')}`}
+            {taken.length === 0
+              ? translate('Add tasks')
+              : translateCount(taken.length, 'Add {count} task', 'Add {count} tasks')}
           </Button>
         </>
       }
     >
       <p className="soft">
         {bundle === null
-          ? 'Make a plan first: then a list can become tasks in it.'
-          : `This is no plan of Plumbline, but a list. What you choose becomes tasks in “${bundle.plan.title}”.`}
+          ? translate('Make a plan first: then a list can become tasks in it.')
+          : translate(
+              'This is no plan of Plumbline, but a list. What you choose becomes tasks in “{title}”.',
+              { title: bundle.plan.title },
+            )}
       </p>
       <div className={styles.estimate}>
         <Segmented
-          label="Items without an estimate take"
+          label={translate('Items without an estimate take')}
           options={[
             { value: 30, label: '30\u00a0min' },
             { value: 45, label: '45\u00a0min' },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DiffLine } from '#shared/export/import-diff/diff-lines'
+import { translateCount } from '#shared/language/translate'
 import { Button } from '../../../ui/button'
 import styles from './change-lines.module.css'
 import { shownLines } from './shown-lines'
@@ -19,7 +20,7 @@ export function ChangeLines({ lines }: { readonly lines: readonly DiffLine[] }) 
       ))}
       {rest > 0 && !isWhole && (
         <Button size="s" variant="quiet" onPress={() => setWhole(true)}>
-          {`Show ${rest} more ${rest === 1 ? 'line' : 'lines'}`}
+          {translateCount(rest, 'Show {count} more line', 'Show {count} more lines')}
         </Button>
       )}
     </div>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { ListedChange } from '#shared/export/import-diff/import-change'
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
+import { translate, translateCount } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { countNoun } from '#shared/wording/count-noun'
 import { runJob } from '../../../db/jobs/run-job'
 import { flushPendingSaves } from '../../../db/pending-saves'
 import { Button } from '../../../ui/button'
@@ -45,7 +45,10 @@ export function ChangeReview(props: ChangeReviewProps) {
   )
   const { isBusy, start, cancel } = useLongWork()
   const { groups, removals } = groupChanges(changes)
-  const source = fileName === null ? 'The text you pasted' : `“${fileName}”`
+  const source =
+    fileName === null
+      ? translate('The text you pasted')
+      : translate('“{title}”', { title: fileName })
 
   function choose(ids: readonly string[], isChosen: boolean) {
     const next = new Set(chosen)
@@ -61,34 +64,50 @@ export function ChangeReview(props: ChangeReviewProps) {
     const ids = [...chosen]
     const taken = await runJob('takeOverChanges', { planId: plan.id, inFile, ids, today }, signal)
     if (!taken) return
-    const label = `Import ${countNoun(ids.length, 'change')}${fileName === null ? '' : ` from ${source}`}`
+    const label =
+      fileName === null
+        ? translateCount(ids.length, 'Import {count} change', 'Import {count} changes')
+        : translateCount(
+            ids.length,
+            'Import {count} change from {source}',
+            'Import {count} changes from {source}',
+            { source },
+          )
     if (await storeImport(label, taken.before, taken.after, now())) onClose()
   }
 
   function report(error: unknown) {
-    showToast({ message: `Nothing has changed. ${reasonOf(error)}` })
+    showToast({
+      message: translate('Nothing has changed. {reason}', { reason: reasonOf(error) }),
+    })
   }
 
   return (
     <Dialog
-      title={`Import into “${plan.title}”`}
+      title={translate('Import into “{title}”', { title: plan.title })}
       isOpen
       onClose={onClose}
       size={640}
       footer={
         changes.length === 0 ? (
           <Button variant="primary" autoFocus onPress={onClose}>
-            Done
+            {translate('Done')}
           </Button>
         ) : (
           <>
-            <Button onPress={onClose}>Leave it as it is</Button>
+            <Button onPress={onClose}>{translate('Leave it as it is')}</Button>
             <Button
               variant="primary"
               isDisabled={isBusy || chosen.size === 0}
               onPress={() => start(takeOver, report)}
             >
-              {chosen.size === 0 ? 'Take over' : `Take over ${countNoun(chosen.size, 'change')}`}
+              {chosen.size === 0
+                ? translate('Take over')
+                : translateCount(
+                    chosen.size,
+                    'Take over {count} change',
+                    'Take over {count} changes',
+                  )}
             </Button>
           </>
         )
@@ -96,13 +115,18 @@ export function ChangeReview(props: ChangeReviewProps) {
     >
       <p className="soft">
         {changes.length === 0
-          ? `${source} says nothing that is not in the plan already.`
-          : `${source} and the plan differ in ${countNoun(changes.length, 'place')}. What is chosen here is taken over; what would take something away is up to you.`}
-        {!isOnScreen && ' It belongs to another plan than the one on screen.'}
+          ? translate('{source} says nothing that is not in the plan already.', { source })
+          : translateCount(
+              changes.length,
+              '{source} and the plan differ in {count} place. What is chosen here is taken over; what would take something away is up to you.',
+              '{source} and the plan differ in {count} places. What is chosen here is taken over; what would take something away is up to you.',
+              { source },
+            )}
+        {!isOnScreen && ` ${translate('It belongs to another plan than the one on screen.')}`}
       </p>
       {changes.length > 1 && (
         <CheckBox
-          label={`${chosen.size} of ${changes.length} chosen`}
+          label={translate('{count} of {all} chosen', { count: chosen.size, all: changes.length })}
           className={styles.all}
           isSelected={chosen.size === changes.length}
           isIndeterminate={chosen.size > 0 && chosen.size < changes.length}
@@ -119,8 +143,10 @@ export function ChangeReview(props: ChangeReviewProps) {
       ))}
       {removals.length > 0 && (
         <ChangeList
-          title="Not in the document"
-          note="These are only in the app, perhaps because they are newer. Nothing is removed unless you choose it."
+          title={translate('Not in the document')}
+          note={translate(
+            'These are only in the app, perhaps because they are newer. Nothing is removed unless you choose it.',
+          )}
           changes={removals}
           chosen={chosen}
           onChoose={choose}
@@ -128,14 +154,16 @@ export function ChangeReview(props: ChangeReviewProps) {
       )}
       {kept.length > 0 && (
         <section className={styles.kept}>
-          <h3 className="label">Stays as it is</h3>
+          <h3 className="label">{translate('Stays as it is')}</h3>
           {kept.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </section>
       )}
       <UnreadLines lines={unread} />
-      {isBusy && <WorkNote onCancel={cancel}>The changes are being taken over.</WorkNote>}
+      {isBusy && <WorkNote onCancel={cancel}>
+          {translate('The changes are being taken over.')}
+        </WorkNote>}
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
 import type { ImportPlace, ListedChange } from '#shared/export/import-diff/import-change'
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 
 /** Changes that stand below one heading. */
@@ -28,13 +29,13 @@ export function groupChanges(changes: readonly ListedChange[]): {
 function titleOf(place: ImportPlace): string {
   switch (place.kind) {
     case 'plan':
-      return 'The plan'
+      return translate('The plan')
     case 'step':
-      return `Step ${place.step}, ${stepTitle(place.step)}`
+      return translate('Step {step}, {title}', { step: place.step, title: stepTitle(place.step) })
     case 'day':
       return formatDay(place.day, 'long')
     case 'postings':
-      return 'Postings'
+      return translate('Postings')
   }
 }
 

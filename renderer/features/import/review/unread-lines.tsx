@@ -1,5 +1,5 @@
 import type { UnreadLine } from '#shared/export/import/markdown/line-notes'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import styles from './unread-lines.module.css'
 
 /** Lines that are listed one by one. */
@@ -11,20 +11,32 @@ export function UnreadLines({ lines }: { readonly lines: readonly UnreadLine[] }
   const rest = lines.length - mostLines
   return (
     <section className={styles.unread}>
-      <h3 className="label">{countNoun(lines.length, 'line was', 'lines were')} not understood</h3>
-      <p className="small muted">They stay in your document, and change nothing here.</p>
+      <h3 className="label">
+        {translateCount(
+          lines.length,
+          '{count} line was not understood',
+          '{count} lines were not understood',
+        )}
+      </h3>
+      <p className="small muted">
+        {translate('They stay in your document, and change nothing here.')}
+      </p>
       <ol className={styles.lines}>
         {lines.slice(0, mostLines).map(({ line, text }, index) => (
           <li key={index}>
             <span className={styles.number}>
-              <span className="sr">Line </span>
+              <span className="sr">{translate('Line')} </span>
               {line}
             </span>
             <code>{text}</code>
           </li>
         ))}
       </ol>
-      {rest > 0 && <p className="small muted">and {countNoun(rest, 'more line')}</p>}
+      {rest > 0 && (
+        <p className="small muted">
+          {translateCount(rest, 'and {count} more line', 'and {count} more lines')}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,14 +1,23 @@
 import { exportFormat } from '#shared/export/export-format'
 import { toBackup } from '#shared/export/formats/backup/to-backup'
+import { translate } from '#shared/language/translate'
 
 /** Everything of one plan, for Restore. */
 export const backupFile = exportFormat({
   id: 'backup',
-  label: 'JSON backup',
-  description: 'Everything of this plan, ready to restore',
-  shortName: 'backup',
+  get label() {
+    return translate('JSON backup')
+  },
+  get description() {
+    return translate('Everything of this plan, ready to restore')
+  },
+  get shortName() {
+    return translate('backup')
+  },
   extension: 'json',
-  fileKind: 'Plumbline backup',
+  get fileKind() {
+    return translate('Plumbline backup')
+  },
   options: {},
   nameEnding: () => 'backup',
   render: (bundle, _options, { now }) => ({

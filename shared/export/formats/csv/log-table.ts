@@ -1,8 +1,11 @@
 import type { CsvTable } from '#shared/export/formats/csv/csv-tables'
+import { translate } from '#shared/language/translate'
 
 /** The minutes really spent, one row a log. */
 export const logTable: CsvTable = {
-  label: 'Minutes',
+  get label() {
+    return translate('Minutes')
+  },
   columns: ['id', 'date', 'step', 'task', 'task id', 'minutes'],
   rowsOf: ({ tasks, logs }) => {
     const taskOf = new Map(tasks.map((task) => [task.id, task]))

@@ -1,5 +1,6 @@
 import type { Cell, CsvTable } from '#shared/export/formats/csv/csv-tables'
 import { inFileLocale } from '#shared/language/current-locale'
+import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Reflection } from '#shared/model/reflection'
 import { promptText } from '#shared/reflection/prompt-text'
@@ -8,7 +9,9 @@ import { reflectionFields } from '#shared/reflection/reflection-fields'
 
 /** The journal by day: a column for each field of the registry, and one for the answers to prompts. */
 export const reflectionTable: CsvTable = {
-  label: 'Reflections',
+  get label() {
+    return translate('Reflections')
+  },
   columns: inFileLocale(() => [
     'id',
     'date',

@@ -1,8 +1,11 @@
 import type { CsvTable } from '#shared/export/formats/csv/csv-tables'
+import { translate } from '#shared/language/translate'
 
 /** The tasks in the order of work. */
 export const taskTable: CsvTable = {
-  label: 'Tasks',
+  get label() {
+    return translate('Tasks')
+  },
   columns: [
     'id',
     'step',

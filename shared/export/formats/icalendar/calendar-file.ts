@@ -4,49 +4,88 @@ import type { ExportMoment } from '#shared/export/export-option'
 import { plannedEvents } from '#shared/export/formats/icalendar/planned-events'
 import { previewEvents } from '#shared/export/formats/icalendar/preview-events'
 import { type ICalendarOptions, toICalendar } from '#shared/export/formats/icalendar/to-icalendar'
+import { translate } from '#shared/language/translate'
 
 /** The sessions as events for any calendar. */
 export const calendarFile = exportFormat({
   id: 'icalendar',
-  label: 'Calendar',
-  description: 'Sessions as events of your calendar',
-  shortName: 'calendar',
+  get label() {
+    return translate('Calendar')
+  },
+  get description() {
+    return translate('Sessions as events of your calendar')
+  },
+  get shortName() {
+    return translate('calendar')
+  },
   extension: 'ics',
-  fileKind: 'iCalendar file',
+  get fileKind() {
+    return translate('iCalendar file')
+  },
   options: {
     earlier: {
       kind: 'switch',
-      label: 'Sessions of past days',
+      get label() {
+        return translate('Sessions of past days')
+      },
       initial: false,
       count: (bundle, { today }) =>
         plannedEvents(bundle).sessions.filter(({ date }) => date < today).length,
     },
     milestones: {
       kind: 'switch',
-      label: 'Ends of the steps',
+      get label() {
+        return translate('Ends of the steps')
+      },
       initial: true,
       count: (bundle) => plannedEvents(bundle).milestones.length,
     },
     style: {
       kind: 'choice',
-      label: 'Sessions are',
+      get label() {
+        return translate('Sessions are')
+      },
       choices: [
-        { value: 'timed', label: 'At a time' },
-        { value: 'all-day', label: 'All day' },
+        {
+          value: 'timed',
+          get label() {
+            return translate('At a time')
+          },
+        },
+        {
+          value: 'all-day',
+          get label() {
+            return translate('All day')
+          },
+        },
       ],
     },
     startsAt: {
       kind: 'clock',
-      label: 'The first of a day starts at',
+      get label() {
+        return translate('The first of a day starts at')
+      },
       initial: '19:00',
       needs: ['style', 'timed'],
     },
     alarm: {
       kind: 'choice',
-      label: 'Reminder',
+      get label() {
+        return translate('Reminder')
+      },
       choices: [
-        { value: 'none', label: 'None' },
-        { value: '0', label: 'On time' },
+        {
+          value: 'none',
+          get label() {
+            return translate('None')
+          },
+        },
+        {
+          value: '0',
+          get label() {
+            return translate('On time')
+          },
+        },
         { value: '10', label: '10 min' },
         { value: '30', label: '30 min' },
       ],

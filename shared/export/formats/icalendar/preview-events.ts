@@ -1,7 +1,9 @@
 import { formatDay } from '#shared/calendar/day'
+import { formatTimeOfDay } from '#shared/calendar/format-clock-time'
 import type { ExportPreview } from '#shared/export/export-format'
 import { plannedEvents } from '#shared/export/formats/icalendar/planned-events'
 import type { ICalendarOptions } from '#shared/export/formats/icalendar/to-icalendar'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
@@ -14,7 +16,9 @@ export function previewEvents(bundle: PlanBundle, options: ICalendarOptions): Ex
   const rows = sessions.slice(0, mostRows).map(({ date, task, minutes, minutesBefore }) => {
     const start = startsAt + minutesBefore
     const time =
-      style === 'timed' ? `${clock(start)} to ${clock(start + minutes)}` : formatMinutes(minutes)
+      style === 'timed'
+        ? translate('{first} to {last}', { first: clock(start), last: clock(start + minutes) })
+        : formatMinutes(minutes)
     return { when: `${formatDay(date)}, ${time}`, step: task.step, title: task.title }
   })
   return { rows, more: sessions.length - rows.length }
@@ -25,5 +29,5 @@ const mostRows = 4
 function clock(minutes: number): string {
   const ofDay = minutes % 1440
   const pad = (value: number) => String(value).padStart(2, '0')
-  return `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`
+  return formatTimeOfDay(`${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`)
 }

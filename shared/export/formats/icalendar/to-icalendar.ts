@@ -7,6 +7,7 @@ import {
   type SessionEvent,
 } from '#shared/export/formats/icalendar/planned-events'
 import { wellFormed } from '#shared/export/well-formed'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepTitle } from '#shared/model/step'
 import { formatMinutes } from '#shared/wording/format-minutes'
@@ -44,6 +45,7 @@ export function toICalendar(bundle: PlanBundle, options: ICalendarOptions): stri
   const common = { stamp: new Date(options.now), sequence: sequence % 2 ** 31 }
   const calendar = ical({
     name: calendarName(plan.title),
+    // not translated: the name of the program
     prodId: { company: 'Plumbline', product: 'Plumbline', language: 'EN' },
   })
   const frame = calendar.toString()
@@ -64,12 +66,13 @@ function sessionEvent(
   { uid, date, task, minutes, minutesBefore }: SessionEvent,
   { style = 'all-day', startsAt = defaultStart, alarm = null }: ICalendarOptions,
 ): ICalEventData {
-  const length = `${formatMinutes(minutes)}${task.doneOn === null ? '' : ', done'}`
+  const length = formatMinutes(minutes)
+  const state = task.doneOn === null ? length : translate('{length}, done', { length })
   return {
     id: uidOf(uid),
-    summary: printable(`${task.title} (${length})`),
+    summary: printable(`${task.title} (${state})`),
     description: printable(describe(task)),
-    categories: [{ name: `Step ${task.step}` }],
+    categories: [{ name: translate('Step {step}', { step: task.step }) }],
     ...(style === 'timed'
       ? timed(date, startsAt + minutesBefore, minutes)
       : { ...wholeDay(date), transparency: ICalEventTransparency.TRANSPARENT }),
@@ -81,15 +84,22 @@ function milestoneEvent({ uid, date, milestone }: MilestoneEvent): ICalEventData
   return {
     id: uidOf(uid),
     summary: milestone.name,
-    description: `The end of step ${milestone.step}: ${stepTitle(milestone.step)}.`,
-    categories: [{ name: 'Milestone' }],
+    description: translate('The end of step {step}: {title}.', {
+      step: milestone.step,
+      title: stepTitle(milestone.step),
+    }),
+    categories: [{ name: translate('Milestone') }],
     ...wholeDay(date),
     transparency: ICalEventTransparency.TRANSPARENT,
   }
 }
 
 function describe({ step, doneMeans, notes }: SessionEvent['task']): string {
-  const parts = [`Step ${step}: ${stepTitle(step)}`, doneMeans && `Done means: ${doneMeans}`, notes]
+  const parts = [
+    translate('Step {step}: {title}', { step, title: stepTitle(step) }),
+    doneMeans && translate('Done means: {words}', { words: doneMeans }),
+    notes,
+  ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
@@ -119,6 +129,7 @@ function uidOf(id: string): string {
 /** The library escapes every text but this one. */
 function calendarName(title: string): string {
   const line = printable(title).replace(/\s+/g, ' ').trim()
+  // not translated: the name of the app
   return line === '' ? 'Plumbline' : line.replace(/[\\;,]/g, '\\$&')
 }
 

@@ -2,16 +2,22 @@ import { countReplaced } from '#shared/export/count-replaced'
 import { type ExportedFile, exportFormat } from '#shared/export/export-format'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import { toMarkdown } from '#shared/export/formats/markdown/to-markdown'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
-const common = { shortName: 'Markdown', extension: 'md', fileKind: 'Markdown document' } as const
+const common = { shortName: 'Markdown', extension: 'md' } as const
 
 /** Markdown as GitHub and most editors read it. */
 export const markdownFile = exportFormat({
   ...common,
   id: 'markdown',
   label: 'Markdown',
-  description: 'The whole plan as plain text that can come back',
+  get description() {
+    return translate('The whole plan as plain text that can come back')
+  },
+  get fileKind() {
+    return translate('Markdown document')
+  },
   options: {},
   render: (bundle) => write(bundle, 'gfm'),
 })
@@ -20,8 +26,15 @@ export const markdownFile = exportFormat({
 export const obsidianFile = exportFormat({
   ...common,
   id: 'obsidian-tasks',
-  label: 'Markdown for Obsidian',
-  description: 'The same, with days and ids as the Tasks plugin reads them',
+  get label() {
+    return translate('Markdown for Obsidian')
+  },
+  get description() {
+    return translate('The same, with days and ids as the Tasks plugin reads them')
+  },
+  get fileKind() {
+    return translate('Markdown document')
+  },
   options: {},
   render: (bundle) => write(bundle, 'obsidian-tasks'),
 })

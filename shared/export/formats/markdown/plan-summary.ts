@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast'
 import { formatDay } from '#shared/calendar/day'
 import { heading, paragraph } from '#shared/export/formats/markdown/blocks'
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
+import { translateCount } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** The title of the plan with a short paragraph about its days, hours and progress. */
@@ -17,7 +17,7 @@ export function planSummary({ bundle, unfitted }: ExportedPlan): RootContent[] {
     paragraph(
       [
         `${formatDay(plan.firstDay, 'long-year')} to ${formatDay(plan.lastDay, 'long-year')}.`,
-        `${done} of ${countNoun(tasks.length, 'task')} done.`,
+        `${done} of ${translateCount(tasks.length, '{count} task', '{count} tasks')} done.`,
         `${formatMinutes(logged)} logged of ${formatMinutes(estimated)} estimated.`,
         ...(unfitted > 0 ? [`${formatMinutes(unfitted)} do not fit before the plan ends.`] : []),
         ...(plan.guess === null ? [] : [guessWords[plan.guess]]),

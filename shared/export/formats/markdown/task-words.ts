@@ -1,18 +1,37 @@
+import { translate } from '#shared/language/translate'
 import type { Layer, SkillArea } from '#shared/model/task'
 
 /** What the document calls a skill area. */
 export const areaWords: Readonly<Record<SkillArea, string>> = {
-  'front-end': 'front end',
-  server: 'server side',
-  'api-design': 'API design',
-  database: 'database',
-  deployment: 'deployment',
-  planning: 'planning',
+  get 'front-end'() {
+    return translate('front end')
+  },
+  get server() {
+    return translate('server side')
+  },
+  get 'api-design'() {
+    return translate('API design')
+  },
+  get database() {
+    return translate('database')
+  },
+  get deployment() {
+    return translate('deployment')
+  },
+  get planning() {
+    return translate('planning')
+  },
 }
 
 /** What the document calls a layer. */
 export const layerWords: Readonly<Record<Layer, string>> = {
-  backend: 'backend',
-  'front-end': 'front end',
-  both: 'both',
+  get backend() {
+    return translate('backend')
+  },
+  get 'front-end'() {
+    return translate('front end')
+  },
+  get both() {
+    return translate('both')
+  },
 }

@@ -5,6 +5,7 @@ import {
   saidAndLivedSection,
 } from '#shared/export/formats/markdown/evidence-sections'
 import type { ExportedPlan } from '#shared/export/formats/markdown/exported-plan'
+import { translate } from '#shared/language/translate'
 import { decisionRecord } from '#shared/verdict/decision-record'
 
 /**
@@ -14,20 +15,20 @@ import { decisionRecord } from '#shared/verdict/decision-record'
 export function verdictSection({ bundle }: ExportedPlan): RootContent[] {
   const record = decisionRecord(bundle)
   return [
-    heading(2, 'Verdict'),
+    heading(2, translate('Verdict')),
     paragraph({ type: 'strong', children: [{ type: 'text', value: `${record.headline}.` }] }),
     paragraph(record.paragraph),
     ...(record.missing === null ? [] : [paragraph(record.missing)]),
     ...record.cautions.map((text) => paragraph(text)),
-    ...listUnder('How it was reached', record.method),
+    ...listUnder(translate('How it was reached'), record.method),
     ...evidenceSections(record.evidence),
-    ...listUnder('What would change it', record.changes),
+    ...listUnder(translate('What would change it'), record.changes),
     ...listUnder(
-      'Too little to go by',
+      translate('Too little to go by'),
       record.unknown.map(({ title, fact }) => `${title}: ${fact}`),
     ),
     ...saidAndLivedSection(record.saidAndLived),
-    heading(3, 'A next month, either way'),
+    heading(3, translate('A next month, either way')),
     paragraph(record.closing),
     ...bullets(record.nextMonths),
   ]

@@ -6,29 +6,57 @@ import type { PrintedDocument } from '#shared/export/formats/pdf/printed-documen
 import { recordDocument } from '#shared/export/formats/pdf/record-document'
 import { reportDocument } from '#shared/export/formats/pdf/report-document'
 import { wellFormed } from '#shared/export/well-formed'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** Pages to print or to hand to somebody. */
 export const pdfFile = exportFormat({
   id: 'pdf',
-  label: 'PDF and print',
-  description: 'The plan, a report or the decision record as pages',
-  shortName: 'PDF',
+  get label() {
+    return translate('PDF and print')
+  },
+  get description() {
+    return translate('The plan, a report or the decision record as pages')
+  },
+  get shortName() {
+    return translate('PDF')
+  },
   extension: 'pdf',
-  fileKind: 'PDF document',
+  get fileKind() {
+    return translate('PDF document')
+  },
   options: {
     document: {
       kind: 'choice',
-      label: 'Document',
+      get label() {
+        return translate('Document')
+      },
       choices: [
-        { value: 'plan', label: 'Plan' },
-        { value: 'report', label: 'Report' },
-        { value: 'record', label: 'Decision record' },
+        {
+          value: 'plan',
+          get label() {
+            return translate('Plan')
+          },
+        },
+        {
+          value: 'report',
+          get label() {
+            return translate('Report')
+          },
+        },
+        {
+          value: 'record',
+          get label() {
+            return translate('Decision record')
+          },
+        },
       ],
     },
     notes: {
       kind: 'switch',
-      label: 'With the notes of the tasks',
+      get label() {
+        return translate('With the notes of the tasks')
+      },
       initial: false,
       needs: ['document', 'plan'],
     },

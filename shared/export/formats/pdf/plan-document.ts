@@ -8,13 +8,13 @@ import type {
   PrintedDocument,
   PrintedTask,
 } from '#shared/export/formats/pdf/printed-document'
+import { translate, translateCount } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepTitle } from '#shared/model/step'
 import type { Task } from '#shared/model/task'
 import type { Schedule } from '#shared/schedule/schedule'
 import { stepProgress, type StepProgress } from '#shared/schedule/step-progress'
 import { sumOf } from '#shared/sum-of'
-import { countNoun } from '#shared/wording/count-noun'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /**
@@ -31,28 +31,36 @@ export function planDocument(
   const progress = stepProgress(bundle, schedule)
   return {
     title: bundle.plan.title,
-    subtitle: planSubtitle('Plan', bundle.plan, today),
+    subtitle: planSubtitle(translate('Plan'), bundle.plan, today),
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: summaryOf(progress) },
       ...progress.flatMap((step) => stepBlocks(step, bundle, schedule, hasNotes)),
       ...unfittedBlocks(bundle, schedule),
-      { kind: 'heading', level: 2, text: 'Calendar', startsPage: true },
-      { kind: 'paragraph', tone: 'soft', text: calendarLegend },
+      { kind: 'heading', level: 2, text: translate('Calendar'), startsPage: true },
+      { kind: 'paragraph', tone: 'soft', text: calendarLegend() },
       { kind: 'calendar', weeks: calendarWeeks(bundle, schedule, today) },
       ...parkedBlocks(bundle),
     ],
   }
 }
 
-const calendarLegend =
-  'Filled signs are done, outlined ones planned. Minutes are those logged, else those planned.'
+function calendarLegend(): string {
+  return translate(
+    'Filled signs are done, outlined ones planned. Minutes are those logged, else those planned.',
+  )
+}
 
 function summaryOf(progress: readonly StepProgress[]): string {
   const done = sumOf(progress.map((step) => step.doneTasks))
-  const tasks = countNoun(sumOf(progress.map((step) => step.tasks)), 'task')
+  const tasks = sumOf(progress.map((step) => step.tasks))
   const logged = formatMinutes(sumOf(progress.map((step) => step.logged)))
   const planned = formatMinutes(sumOf(progress.map((step) => step.estimate)))
-  return `${done} of ${tasks} done, ${logged} logged of ${planned} planned.`
+  return translateCount(
+    tasks,
+    '{done} of {count} task done, {logged} logged of {planned} planned.',
+    '{done} of {count} tasks done, {logged} logged of {planned} planned.',
+    { done, logged, planned },
+  )
 }
 
 function stepBlocks(
@@ -62,10 +70,19 @@ function stepBlocks(
   hasNotes: boolean,
 ): PrintedBlock[] {
   const own = bundle.tasks.filter((task) => task.step === step)
-  const facts = `${doneTasks} of ${countNoun(tasks, 'task')} done, ${formatMinutes(logged)} logged of ${formatMinutes(estimate)}`
+  const facts = translateCount(
+    tasks,
+    '{done} of {count} task done, {logged} logged of {estimate}',
+    '{done} of {count} tasks done, {logged} logged of {estimate}',
+    { done: doneTasks, logged: formatMinutes(logged), estimate: formatMinutes(estimate) },
+  )
   return [
     { kind: 'heading', level: 2, step, text: `${step}. ${stepTitle(step)}` },
-    { kind: 'paragraph', tone: 'soft', text: tasks === 0 ? 'No tasks in this step.' : facts },
+    {
+      kind: 'paragraph',
+      tone: 'soft',
+      text: tasks === 0 ? translate('No tasks in this step.') : facts,
+    },
     ...(own.length === 0
       ? []
       : [
@@ -82,22 +99,22 @@ function printTask(task: Task, { sessions }: Schedule, hasNotes: boolean): Print
   return {
     isDone: task.doneOn !== null,
     title: task.title,
-    facts: [...words, ...(task.optional ? ['optional'] : [])].join(', '),
+    facts: [...words, ...(task.optional ? [translate('optional')] : [])].join(', '),
     doneMeans: task.doneMeans,
     notes: hasNotes ? task.notes : '',
   }
 }
 
 function daysOf({ doneOn }: Task, days: readonly Day[]): string {
-  if (doneOn !== null) return `done ${formatDay(doneOn)}`
-  return days.length === 0 ? 'not planned' : days.map((day) => formatDay(day)).join(', ')
+  if (doneOn !== null) return translate('done {day}', { day: formatDay(doneOn) })
+  return days.length === 0 ? translate('not planned') : days.map((day) => formatDay(day)).join(', ')
 }
 
 function unfittedBlocks({ tasks }: PlanBundle, { unfitted }: Schedule): PrintedBlock[] {
   if (unfitted.length === 0) return []
   const titles = new Map(tasks.map(({ id, title }) => [id, title]))
   return [
-    { kind: 'heading', level: 2, text: 'Without a place in the plan' },
+    { kind: 'heading', level: 2, text: translate('Without a place in the plan') },
     {
       kind: 'list',
       items: unfitted.map(
@@ -110,7 +127,7 @@ function unfittedBlocks({ tasks }: PlanBundle, { unfitted }: Schedule): PrintedB
 function parkedBlocks({ plan: { parked = [] } }: PlanBundle): PrintedBlock[] {
   if (parked.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'Parked ideas' },
+    { kind: 'heading', level: 2, text: translate('Parked ideas') },
     { kind: 'list', items: parked },
   ]
 }

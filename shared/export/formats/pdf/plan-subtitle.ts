@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 
 /**
@@ -9,6 +10,7 @@ import type { Plan } from '#shared/model/plan'
  * @example "Plan, Mon 2 Nov 2026 to Mon 30 Nov 2026. As of Tue 17 Nov 2026."
  */
 export function planSubtitle(kind: string, { firstDay, lastDay }: Plan, today: Day): string {
-  const [first, last, asOf] = [firstDay, lastDay, today].map((day) => formatDay(day, 'short-year'))
-  return `${kind}, ${first} to ${last}. As of ${asOf}.`
+  const write = (day: Day) => formatDay(day, 'short-year')
+  const [first, last, asOf] = [write(firstDay), write(lastDay), write(today)]
+  return translate('{kind}, {first} to {last}. As of {asOf}.', { kind, first, last, asOf })
 }

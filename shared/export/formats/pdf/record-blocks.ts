@@ -1,6 +1,8 @@
 import type { PrintedBlock } from '#shared/export/formats/pdf/printed-document'
+import { translate } from '#shared/language/translate'
 import { stepTitle } from '#shared/model/step'
 import { sideWords } from '#shared/verdict/evidence/side-words'
+import { strengthWord } from '#shared/verdict/evidence/strength-word'
 import type { RecordedEvidence } from '#shared/verdict/group-evidence'
 import type { RecordedStep } from '#shared/verdict/record-ratings'
 
@@ -9,13 +11,16 @@ export function recordRatingBlocks({ step, ratings }: RecordedStep): PrintedBloc
   return [
     { kind: 'heading', level: 3, step, text: `${step}. ${stepTitle(step)}` },
     ratings.length === 0
-      ? { kind: 'paragraph', text: 'Not rated.' }
+      ? { kind: 'paragraph', text: translate('Not rated.') }
       : {
           kind: 'entries',
           entries: ratings.map(({ date, value, note }, index) => ({
             day: date,
-            word: index === ratings.length - 1 ? 'counts' : 'earlier',
-            text: note.trim() === '' ? `${value} of 5` : `${value} of 5: “${note.trim()}”`,
+            word: index === ratings.length - 1 ? translate('counts') : translate('earlier'),
+            text:
+              note.trim() === ''
+                ? translate('{value} of 5', { value })
+                : translate('{value} of 5: “{note}”', { value, note: note.trim() }),
           })),
         },
   ]
@@ -27,14 +32,21 @@ export function recordEvidenceBlocks({ title, items, none }: RecordedEvidence): 
     { kind: 'heading', level: 2, text: title },
     ...(items.length === 0 ? [{ kind: 'paragraph' as const, text: none }] : []),
     ...items.flatMap(({ title: name, strength, fact, reading, entries }): PrintedBlock[] => [
-      { kind: 'heading', level: 3, text: strength === 'none' ? name : `${name}, ${strength}` },
+      {
+        kind: 'heading',
+        level: 3,
+        text: strength === 'none' ? name : `${name}, ${strengthWord(strength)}`,
+      },
       { kind: 'paragraph', text: fact },
       { kind: 'paragraph', tone: 'soft', text: reading },
       {
         kind: 'entries',
         entries: entries.map(({ date, text, speaksFor }) => ({
           day: date,
-          word: speaksFor === null ? 'for neither' : `for ${sideWords[speaksFor]}`,
+          word:
+            speaksFor === null
+              ? translate('for neither')
+              : translate('for {side}', { side: sideWords[speaksFor] }),
           text,
         })),
       },

@@ -2,6 +2,7 @@ import type { ExportMoment } from '#shared/export/export-option'
 import { planSubtitle } from '#shared/export/formats/pdf/plan-subtitle'
 import type { PrintedBlock, PrintedDocument } from '#shared/export/formats/pdf/printed-document'
 import { recordEvidenceBlocks, recordRatingBlocks } from '#shared/export/formats/pdf/record-blocks'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepTitle } from '#shared/model/step'
 import { decisionRecord } from '#shared/verdict/decision-record'
@@ -11,21 +12,25 @@ export function recordDocument(bundle: PlanBundle, { today }: ExportMoment): Pri
   const record = decisionRecord(bundle)
   return {
     title: record.headline,
-    subtitle: planSubtitle(`Decision record of “${bundle.plan.title}”`, bundle.plan, today),
+    subtitle: planSubtitle(
+      translate('Decision record of “{title}”', { title: bundle.plan.title }),
+      bundle.plan,
+      today,
+    ),
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: record.paragraph },
       ...paragraphs(record.missing === null ? [] : [record.missing]),
       ...paragraphs(record.cautions),
-      ...part('How it was reached', paragraphs(record.method)),
-      ...part('Ratings', record.ratings.flatMap(recordRatingBlocks)),
+      ...part(translate('How it was reached'), paragraphs(record.method)),
+      ...part(translate('Ratings'), record.ratings.flatMap(recordRatingBlocks)),
       ...record.evidence.flatMap(recordEvidenceBlocks),
-      ...part('What would change it', paragraphs(record.changes)),
+      ...part(translate('What would change it'), paragraphs(record.changes)),
       ...part(
-        'Too little to go by',
+        translate('Too little to go by'),
         paragraphs(record.unknown.map(({ title, fact }) => `${title}. ${fact}`)),
       ),
       ...part(
-        'Said and lived',
+        translate('Said and lived'),
         record.saidAndLived.flatMap(({ step, text, entries }): PrintedBlock[] => [
           { kind: 'heading', level: 3, step, text: `${step}. ${stepTitle(step)}` },
           { kind: 'paragraph', text },
@@ -35,7 +40,10 @@ export function recordDocument(bundle: PlanBundle, { today }: ExportMoment): Pri
           },
         ]),
       ),
-      ...part('A next month, either way', paragraphs([record.closing, ...record.nextMonths])),
+      ...part(
+        translate('A next month, either way'),
+        paragraphs([record.closing, ...record.nextMonths]),
+      ),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/calendar/day'
 import type { PrintedBlock } from '#shared/export/formats/pdf/printed-document'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -11,7 +12,7 @@ export function reflectionBlocks({ plan, reflections }: PlanBundle): PrintedBloc
   if (reflections.length === 0) return []
   const byDay = reflections.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
   return [
-    { kind: 'heading', level: 2, text: 'Reflections', startsPage: true },
+    { kind: 'heading', level: 2, text: translate('Reflections'), startsPage: true },
     ...byDay.flatMap((reflection) => entryBlocks(reflection, plan)),
   ]
 }

@@ -4,10 +4,12 @@ import { exportedSchedule } from '#shared/export/exported-schedule'
 import { planSubtitle } from '#shared/export/formats/pdf/plan-subtitle'
 import type { PrintedBlock, PrintedDocument } from '#shared/export/formats/pdf/printed-document'
 import { reflectionBlocks } from '#shared/export/formats/pdf/reflection-blocks'
+import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { stepTitle } from '#shared/model/step'
 import { stepProgress } from '#shared/schedule/step-progress'
 import { decisionRecord, type DecisionRecord } from '#shared/verdict/decision-record'
+import { strengthWord } from '#shared/verdict/evidence/strength-word'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
 /** The month to read again: the verdict with its evidence, minutes and ratings by step, every reflection. */
@@ -15,14 +17,14 @@ export function reportDocument(bundle: PlanBundle, { today }: ExportMoment): Pri
   const record = decisionRecord(bundle)
   return {
     title: bundle.plan.title,
-    subtitle: planSubtitle('Report', bundle.plan, today),
+    subtitle: planSubtitle(translate('Report'), bundle.plan, today),
     blocks: [
       { kind: 'heading', level: 2, text: record.headline },
       { kind: 'paragraph', tone: 'lead', text: record.paragraph },
       ...record.cautions.map((text) => ({ kind: 'paragraph' as const, text })),
-      { kind: 'heading', level: 2, text: 'Minutes by step' },
+      { kind: 'heading', level: 2, text: translate('Minutes by step') },
       minutesTable(bundle),
-      { kind: 'heading', level: 2, text: 'Ratings' },
+      { kind: 'heading', level: 2, text: translate('Ratings') },
       ratingsTable(record),
       ...record.evidence.flatMap(evidenceBlocks),
       ...reflectionBlocks(bundle),
@@ -35,11 +37,16 @@ function minutesTable(bundle: PlanBundle): PrintedBlock {
   return {
     kind: 'table',
     table: {
-      label: 'Minutes by step',
-      columns: ['Step', 'Tasks done', 'Planned', 'Logged'],
+      label: translate('Minutes by step'),
+      columns: [
+        translate('Step'),
+        translate('Tasks done'),
+        translate('Planned'),
+        translate('Logged'),
+      ],
       rows: progress.map(({ step, tasks, doneTasks, estimate, logged }) => [
         `${step}. ${stepTitle(step)}`,
-        `${doneTasks} of ${tasks}`,
+        translate('{count} of {all}', { count: doneTasks, all: tasks }),
         formatMinutes(estimate),
         formatMinutes(logged),
       ]),
@@ -51,13 +58,13 @@ function ratingsTable({ ratings }: DecisionRecord): PrintedBlock {
   return {
     kind: 'table',
     table: {
-      label: 'Ratings',
-      columns: ['Step', 'Enjoyed', 'On', 'Why'],
+      label: translate('Ratings'),
+      columns: [translate('Step'), translate('Enjoyed'), translate('On'), translate('Why')],
       rows: ratings.map(({ step, ratings: history }) => {
         const counts = history.at(-1)
         return [
           `${step}. ${stepTitle(step)}`,
-          counts ? `${counts.value} of 5` : 'Not rated',
+          counts ? translate('{value} of 5', { value: counts.value }) : translate('Not rated'),
           counts ? formatDay(counts.date) : '',
           counts?.note ?? '',
         ]
@@ -78,7 +85,9 @@ function evidenceBlocks({
       : {
           kind: 'list',
           items: items.map(({ title: name, strength, fact }) =>
-            strength === 'none' ? `${name}: ${fact}` : `${name} (${strength}): ${fact}`,
+            strength === 'none'
+              ? `${name}: ${fact}`
+              : `${name} (${strengthWord(strength)}): ${fact}`,
           ),
         },
   ]

@@ -1,5 +1,6 @@
 import { toDay } from '#shared/calendar/day'
 import { inFileLocale } from '#shared/language/current-locale'
+import { lazily } from '#shared/lazily'
 import type { Reflection } from '#shared/model/reflection'
 import { steps } from '#shared/model/step'
 import { describeFieldValue } from '#shared/reflection/describe-field-value'
@@ -19,7 +20,7 @@ export function readChosenAnswers(line: string): {
   const answers: Partial<Reflection> = {}
   for (const fact of line.split('·').map((part) => part.trim())) {
     if (fact === '') continue
-    const known = describedAnswers.find(({ spellings }) => spellings.has(normal(fact)))
+    const known = describedAnswers().find(({ spellings }) => spellings.has(normal(fact)))
     if (known) Object.assign(answers, known.answer)
     else unread.push(fact)
   }
@@ -27,17 +28,19 @@ export function readChosenAnswers(line: string): {
 }
 
 /** Every answer with the ways to write it: as an export does, and shorter, as a person would. */
-const describedAnswers = inFileLocale(() =>
-  reflectionFields.flatMap((field) => {
-    if (field.kind !== 'scale' && field.kind !== 'choice' && field.kind !== 'step') return []
-    const values = field.kind === 'step' ? steps : field.options.map(({ value }) => value)
-    return values.map((value) => {
-      const answer: Partial<Reflection> = { [field.id]: value }
-      const nothing = emptyReflection('', toDay('2000-01-03'), null)
-      const text = normal(describeFieldValue(field, { ...nothing, ...answer }))
-      return { answer, spellings: new Set([text, text.replace(/(?: of |,).*$/, '')]) }
-    })
-  }),
+const describedAnswers = lazily(() =>
+  inFileLocale(() =>
+    reflectionFields.flatMap((field) => {
+      if (field.kind !== 'scale' && field.kind !== 'choice' && field.kind !== 'step') return []
+      const values = field.kind === 'step' ? steps : field.options.map(({ value }) => value)
+      return values.map((value) => {
+        const answer: Partial<Reflection> = { [field.id]: value }
+        const nothing = emptyReflection('', toDay('2000-01-03'), null)
+        const text = normal(describeFieldValue(field, { ...nothing, ...answer }))
+        return { answer, spellings: new Set([text, text.replace(/(?: of |,).*$/, '')]) }
+      })
+    }),
+  ),
 )
 
 function normal(text: string): string {
