@@ -81,7 +81,7 @@ export const guide = {
   'what a page is made of': 'woraus eine Seite besteht',
   'how it looks': 'wie sie aussieht',
   'what it does': 'was sie tut',
-  'Backend or full stack, side by side': 'Backend oder Full Stack, Seite an Seite',
+  'Backend or full stack, side by side': 'Backend oder Full\u00a0Stack, Seite an Seite',
   'One role looks after the server and its data. The other takes a feature all the way from the data to the screen. Neither is the better answer; it is a choice of how to spend your days.':
     'Die eine Rolle kümmert sich um den Server und seine Daten. Die andere trägt eine Funktion den ganzen Weg von den Daten bis zum Bildschirm. Keine ist die bessere Antwort; es ist die Wahl, womit du deine Tage verbringst.',
   'Retold in our own words from the guide “Full Stack vs Backend Developer: Roles, Skills, Pay”. Foundations: MDN Web Docs.':

@@ -2,7 +2,7 @@ import type { Catalogue } from '#shared/language/catalogue'
 
 /** The screen Postings. */
 export const postings = {
-  'You kept {postings}: {leans}.': 'Du hast {postings} aufgehoben: {leans}.',
+  'You kept {postings}: {leans}.': 'Du hast {postings} behalten: {leans}.',
   'From three on, a comparison with your own lean says something.':
     'Ab drei sagt ein Vergleich mit deiner eigenen Neigung etwas aus.',
   '{count} ask for backend work': {
@@ -64,7 +64,7 @@ export const postings = {
   'Paste the text of a job posting': 'Text einer Stellenanzeige einfügen',
   Name: 'Name',
   'From its first line': 'Aus ihrer ersten Zeile',
-  'Keep it': 'Aufheben',
+  'Keep it': 'Behalten',
   '“{file}” is not a plain text file. Open it and paste its text instead.':
     '„{file}“ ist keine reine Textdatei. Öffne sie und füge stattdessen ihren Text ein.',
   '“{file}” is too large for a posting. Paste the part that describes the work.':
@@ -73,9 +73,9 @@ export const postings = {
     '„{file}“ ließ sich nicht lesen. Öffne die Datei und füge stattdessen ihren Text ein.',
   '“{title}” deleted': '„{title}“ gelöscht',
   'The change': 'Die Änderung',
-  Kept: 'Aufgehoben',
+  Kept: 'Behalten',
   'Postings you keep collect here. Three or more can be set beside your own lean.':
-    'Hier sammeln sich die Stellenanzeigen, die du aufhebst. Ab drei kannst du sie neben deine eigene Neigung stellen.',
+    'Hier sammeln sich die Stellenanzeigen, die du behältst. Ab drei kannst du sie neben deine eigene Neigung stellen.',
   'The market and you': 'Der Markt und du',
   'A posting needs a name. A word or two will do.':
     'Eine Stellenanzeige braucht einen Namen. Ein, zwei Wörter genügen.',
@@ -98,7 +98,7 @@ export const postings = {
   'Balanced, by your ratings': 'Ausgeglichen, nach deinen Bewertungen',
   'Not yet decided': 'Noch offen',
   'Read another': 'Noch eine lesen',
-  'Kept {day}': 'Aufgehoben: {day}',
+  'Kept {day}': 'Behalten: {day}',
   'The text, with what points to a side': 'Der Text, mit dem, was auf eine Seite weist',
   'Terms and where they stand': 'Begriffe und wo sie stehen',
   'No wording points here.': 'Keine Wendung weist hierher.',
