@@ -60,11 +60,11 @@ export const guide = {
   'Front end': 'Frontend',
   'Knows what a screen asks for, and when': 'Weiß, was ein Bildschirm anfragt und wann',
   'Builds the screens: HTML, CSS and JavaScript': 'Baut die Bildschirme: HTML, CSS und JavaScript',
-  'Server side': 'Server-Seite',
+  'Server side': 'Serverseite',
   'Rules and endpoints are the heart of the job': 'Regeln und Endpunkte sind der Kern der Arbeit',
   'APIs and services, and joining them to each other':
     'APIs und Dienste und wie man sie miteinander verbindet',
-  'API design': 'API-Design',
+  'API design': 'API-Entwurf',
   'Contracts that say what goes wrong and can change version':
     'Verträge, die Fehler benennen und ihre Version wechseln können',
   'The same contracts, tried from the screen that calls them':
@@ -110,7 +110,7 @@ export const guide = {
   'If HTML, CSS and JavaScript are shaky, refresh them first. Both roles stand on them: one builds with them, the other has to understand who is calling.':
     'Wenn HTML, CSS und JavaScript wackeln, frische sie zuerst auf. Beide Rollen stehen darauf: Die eine baut damit, die andere muss verstehen, wer da aufruft.',
   'front end': 'Frontend',
-  'server side': 'Server-Seite',
+  'server side': 'Serverseite',
   'database management': 'Datenbanken',
   deployment: 'Deployment',
   'No minutes are logged yet. Each area fills as you log them.':

@@ -85,7 +85,7 @@ export const postings = {
   'Weight of the wording of each posting': 'Gewicht des Wortlauts jeder Stellenanzeige',
   '{lean}: backend {backend}, full stack {fullStack}':
     '{lean}: Backend {backend}, Full Stack {fullStack}',
-  'Show as': 'Anzeigen als',
+  'Show as': 'Zeigen als',
   'Bars show how much the wording weighs: 3 for a term that names the scope, 2 for a kind of work, 1 for a mention; each term once. A few postings are what you happened to find, not the whole market.':
     'Balken zeigen, wie viel der Wortlaut wiegt: 3 für einen Begriff, der den Umfang nennt, 2 für eine Art von Arbeit, 1 für eine Erwähnung; jeder Begriff einmal. Ein paar Stellenanzeigen sind das, was du gerade gefunden hast, nicht der ganze Markt.',
   Chart: 'Diagramm',
