@@ -1,3 +1,4 @@
+import { currentLocale } from '#shared/language/current-locale'
 import { translate } from '#shared/language/translate'
 import { fillSlots } from '#shared/template/fill-slots'
 import { ideaById, type Idea, type IdeaId } from '#shared/template/ideas'
@@ -82,19 +83,28 @@ export function wordFor(words: IdeaWords, text: TemplateText): string {
 
 /** The slots are filled by `fillSlots` alone: a noun may hold braces itself. */
 function keepingSlots(text: TemplateText): string {
-  return translate(text, {
-    thing: '{thing}',
-    things: '{things}',
-    'a thing': '{a thing}',
-    product: '{product}',
-    path: '{path}',
-    table: '{table}',
-    fields: '{fields}',
-    main: '{main}',
-    example: '{example}',
-    awkward: '{awkward}',
-  })
+  const { language } = currentLocale()
+  const key = `${language} ${text}`
+  const said = sayings.get(key) ?? translate(text, slots)
+  sayings.set(key, said)
+  return said
 }
+
+/** Asked for once: the preview of a plan says all of them at every key that is pressed. */
+const sayings = new Map<string, string>()
+
+const slots = {
+  thing: '{thing}',
+  things: '{things}',
+  'a thing': '{a thing}',
+  product: '{product}',
+  path: '{path}',
+  table: '{table}',
+  fields: '{fields}',
+  main: '{main}',
+  example: '{example}',
+  awkward: '{awkward}',
+} as const satisfies IdeaWords
 
 function tidy(text: string): string {
   return text.trim().replace(/\s+/g, ' ')

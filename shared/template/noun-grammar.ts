@@ -36,6 +36,7 @@ const grammars: Readonly<Record<Language, NounGrammar>> = {
     pluralise: pluraliseGerman,
     // not translated: the grammar of one language
     recordOf: (noun) => `Eintrag „${noun}“`,
+    // not translated: the grammar of one language
     withArticle: (record) => `einen ${record}`,
     inAddress: (text) => text.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter),
   },

@@ -58,9 +58,11 @@ export const guide = {
     'Dem Umfang. Frag, was letzten Monat gebaut wurde und wer welchen Teil davon gebaut hat.',
   'Knows what a screen asks for, and when': 'Weiß, was ein Bildschirm anfragt und wann',
   'Builds the screens: HTML, CSS and JavaScript': 'Baut die Bildschirme: HTML, CSS und JavaScript',
+  'Server side': 'Serverseite',
   'Rules and endpoints are the heart of the job': 'Regeln und Endpunkte sind der Kern der Arbeit',
   'APIs and services, and joining them to each other':
     'APIs und Dienste und wie man sie miteinander verbindet',
+  'API design': 'API-Entwurf',
   'Contracts that say what goes wrong and can change version':
     'Verträge, die Fehler benennen und ihre Version wechseln können',
   'The same contracts, tried from the screen that calls them':
@@ -76,7 +78,7 @@ export const guide = {
   'what a page is made of': 'woraus eine Seite besteht',
   'how it looks': 'wie sie aussieht',
   'what it does': 'was sie tut',
-  'Backend or full stack, side by side': 'Backend oder Full Stack, Seite an Seite',
+  'Backend or full stack, side by side': 'Backend oder Full\u00a0Stack, Seite an Seite',
   'One role looks after the server and its data. The other takes a feature all the way from the data to the screen. Neither is the better answer; it is a choice of how to spend your days.':
     'Die eine Rolle kümmert sich um den Server und seine Daten. Die andere trägt eine Funktion den ganzen Weg von den Daten bis zum Bildschirm. Keine ist die bessere Antwort; es ist die Wahl, womit du deine Tage verbringst.',
   'Retold in our own words from the guide “Full Stack vs Backend Developer: Roles, Skills, Pay”. Foundations: MDN Web Docs.':
@@ -105,7 +107,7 @@ export const guide = {
   'If HTML, CSS and JavaScript are shaky, refresh them first. Both roles stand on them: one builds with them, the other has to understand who is calling.':
     'Wenn HTML, CSS und JavaScript wackeln, frische sie zuerst auf. Beide Rollen stehen darauf: Die eine baut damit, die andere muss verstehen, wer da aufruft.',
   'front end': 'Frontend',
-  'server side': 'Server-Seite',
+  'server side': 'Serverseite',
   'database management': 'Datenbanken',
   'No minutes are logged yet. Each area fills as you log them.':
     'Noch sind keine Minuten erfasst. Jeder Bereich füllt sich, wenn du welche erfasst.',

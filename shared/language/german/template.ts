@@ -17,7 +17,7 @@ export const template = {
     'Fang mit {fields} an und einer `id`, die die Datenbank vergibt. Entscheide für jedes Feld, welchen Typ und welche Höchstlänge es hat und ob es leer sein darf. Ein echter Datensatz zeigt, was fehlt:\n\n```json\n{example}\n```',
   'Each field of {a thing} has a type, a limit and an answer to “may it be empty?”.':
     'Für {a thing} hat jedes Feld Typ, Grenze und eine Antwort auf „Darf es leer sein?“.',
-  'Read how two public APIs answer': 'Lesen, wie zwei öffentliche APIs antworten',
+  'Read how two public APIs answer': 'Zwei öffentliche APIs lesen',
   'Take two services you use and look up in their documentation how they list things, how they create one, and what an error looks like. Contracts of others are the quickest way to find out what you like in one.':
     'Nimm zwei Dienste, die du benutzt, und lies in ihrer Dokumentation nach, wie sie Dinge auflisten, wie sie eines anlegen und wie ein Fehler aussieht. An fremden Schnittstellen merkst du am schnellsten, was dir an einer gefällt.',
   'You have noted one choice to copy and one to avoid, each with its reason.':

@@ -14,7 +14,7 @@ describe('the guide in German', () => {
   it('says where the minutes went', () => {
     const minutes = { 'front-end': 0, server: 60, 'api-design': 30, database: 20, deployment: 0 }
     expect(describeAreaMinutes(minutes)).toBe(
-      'Die meisten Minuten bisher: Server-Seite, 60\u00a0min. Noch nicht berührt: Frontend und Deployment.',
+      'Die meisten Minuten bisher: Serverseite, 60\u00a0min. Noch nicht berührt: Frontend und Deployment.',
     )
   })
 

@@ -29,7 +29,7 @@ describe('postings in German', () => {
   it('counts one and several', () => {
     const counts = { backend: 1, 'full-stack': 2, balanced: 0, undecided: 0 }
     expect(describeMarket(counts, 'backend')).toBe(
-      'Du hast 3 Stellenanzeigen aufgehoben: 1 sucht Backend-Arbeit und 2 suchen Full-Stack-Arbeit. ' +
+      'Du hast 3 Stellenanzeigen behalten: 1 sucht Backend-Arbeit und 2 suchen Full-Stack-Arbeit. ' +
         'Deine eigenen Bewertungen neigen zu Backend; mehr dieser Stellenanzeigen suchen die andere Seite. ' +
         'Was du gern gemacht hast, hast du trotzdem gern gemacht.',
     )

@@ -1,5 +1,5 @@
 import { Hourglass } from 'lucide-react'
-import { translate, translateCount } from '#shared/language/translate'
+import { translate } from '#shared/language/translate'
 import { formatDay } from '#shared/calendar/day'
 import { formatMinutes } from '#shared/wording/format-minutes'
 import { Banner } from '../../../ui/banner'
@@ -49,9 +49,11 @@ function focusHeading(button: Element): void {
 }
 
 function shortageText({ unfitted, bundle, schedule }: Preview) {
-  const shortage = translateCount(unfitted, '{minutes} does not fit', '{minutes} do not fit', {
-    minutes: formatMinutes(unfitted),
-  })
+  const minutes = formatMinutes(unfitted)
+  const shortage =
+    unfitted === 1
+      ? translate('{minutes} does not fit', { minutes })
+      : translate('{minutes} do not fit', { minutes })
   return (
     <>
       <Translated
