@@ -17,7 +17,8 @@ export const calendar = {
   '{month}, plan weeks': '{month}, Wochen des Plans',
   'Week of {day}': 'Woche vom {day}',
   'Week {number}': 'Woche {number}',
-  'of {planned}': 'von {planned}',
+  // Its column is narrow.
+  'of {planned}': '/\u00a0{planned}',
   planned: 'geplant',
   'Enter goes into a day, M moves its session.':
     'Enter geht in einen Tag, M verschiebt seine Sitzung.',

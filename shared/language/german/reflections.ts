@@ -135,7 +135,7 @@ export const reflections = {
   'The question': 'Die Frage',
 
   'Search reflections': 'Reflexionen durchsuchen',
-  'Search text or #tag': 'Text oder #Schlagwort suchen',
+  'Search text or #tag': 'Text oder #Schlagwort',
   'Searching…': 'Sucht …',
   '{number} with similar words': '{number} mit ähnlichen Wörtern',
   '{found} of {all} found': '{found} von {all} gefunden',
