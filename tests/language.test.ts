@@ -49,6 +49,9 @@ const notForPeople = [
   // The words of files that are read back.
   /^shared\/export\/formats\/(markdown|csv|backup)\//,
   /^shared\/export\/import\/markdown\//,
+  // The tables of the database, and what is said to other programs.
+  /^renderer\/db\/database\.ts/,
+  /^electron\/(security\/|tray\/has-tray-host)/,
   // What postings are searched for.
   /^shared\/postings\/terms/,
   // The log of faults is for those who mend them.
