@@ -24,7 +24,7 @@ describe('the catalogue of texts', () => {
       ({ path }) => !path.endsWith('/german.ts'),
     )
     const keys = parts.flatMap(({ text }) =>
-      [...text.matchAll(/^ {2}(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
+      [...text.matchAll(/^ {2}(?! )(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
     )
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
@@ -52,6 +52,8 @@ const notForPeople = [
   // The tables of the database, and what is said to other programs.
   /^renderer\/db\/database\.ts/,
   /^electron\/(security\/|tray\/has-tray-host)/,
+  // Keys as they are pressed.
+  /^shared\/keys\/pressed-keys/,
   // What postings are searched for.
   /^shared\/postings\/terms/,
   // The log of faults is for those who mend them.

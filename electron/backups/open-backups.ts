@@ -86,7 +86,7 @@ export function openBackups(
   async function write(text: string): Promise<WriteBackupResult> {
     const backup = inspectBackup(text)
     if (backup.state !== 'verified')
-      return fail(translate('No backup was written. {reason}', { reason: backup.problem }))
+      return fail(translate('No backup was written. {reason}', { reason: backup.problem ?? '' }))
     const { folder, copyFolder } = places.current()
     let isInOwnFolder = false
     try {

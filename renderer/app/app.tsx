@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
+import { translate } from '#shared/language/translate'
 import { useHistoryLabels } from '../db/history'
 import { type AppData, useAppData } from '../db/plan-bundle'
 import { changeSettings, useSettings } from '../desktop/settings'
@@ -123,7 +124,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   if (!plan || view === 'new-plan') {
     return (
       <>
-        <main className={styles.whole} aria-label="New plan">
+        <main className={styles.whole} aria-label={translate('New plan')}>
           <TitleStrip />
           <SafeguardBanner />
           <NewPlanView
@@ -141,7 +142,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
               <>
                 <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
                 <Button variant="quiet" onPress={() => runAction('restore-backup')}>
-                  Restore…
+                  {translate('Restore…')}
                 </Button>
               </>
             }
@@ -156,7 +157,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const { label, render } = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
-      <PanelBoundary name="The sidebar" place="sidebar">
+      <PanelBoundary name={translate('The sidebar')} place="sidebar">
         <Sidebar
           {...plan}
           plans={plans}
@@ -185,7 +186,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       </main>
       {over}
       {open && (
-        <DialogBoundary name="The preview" onClose={open.dismiss}>
+        <DialogBoundary name={translate('The preview')} onClose={open.dismiss}>
           <ReplanPreview open={open} today={today} propose={propose} />
         </DialogBoundary>
       )}

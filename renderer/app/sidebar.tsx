@@ -1,5 +1,6 @@
 import { Menu as MenuIcon, Plus, Search } from 'lucide-react'
 import type { Plan } from '#shared/model/plan'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
 import { useKeyHints } from '../desktop/keys'
@@ -43,13 +44,14 @@ export function Sidebar({
     <NavItem key={item.id} {...item} isCurrent={item.id === view} onOpen={() => goTo(item.id)} />
   )
   return (
-    <nav className={styles.sidebar} aria-label="Main">
+    <nav className={styles.sidebar} aria-label={translate('Main')}>
       <div className={styles.brand} data-mac={isMac || undefined}>
         <BrandMark />
+        {/* not translated: the name of the app */}
         <span className={styles.name}>Plumbline</span>
         <IconButton
           className={styles.find}
-          label="Find or run"
+          label={translate('Find or run')}
           shortcut={hintOf(commandOf(openPalette))}
           icon={<Search size={16} strokeWidth={1.6} />}
           onPress={onFind}
@@ -68,7 +70,12 @@ export function Sidebar({
       <hr className={styles.gap} />
       <div className={styles.list}>
         {guide.map(toItem)}
-        <NavItem icon={Plus} label="New plan" isCurrent={false} onOpen={() => goTo('new-plan')} />
+        <NavItem
+          icon={Plus}
+          label={translate('New plan')}
+          isCurrent={false}
+          onOpen={() => goTo('new-plan')}
+        />
       </div>
       <div className={styles.spacer} />
       <SidebarGauge {...plan} showRunning={showRunningVerdict} onOpen={() => goTo('verdict')} />
@@ -83,7 +90,7 @@ function AppMenuButton() {
     <button
       type="button"
       className={styles.appMenu}
-      aria-label="Application menu"
+      aria-label={translate('Application menu')}
       aria-haspopup="menu"
       onClick={({ currentTarget }) => {
         const { left, bottom } = currentTarget.getBoundingClientRect()

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { translate } from '#shared/language/translate'
 import { copyDetails } from '../desktop/copy-details'
 import { showToast } from '../ui/toast'
 
@@ -8,9 +9,9 @@ export function useCrashNotice(): void {
     if (location.search !== '?after-crash') return
     history.replaceState(null, '', location.pathname)
     showToast({
-      message: 'Plumbline had stopped and is open again. What you wrote is here.',
+      message: translate('Plumbline had stopped and is open again. What you wrote is here.'),
       action: {
-        label: 'Copy details',
+        label: translate('Copy details'),
         onPress: () => void copyDetails().then((message) => showToast({ message })),
       },
     })

@@ -117,6 +117,8 @@ function isTechnical(node: Node, parents: readonly Node[]): boolean {
   ) {
     return true
   }
+  // Keys; what is shown of them is made of their names.
+  if (parents.slice(0, 2).some((near) => /^(shortcut|fixedKeys)$/.test(keyOf(near)))) return true
   const [parent] = parents
   if (node.type === 'JSXText') return false
   return parent?.type === 'BinaryExpression' && parent['operator'] !== '+'
@@ -129,4 +131,8 @@ function nameOf(value: unknown): string {
   if (value.type === 'MemberExpression')
     return `${nameOf(value['object'])}.${nameOf(value['property'])}`
   return typeof value['name'] === 'string' ? value['name'] : nameOf(value['name'])
+}
+
+function keyOf(node: Node): string {
+  return node.type === 'Property' ? nameOf(node['key']) : ''
 }

@@ -1,11 +1,14 @@
 import { dayOf } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { readEverything } from '../../db/backups/read-everything'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
 
 /** What dialogs call a backup. */
-export const backupFileKind = { name: 'Plumbline backup', extension: 'json' }
+export function backupFileKind() {
+  return { name: translate('Plumbline backup'), extension: 'json' }
+}
 
 /** Saves everything there is as one file where the user wants it. */
 export async function saveBackupAs(now: number): Promise<void> {
@@ -15,12 +18,12 @@ export async function saveBackupAs(now: number): Promise<void> {
   const result = await desktop.saveFile({
     suggestedName: `plumbline-backup-${dayOf(new Date(now), 0)}.json`,
     text: toBackup(bundles, now, seq),
-    kind: backupFileKind,
+    kind: backupFileKind(),
   })
   if (result.kind === 'saved') {
     showToast({
-      message: `Saved ${result.fileName}`,
-      action: { label: 'Show in folder', onPress: () => void desktop.showSavedFile() },
+      message: translate('Saved {file}', { file: result.fileName }),
+      action: { label: translate('Show in folder'), onPress: () => void desktop.showSavedFile() },
     })
   }
   if (result.kind === 'failed') showToast({ message: result.reason })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OpenFileResult } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { reasonOf } from '../../ui/reason-of'
 import { type Examined, examineBackup } from './examine-backup'
 
@@ -17,7 +18,7 @@ export function useOpenedBackup() {
       if (result.kind === 'failed') refuse(result.reason)
       if (result.kind === 'opened') setExamined(await examineBackup(result.text))
     } catch (error) {
-      refuse(`This backup could not be opened. ${reasonOf(error)}`)
+      refuse(translate('This backup could not be opened. {reason}', { reason: reasonOf(error) }))
     }
     setOpening(false)
   }

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Command } from '#shared/keys/command'
 import { findEntries, rememberChoice } from '#shared/palette/find-entries'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { isPressed } from '../../desktop/keys'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Kbd } from '../../ui/kbd'
@@ -11,6 +11,7 @@ import styles from './command-palette.module.css'
 import type { PaletteEntry } from './palette-entry'
 import { PaletteList } from './palette-list'
 import { type PaletteSources, usePaletteEntries } from './use-palette-entries'
+import { Translated } from '../../ui/translated'
 
 interface CommandPaletteProps extends PaletteSources {
   /** The one that opens it; its keys close it again. */
@@ -61,7 +62,7 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
   }
 
   return (
-    <TopDialog label="Command palette" onClose={onClose}>
+    <TopDialog label={translate('Command palette')} onClose={onClose}>
       <div className={styles.field}>
         <Search aria-hidden />
         <input
@@ -69,12 +70,12 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
           className={styles.input}
           type="text"
           role="combobox"
-          aria-label="Find a task, a command, a reflection or a plan"
+          aria-label={translate('Find a task, a command, a reflection or a plan')}
           aria-autocomplete="list"
           aria-expanded={found.length > 0}
           aria-controls={listId}
           aria-activedescendant={chosen && optionId(listId, chosen)}
-          placeholder="Find or run"
+          placeholder={translate('Find or run')}
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
@@ -97,19 +98,18 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
       />
       <p className={found.length > 0 ? 'sr' : styles.nothing} role="status">
         {found.length > 0
-          ? countNoun(found.length, 'result')
-          : `Nothing here is called “${query.trim()}”.`}
+          ? translateCount(found.length, '{count} result', '{count} results')
+          : translate('Nothing here is called “{words}”.', { words: query.trim() })}
       </p>
       <div className={styles.foot} aria-hidden>
         <span>
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> Move
+          <Translated text="{up}{down} Move" parts={{ up: <Kbd>↑</Kbd>, down: <Kbd>↓</Kbd> }} />
         </span>
         <span>
-          <Kbd>↵</Kbd> Open
+          <Translated text="{enter} Open" parts={{ enter: <Kbd>↵</Kbd> }} />
         </span>
         <span>
-          <Kbd>Esc</Kbd> Close
+          <Translated text="{escape} Close" parts={{ escape: <Kbd>{translate('Esc')}</Kbd> }} />
         </span>
       </div>
     </TopDialog>
