@@ -42,7 +42,12 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: [...setupFiles, 'tests/support/wait-longer.ts', 'tests/support/load-rest.ts'],
+          setupFiles: [
+            ...setupFiles,
+            'tests/support/fresh-session.ts',
+            'tests/support/wait-longer.ts',
+            'tests/support/load-rest.ts',
+          ],
           ...timeouts,
         },
       },

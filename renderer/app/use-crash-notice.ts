@@ -6,7 +6,7 @@ import { showToast } from '../ui/toast'
 /** Says it once when the app was opened again because it had stopped. */
 export function useCrashNotice(): void {
   useEffect(() => {
-    if (location.search !== '?after-crash') return
+    if (!isAfterCrash()) return
     history.replaceState(null, '', location.pathname)
     showToast({
       message: translate('Plumbline had stopped and is open again. What you wrote is here.'),
@@ -16,4 +16,9 @@ export function useCrashNotice(): void {
       },
     })
   }, [])
+}
+
+/** Was the page opened because the one before it had gone? Known until it has been said. */
+export function isAfterCrash(): boolean {
+  return location.search === '?after-crash'
 }
