@@ -3,5 +3,5 @@
 export const isMac = navigator.userAgent.includes('Macintosh')
 
 /** How the key for shortcuts is written. */
-// not translated: TODO
+// not translated: it is known before the language is; `formatKeys` names keys in it
 export const modKey = isMac ? '⌘' : 'Ctrl'

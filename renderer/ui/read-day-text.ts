@@ -116,7 +116,7 @@ const readDate: Reader = (given) => {
 
 /** Leaves out the weekday in front: the date says it all. */
 function withoutWeekday({ text, languages }: Given): string {
-  return text.replace(/^(\p{L}{2,10})\.?,? (?=.*\d.*\p{L}|\d)/u, (start, name: string) =>
+  return text.replace(/^(\p{L}{2,10})\.?,? (?=.*\d)/u, (start, name: string) =>
     languages.some((words) => indexByStart(words.weekdays, name, words.fewestLetters) >= 0)
       ? ''
       : start,

@@ -21,13 +21,14 @@ export function LocaleRow<Name extends keyof LocaleChoices>(props: LocaleRowProp
   const value = useSettings()?.[name] ?? 'system'
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (changing === name) place.current?.querySelector('button')?.focus()
+    if (changing !== name) return
+    changing = null
+    place.current?.querySelector('button')?.focus()
   }, [name])
 
   async function choose(chosen: LocaleChoices[Name]) {
     changing = name
-    await changeLocale({ [name]: chosen })
-    requestAnimationFrame(() => (changing = null))
+    if (!(await changeLocale({ [name]: chosen }))) changing = null
   }
 
   return (
