@@ -93,8 +93,7 @@ function isNotSaid(node: Node): boolean {
     isTranslation(node) ||
     /^(ThrowStatement|ImportDeclaration|ExportAllDeclaration|NewExpression)$/.test(node.type) ||
     (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)Expression$/.test(node.type)) ||
-    (node.type === 'CallExpression' &&
-      /^(console\.|reportFailure$|assert)/.test(nameOf(node['callee'])))
+    (node.type === 'CallExpression' && /^(console\.|assert)/.test(nameOf(node['callee'])))
   )
 }
 

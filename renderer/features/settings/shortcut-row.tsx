@@ -1,21 +1,21 @@
 import { CircleAlert, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { chooseKeys, type KeyChoice, resetKeys, withoutKeys } from '#shared/keys/choose-keys'
-import { type Command, placeTitles } from '#shared/keys/command'
+import type { Command } from '#shared/keys/command'
 import { type KeyChoices, resolveBindings } from '#shared/keys/key-bindings'
 import { isCharacterKey } from '#shared/keys/pressed-keys'
 import { keyProblem } from '#shared/keys/key-problem'
-import { listWords } from '#shared/wording/list-words'
 import { translate } from '#shared/language/translate'
 import { formatKeys } from '../../desktop/keys'
 import { isMac } from '../../desktop/platform'
 import { useSettings } from '../../desktop/settings'
-import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { Kbd } from '../../ui/kbd'
+import { nameOf, namesOf } from './holder-names'
 import { readAppShortcut } from './read-shortcut'
 import { ShortcutField } from './shortcut-field'
 import styles from './shortcut-list.module.css'
+import { TakenWays } from './taken-ways'
 
 interface ShortcutRowProps {
   readonly command: Command
@@ -94,25 +94,14 @@ export function ShortcutRow({ command, commands, choices, onChange }: ShortcutRo
           )}
         </div>
         {taken && (
-          <div className={styles.ways}>
-            {taken.swap && (
-              <Button
-                size="s"
-                onPress={() =>
-                  taken.swap &&
-                  settle(taken.swap, translate('{command}: swapped', { command: label }))
-                }
-              >
-                {translate('Swap the keys')}
-              </Button>
-            )}
-            <Button size="s" onPress={() => settle(taken.take, said(taken.keys))}>
-              {translate('Use them here')}
-            </Button>
-            <Button size="s" variant="quiet" onPress={() => tell(null)}>
-              {translate('Leave it')}
-            </Button>
-          </div>
+          <TakenWays
+            hasSwap={taken.swap !== null}
+            onSwap={() =>
+              taken.swap && settle(taken.swap, translate('{command}: swapped', { command: label }))
+            }
+            onTake={() => settle(taken.take, said(taken.keys))}
+            onLeave={() => tell(null)}
+          />
         )}
       </div>
       <div className={styles.keys}>
@@ -163,18 +152,4 @@ export function ShortcutRow({ command, commands, choices, onChange }: ShortcutRo
       </div>
     </li>
   )
-}
-
-/** Other commands by their names, and their places where that is not the one at hand. */
-function namesOf(holders: readonly Command[], { place }: Command): string {
-  return listWords(holders.map((holder) => nameOf(holder, { place })))
-}
-
-function nameOf(holder: Command, { place }: Pick<Command, 'place'>): string {
-  return holder.place === place
-    ? translate('“{command}”', { command: holder.label })
-    : translate('“{command}” ({place})', {
-        command: holder.label,
-        place: placeTitles[holder.place],
-      })
 }
