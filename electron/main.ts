@@ -43,6 +43,7 @@ import { readWindowState, rememberWindowState } from './window-state'
 
 const pageOrigin = choosePageOrigin(app.isPackaged, process.env['ELECTRON_RENDERER_URL'])
 
+// not translated: the name of the app
 app.setName('Plumbline')
 const faults = openFaultLog(app.getPath('userData'), app.getVersion())
 const mainFaults = catchMainFaults(faults)
@@ -93,7 +94,7 @@ async function start(): Promise<void> {
   noteLostProcesses(faults)
   offerContextMenu(window)
   if (!app.isPackaged) offerDeveloperTools(window)
-  showMenu(window, standardMenu)
+  showMenu(window, standardMenu())
   showOnLaunch(window)
   links.connect(window)
   quitOnShutdown()

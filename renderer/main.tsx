@@ -13,9 +13,12 @@ import { loadLocale } from './desktop/locale'
 import { noteFault, noteUncaught } from './desktop/note-fault'
 import { runBoot } from './db/boot/run-boot'
 import { loadSettings } from './desktop/settings'
+import { forgetView } from './app/remembered-view'
+import { isAfterCrash } from './app/use-crash-notice'
 
 noteUncaught()
 stampChangesWith(now)
+if (!isAfterCrash()) forgetView()
 void loadLocale()
 void loadSettings()
 void runBoot()

@@ -51,6 +51,12 @@ const notForPeople = [
   /^shared\/export\/import\/(markdown\/|from-markdown)/,
   // Patterns of dates, not words.
   /^shared\/calendar\/day-patterns/,
+
+  // The tables of the database, and what is said to other programs.
+  /^renderer\/db\/database\.ts/,
+  /^electron\/(security\/|tray\/has-tray-host)/,
+  // Keys as they are pressed.
+  /^shared\/keys\/pressed-keys/,
   // What postings are searched for.
   /^shared\/postings\/(terms|cues|posting-wordings|is-other-language)/,
   // The log of faults is for those who mend them.

@@ -44,6 +44,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: [
             ...setupFiles,
+            'tests/support/fresh-session.ts',
             'tests/support/wait-longer.ts',
             'tests/support/load-rest.ts',
             'tests/support/jobs-in-place.ts',

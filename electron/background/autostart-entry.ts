@@ -1,6 +1,7 @@
 /** What a Linux desktop reads to start a program at login, after its panel. */
 export function autostartEntry(program: string, parameter: string): string {
   return [
+    // not translated: the format of the file
     '[Desktop Entry]',
     'Type=Application',
     'Name=Plumbline',

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { app } from 'electron'
+import { translate } from '#shared/language/translate'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import { autostartEntry } from './autostart-entry'
 import type { Follower } from './follower'
@@ -18,20 +19,21 @@ export function wasStartedAtLogin(): boolean {
 
 /** The entry among what the system starts at login. Never while developing: it would start bare Electron. */
 export function openLoginItem(): Follower {
-  let problem: string | null = null
+  let problem: (() => string) | null = null
 
   return {
-    problem: () => problem,
+    problem: () => problem?.() ?? null,
     async follow({ startAtLogin }) {
       problem = null
       if (!app.isPackaged) {
-        if (startAtLogin) problem = 'Only the installed app can be started at login.'
+        if (startAtLogin)
+          problem = () => translate('Only the installed app can be started at login.')
         return
       }
       try {
         await (process.platform === 'linux' ? writeEntry(startAtLogin) : register(startAtLogin))
       } catch {
-        if (startAtLogin) problem = 'The system did not let Plumbline add itself.'
+        if (startAtLogin) problem = () => translate('The system did not let Plumbline add itself.')
       }
     },
   }

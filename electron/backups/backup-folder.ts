@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredBackup } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { readTextFile, type ReadTextResult } from '../files/read-text-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import { indexBackups, type IndexedBackup } from './backup-index'
@@ -47,7 +48,7 @@ export function openBackupFolder(
     async read(name) {
       const stats = await lstat(join(path, name)).catch(() => null)
       if (!isBackupName(name) || !stats?.isFile()) {
-        return { kind: 'failed', reason: 'This backup is no longer there.' }
+        return { kind: 'failed', reason: translate('This backup is no longer there.') }
       }
       return files.read(join(path, name))
     },

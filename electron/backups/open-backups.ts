@@ -6,6 +6,7 @@ import type {
   StoredBackup,
   WriteBackupResult,
 } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { whyNotWritten } from '../files/describe-file-error'
 import { codeOf } from '../files/error-code'
 import type { ReadTextResult } from '../files/read-text-file'
@@ -84,7 +85,8 @@ export function openBackups(
 
   async function write(text: string): Promise<WriteBackupResult> {
     const backup = inspectBackup(text)
-    if (backup.state !== 'verified') return fail(`No backup was written. ${backup.problem}`)
+    if (backup.state !== 'verified')
+      return fail(translate('No backup was written. {reason}', { reason: backup.problem ?? '' }))
     const { folder, copyFolder } = places.current()
     let isInOwnFolder = false
     try {
@@ -96,7 +98,9 @@ export function openBackups(
       problems.copy = copyFolder === null ? null : await writeCopy(copyFolder, text, backup)
       return { kind, copyProblem: problems.copy }
     } catch (error) {
-      const failed = fail(`No backup was written. ${whyNotWritten(error)}`)
+      const failed = fail(
+        translate('No backup was written. {reason}', { reason: whyNotWritten(error) }),
+      )
       return isInOwnFolder ? { ...failed, isInOwnFolder } : failed
     }
   }
@@ -122,12 +126,16 @@ export function openBackups(
       .write(text, backup, now())
       .then(
         () => null,
-        (error: unknown) => `The second copy was not written. ${whyNotWritten(error)}`,
+        (error: unknown) =>
+          translate('The second copy was not written. {reason}', { reason: whyNotWritten(error) }),
       )
   }
 
   async function read(name: string): Promise<ReadTextResult> {
-    let result: ReadTextResult = { kind: 'failed', reason: 'This backup is no longer there.' }
+    let result: ReadTextResult = {
+      kind: 'failed',
+      reason: translate('This backup is no longer there.'),
+    }
     for (const folder of folders()) {
       const found = await folder.read(name)
       if (found.kind === 'failed') continue
@@ -145,7 +153,7 @@ export function openBackups(
     const { folder, copyFolder } = places.current()
     const other = which === 'main' ? copyFolder : (folder ?? ownPath)
     if (path !== null && other !== null && resolve(path) === resolve(other)) {
-      return 'That folder is in use for the other backups already. Choose another one.'
+      return translate('That folder is in use for the other backups already. Choose another one.')
     }
     try {
       if (path !== null) await checkFolder(path)

@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron'
+import { translate } from '#shared/language/translate'
 import { canvasColour, followAppearance } from '../appearance'
 import { offerContextMenu } from '../menu/context-menu'
 import { pagePreferences } from '../page-preferences'
@@ -10,7 +11,7 @@ export function createCaptureWindow(hasDevTools: boolean): BrowserWindow {
   const window = new BrowserWindow({
     ...size,
     show: false,
-    title: 'A thought for today',
+    title: translate('A thought for today'),
     backgroundColor: canvasColour(),
     frame: false,
     alwaysOnTop: true,

@@ -1,5 +1,6 @@
 import { app, globalShortcut, ipcMain, type BrowserWindow } from 'electron'
 import { type CaptureApi, captureChannels } from '#shared/ipc/capture-api'
+import { currentLocale } from '#shared/language/current-locale'
 import type { Follower } from '../background/follower'
 import { answerCall } from '../ipc/answer-call'
 import { captureHandlers, type CaptureShell } from './capture-handlers'
@@ -15,9 +16,14 @@ export function openCapture(
   pageOrigin: string,
 ): Follower {
   let window: BrowserWindow | null = null
+  let spokenLocale = ''
 
   function open(): void {
+    const locale = Object.values(currentLocale()).join()
+    // One that waits out of sight was drawn in the language of then; its draft is in its file.
+    if (window && locale !== spokenLocale && !window.isVisible()) window.destroy()
     if (window) return showCaptureWindow(window)
+    spokenLocale = locale
     const created = createCaptureWindow(!app.isPackaged)
     window = created
     const methods = Object.keys(captureHandlers) as Method[]

@@ -1,4 +1,5 @@
 import { app, type GlobalShortcut } from 'electron'
+import { translate } from '#shared/language/translate'
 import type { Follower } from '../background/follower'
 
 /** Asks the system for the keys of the settings and gives them back, one combination at a time. */
@@ -8,16 +9,16 @@ export function shortcutKeeper(
   isWayland: boolean = process.env['XDG_SESSION_TYPE'] === 'wayland',
 ): Follower {
   let registered: string | null = null
-  let problem: string | null = null
+  let wanted: string | null = null
 
   return {
-    problem: () => problem,
+    problem,
     follow({ quickCapture, captureShortcut }) {
-      const wanted = quickCapture ? toAccelerator(captureShortcut) : null
-      if (wanted !== registered || problem !== null) {
+      const hadProblem = problem() !== null
+      wanted = quickCapture ? toAccelerator(captureShortcut) : null
+      if (wanted !== registered || hadProblem) {
         if (registered !== null) shortcuts.unregister(registered)
         registered = wanted !== null && ask(wanted) ? wanted : null
-        problem = describe(wanted)
       }
       return Promise.resolve()
     },
@@ -31,13 +32,17 @@ export function shortcutKeeper(
     }
   }
 
-  function describe(wanted: string | null): string | null {
+  function problem(): string | null {
     if (wanted === null) return null
     if (registered === null) {
-      return 'The system refused these keys; another program may use them. Choose others.'
+      return translate(
+        'The system refused these keys; another program may use them. Choose others.',
+      )
     }
     return isWayland
-      ? 'This desktop asks before it passes keys on. If nothing opens, allow it in its settings.'
+      ? translate(
+          'This desktop asks before it passes keys on. If nothing opens, allow it in its settings.',
+        )
       : null
   }
 }
@@ -51,5 +56,6 @@ export function allowShortcutsOnWayland(): void {
 
 /** A shortcut as Electron writes it. */
 function toAccelerator(shortcut: string): string {
+  // not translated: names of keys in Electron
   return shortcut.replace('Mod', 'CommandOrControl').replace('Ctrl', 'Control')
 }

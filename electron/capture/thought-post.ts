@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserWindow } from 'electron'
 import type { KeepThoughtResult } from '#shared/ipc/capture-api'
 import type { ThoughtAnswer } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { sendEvent } from '../ipc/send-event'
 
 export interface ThoughtPost {
@@ -20,7 +21,7 @@ export function openThoughtPost(window: BrowserWindow): ThoughtPost {
     send: (text) =>
       new Promise((resolve) => {
         const id = randomUUID()
-        const timer = setTimeout(() => settle(noAnswer), longestAnswer)
+        const timer = setTimeout(() => settle(noAnswer()), longestAnswer)
         const settle = (result: KeepThoughtResult): void => {
           clearTimeout(timer)
           waiting.delete(id)
@@ -35,7 +36,9 @@ export function openThoughtPost(window: BrowserWindow): ThoughtPost {
   }
 }
 
-const noAnswer: KeepThoughtResult = {
-  kind: 'failed',
-  reason: 'Plumbline did not answer. Your words stay here; try again.',
+function noAnswer(): KeepThoughtResult {
+  return {
+    kind: 'failed',
+    reason: translate('Plumbline did not answer. Your words stay here; try again.'),
+  }
 }

@@ -1,8 +1,9 @@
 import { clipboard, dialog, type BrowserWindow } from 'electron'
+import { translate } from '#shared/language/translate'
 import { faultReport } from '../faults/fault-report'
 import type { FaultLog } from '../faults/open-fault-log'
 
-interface Trouble {
+export interface Trouble {
   /** What happened, one line. */
   readonly message: string
   /** What was kept, and what to do. */
@@ -28,13 +29,14 @@ interface Place {
 export async function askInTrouble(trouble: Trouble, place: Place): Promise<number> {
   const { message, detail, ways } = trouble
   const copy = ways.length
-  for (let copied = ''; ; copied = copiedNote) {
+  for (let copied = ''; ; copied = copiedNote()) {
     const options: Electron.MessageBoxOptions = {
       type: 'warning',
+      // not translated: the name of the app
       title: 'Plumbline',
       message,
       detail: detail + copied,
-      buttons: [...ways, 'Copy details'],
+      buttons: [...ways, translate('Copy details')],
       defaultId: 0,
       cancelId: 0,
       noLink: true,
@@ -49,4 +51,6 @@ export async function askInTrouble(trouble: Trouble, place: Place): Promise<numb
   }
 }
 
-const copiedNote = '\n\nThe details are copied. They hold no word of yours.'
+function copiedNote(): string {
+  return `\n\n${translate('The details are copied. They hold no word of yours.')}`
+}

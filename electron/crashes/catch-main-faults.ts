@@ -1,8 +1,9 @@
 import { app, type BrowserWindow } from 'electron'
 import { redactError } from '#shared/faults/redact-error'
+import { translate } from '#shared/language/translate'
 import { faultLine } from '../faults/fault-line'
 import type { FaultLog } from '../faults/open-fault-log'
-import { askInTrouble } from './ask-in-trouble'
+import { askInTrouble, type Trouble } from './ask-in-trouble'
 
 /** What is there to go on with. */
 export interface Running {
@@ -33,11 +34,11 @@ export function catchMainFaults(faults: FaultLog, now: () => number = Date.now):
 
   async function tell(): Promise<void> {
     await app.whenReady()
-    const ways = running ? (['Go on', 'Quit'] as const) : (['Quit'] as const)
-    const words = running ? goesOn : cannotStart
+    const trouble = running ? goesOn() : cannotStart()
     const window = running?.window ?? null
-    const chosen = await askInTrouble({ ...words, ways }, { window, faults })
-    if (ways[chosen] === 'Quit') quit()
+    const chosen = await askInTrouble(trouble, { window, faults })
+    // The last way is to quit.
+    if (chosen === trouble.ways.length - 1) quit()
   }
 
   function onFault(error: unknown): void {
@@ -70,16 +71,28 @@ function quit(): void {
   app.quit()
 }
 
-const goesOn = {
-  message: 'Something went wrong inside Plumbline.',
-  detail:
-    'What was saved is still there, and what you were writing is being stored now.\n\n' +
-    'You can go on. If something does not work any more, quit and open Plumbline again.',
+function goesOn(): Trouble {
+  return {
+    message: translate('Something went wrong inside Plumbline.'),
+    detail: [
+      translate('What was saved is still there, and what you were writing is being stored now.'),
+      translate(
+        'You can go on. If something does not work any more, quit and open Plumbline again.',
+      ),
+    ].join('\n\n'),
+    ways: [translate('Go on'), translate('Quit')],
+  }
 }
 
-const cannotStart = {
-  message: 'Plumbline could not start.',
-  detail:
-    'Your data was not touched; it is where it was.\n\n' +
-    'Open Plumbline once more. If it does not start then either, the details help to find out why.',
+function cannotStart(): Trouble {
+  return {
+    message: translate('Plumbline could not start.'),
+    detail: [
+      translate('Your data was not touched; it is where it was.'),
+      translate(
+        'Open Plumbline once more. If it does not start then either, the details help to find out why.',
+      ),
+    ].join('\n\n'),
+    ways: [translate('Quit')],
+  }
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
+import { translate } from '#shared/language/translate'
 import type { FaultLog } from '../faults/open-fault-log'
-import { askInTrouble } from './ask-in-trouble'
+import { askInTrouble, type Trouble } from './ask-in-trouble'
 
 /** Milliseconds a page that does not answer is left in peace: it may just be busy. */
 export const patience = 5_000
@@ -27,11 +28,10 @@ export function offerWayOutOfHang(window: BrowserWindow, faults: FaultLog): void
   async function ask(): Promise<void> {
     const asked = new AbortController()
     offer = asked
-    const ways = ['Wait', 'Load the page again'] as const
-    const chosen = await askInTrouble({ ...hangs, ways }, { window, faults, over: asked.signal })
+    const chosen = await askInTrouble(hangs(), { window, faults, over: asked.signal })
     if (asked.signal.aborted) return
     offer = null
-    if (ways[chosen] === 'Load the page again') contents.forcefullyCrashRenderer()
+    if (chosen === loadAgain) contents.forcefullyCrashRenderer()
     else timer = setTimeout(() => void ask(), morePatience)
   }
 
@@ -48,9 +48,15 @@ export function offerWayOutOfHang(window: BrowserWindow, faults: FaultLog): void
   window.on('closed', end)
 }
 
-const hangs = {
-  message: 'Plumbline is not answering.',
-  detail:
-    'It may only be busy and come back by itself. If it does not, load the page again: ' +
-    'what was saved is kept, and at most the last second of typing is lost.',
+function hangs(): Trouble {
+  return {
+    message: translate('Plumbline is not answering.'),
+    detail: translate(
+      'It may only be busy and come back by itself. If it does not, load the page again: what was saved is kept, and at most the last second of typing is lost.',
+    ),
+    ways: [translate('Wait'), translate('Load the page again')],
+  }
 }
+
+/** The second of the ways. */
+const loadAgain = 1

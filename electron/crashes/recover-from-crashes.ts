@@ -1,9 +1,10 @@
 import { app, type BrowserWindow } from 'electron'
 import { redactError } from '#shared/faults/redact-error'
+import { translate } from '#shared/language/translate'
 import type { FaultLog } from '../faults/open-fault-log'
 import { showMenu } from '../menu/show-menu'
 import { standardMenu } from '../menu/standard-menu'
-import { askInTrouble } from './ask-in-trouble'
+import { askInTrouble, type Trouble } from './ask-in-trouble'
 import { pageAddress, type PageKind } from './page-kind'
 
 export interface CrashRecovery {
@@ -38,7 +39,7 @@ export function recoverFromCrashes(
     if (kind === 'safe-mode') {
       faults.note({ kind: 'safe-mode' })
       // The menu of the page that is gone would choose actions nobody hears of.
-      showMenu(window, standardMenu)
+      showMenu(window, standardMenu())
     }
     window.loadURL(pageAddress(pageOrigin, kind)).catch((error: unknown) => {
       faults.note({ kind: 'load-error', errors: redactError(error) })
@@ -46,9 +47,8 @@ export function recoverFromCrashes(
   }
 
   async function ask(): Promise<void> {
-    const ways = ['Try again', 'Quit'] as const
-    const chosen = await askInTrouble({ ...cannotShow, ways }, { window, faults })
-    if (ways[chosen] === 'Quit') app.quit()
+    const chosen = await askInTrouble(cannotShow(), { window, faults })
+    if (chosen === quit) app.quit()
     else open('usual')
   }
 
@@ -70,10 +70,18 @@ function recentCrashes(crashes: readonly number[], now: number): readonly number
   return crashes.filter((at) => now - at < 60_000)
 }
 
-const cannotShow = {
-  message: 'Plumbline cannot show its window.',
-  detail:
-    'It stopped several times within a minute, the last time in safe mode. ' +
-    'What was saved is still on this computer.\n\n' +
-    'Try again, or quit, restart the computer and open Plumbline then.',
+function cannotShow(): Trouble {
+  return {
+    message: translate('Plumbline cannot show its window.'),
+    detail: [
+      translate(
+        'It stopped several times within a minute, the last time in safe mode. What was saved is still on this computer.',
+      ),
+      translate('Try again, or quit, restart the computer and open Plumbline then.'),
+    ].join('\n\n'),
+    ways: [translate('Try again'), translate('Quit')],
+  }
 }
+
+/** The second of the ways. */
+const quit = 1

@@ -1,6 +1,8 @@
 import { constants, open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { translate } from '#shared/language/translate'
 import { codeOf } from './error-code'
+import { unknownReason } from './unknown-reason'
 
 export type ReadTextResult =
   | { readonly kind: 'read'; readonly text: string }
@@ -12,23 +14,28 @@ const largestFile = 20_000_000
 
 /** The text of a file the user chose, whatever it turns out to be; UTF-8, or UTF-16 if it says so. */
 export async function readTextFile(path: string): Promise<ReadTextResult> {
-  const name = `“${basename(path)}”`
+  const file = basename(path)
   try {
     // A pipe would keep us waiting for somebody to write into it.
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
-      const stats = await file.stat()
-      if (!stats.isFile()) return failed(`${name} is not a file that can be read.`)
+      const stats = await handle.stat()
+      if (!stats.isFile())
+        return failed(translate('“{file}” is not a file that can be read.', { file }))
       if (stats.size > largestFile) {
-        return failed(`${name} is larger than 20 MB. No file of Plumbline is that large.`)
+        return failed(
+          translate('“{file}” is larger than 20 MB. No file of Plumbline is that large.', { file }),
+        )
       }
-      const text = decode(await file.readFile())
-      return text === null ? failed(`${name} is not a text file.`) : { kind: 'read', text }
+      const text = decode(await handle.readFile())
+      return text === null
+        ? failed(translate('“{file}” is not a text file.', { file }))
+        : { kind: 'read', text }
     } finally {
-      await file.close()
+      await handle.close()
     }
   } catch (error) {
-    return failed(`${name} was not read. ${reasonOf(error)}`)
+    return failed(translate('“{file}” was not read. {reason}', { file, reason: reasonOf(error) }))
   }
 }
 
@@ -48,15 +55,16 @@ function failed(reason: string): ReadTextResult {
 
 function reasonOf(error: unknown): string {
   const code = codeOf(error)
-  return reasons[code] ?? `The system gave ${code || 'no'} reason.`
+  return reasons[code]?.() ?? unknownReason(code)
 }
 
-const noAccess = 'You may not read it. Change its permissions, or copy it to another folder.'
+const noAccess = () =>
+  translate('You may not read it. Change its permissions, or copy it to another folder.')
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, () => string>> = {
   EACCES: noAccess,
   EPERM: noAccess,
-  ENOENT: 'It is no longer there.',
-  EISDIR: 'It is a folder.',
-  EIO: 'The disk did not give what is written there. Check the disk.',
+  ENOENT: () => translate('It is no longer there.'),
+  EISDIR: () => translate('It is a folder.'),
+  EIO: () => translate('The disk did not give what is written there. Check the disk.'),
 }

@@ -7,7 +7,9 @@ export function safeFileName(suggested: string, extension: string): string {
   const ending = `.${extension}`
   const visible = suggested.replace(invisible, '').replace(refused, ' ').replace(/\s+/g, ' ')
   const stem = trimEnds(withoutEnding(trimEnds(visible.normalize('NFC')), ending))
+  // not translated: the name of the app
   const named = reserved.test(stem) ? `Plumbline ${stem}` : stem
+  // not translated: the name of the app
   return (trimEnds(shorten(named, longestName - ending.length)) || 'Plumbline') + ending
 }
 

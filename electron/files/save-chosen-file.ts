@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { SaveFileRequest, SaveFileResult } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { describeFileError } from './describe-file-error'
 import { safeFileName } from './safe-file-name'
 import { writeFileAtomically } from './write-file-atomically'
@@ -25,7 +26,10 @@ export async function saveChosenFile(
   { window, saved }: Tools,
 ): Promise<SaveFileResult> {
   if (asking)
-    return { kind: 'failed', reason: 'A save window is open already. Finish there first.' }
+    return {
+      kind: 'failed',
+      reason: translate('A save window is open already. Finish there first.'),
+    }
   asking = true
   const path = await askForPath(suggestion, window, saved.path).finally(() => (asking = false))
   if (path === null) return { kind: 'cancelled' }
@@ -65,9 +69,9 @@ async function askForPath(
 async function mayReplace(path: string, window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: `“${basename(path)}” is there already.`,
-    detail: 'Saving replaces what it holds.',
-    buttons: ['Keep it', 'Replace it'],
+    message: translate('“{file}” is there already.', { file: basename(path) }),
+    detail: translate('Saving replaces what it holds.'),
+    buttons: [translate('Keep it'), translate('Replace it')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -41,6 +41,7 @@ export async function answerCall<
   try {
     return await handle(checked.output, tools)
   } catch (error) {
+    // not translated: for the log
     const reason = codeOf(error) || 'unexpected error'
     throw new CallError('not-done', method, `could not be done: ${reason}`)
   }

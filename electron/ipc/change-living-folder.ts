@@ -1,5 +1,6 @@
 import { dialog } from 'electron'
 import * as v from 'valibot'
+import { translate } from '#shared/language/translate'
 import type { Handler } from './handler'
 
 const profile = v.picklist(['gfm', 'obsidian-tasks'])
@@ -26,7 +27,10 @@ export const changeLivingFolder: Handler<'changeLivingFolder'> = {
       return { kind: 'changed' }
     }
     if (asking)
-      return { kind: 'failed', reason: 'A window for folders is open already. Finish there first.' }
+      return {
+        kind: 'failed',
+        reason: translate('A window for folders is open already. Finish there first.'),
+      }
     asking = true
     const { canceled, filePaths } = await dialog
       .showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })

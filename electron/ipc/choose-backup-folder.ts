@@ -1,5 +1,6 @@
 import { dialog } from 'electron'
 import * as v from 'valibot'
+import { translate } from '#shared/language/translate'
 import type { Handler } from './handler'
 
 export const chooseBackupFolder: Handler<'chooseBackupFolder'> = {
@@ -10,7 +11,10 @@ export const chooseBackupFolder: Handler<'chooseBackupFolder'> = {
 
   async handle({ which, to }, { window, backups }) {
     if (asking)
-      return { kind: 'failed', reason: 'A window for folders is open already. Finish there first.' }
+      return {
+        kind: 'failed',
+        reason: translate('A window for folders is open already. Finish there first.'),
+      }
     asking = true
     try {
       const path = to === 'default' ? null : await askForFolder()

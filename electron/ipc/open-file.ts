@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import * as v from 'valibot'
 import type { OpenFileRequest } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { readTextFile } from '../files/read-text-file'
 import type { Handler } from './handler'
 
@@ -19,7 +20,10 @@ export const openFile: Handler<'openFile'> = {
 
   async handle({ kind }, { window }) {
     if (asking)
-      return { kind: 'failed', reason: 'An open window is there already. Finish there first.' }
+      return {
+        kind: 'failed',
+        reason: translate('An open window is there already. Finish there first.'),
+      }
     asking = true
     const path = await askForPath(kind, window).finally(() => (asking = false))
     if (path === null) return { kind: 'cancelled' }
@@ -39,7 +43,7 @@ async function askForPath(
     defaultPath: app.getPath('documents'),
     filters: [
       { name: kind.name, extensions: [...kind.extensions] },
-      { name: 'All files', extensions: ['*'] },
+      { name: translate('All files'), extensions: ['*'] },
     ],
     properties: ['openFile'],
   })

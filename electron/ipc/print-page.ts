@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { translate } from '#shared/language/translate'
 import { usualPaper } from '../print/usual-paper'
 import type { Handler } from './handler'
 
@@ -12,11 +13,13 @@ export const printPage: Handler<'printPage'> = {
         (isPrinted, reason) => {
           if (isPrinted) resolve({ kind: 'printed' })
           else if (/cancel/i.test(reason)) resolve({ kind: 'cancelled' })
-          else resolve({ kind: 'failed', reason: notPrinted })
+          else resolve({ kind: 'failed', reason: notPrinted() })
         },
       )
     })
   },
 }
 
-const notPrinted = 'Nothing was printed. Look whether a printer is there and ready, or save a PDF.'
+function notPrinted(): string {
+  return translate('Nothing was printed. Look whether a printer is there and ready, or save a PDF.')
+}

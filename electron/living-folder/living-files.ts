@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayOfPath, isLivingPath, planPath } from '#shared/living/living-path'
+import { translate } from '#shared/language/translate'
 import { codeOf } from '../files/error-code'
 import { readTextFile } from '../files/read-text-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
@@ -34,10 +35,20 @@ export async function readLivingFile(root: string, path: string): Promise<FileNo
   try {
     if (path !== planPath && !(await isRealFolder(join(root, 'days')))) return nothing
     const status = await lstat(join(root, path))
-    if (!status.isFile()) return { text: null, problem: `“${path}” is not a file of its own.` }
+    if (!status.isFile())
+      return {
+        text: null,
+        problem: translate('“{file}” is not a file of its own.', { file: path }),
+      }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return nothing
-    return { text: null, problem: `“${path}” cannot be read. ${codeOf(error)}` }
+    return {
+      text: null,
+      problem: translate('“{file}” cannot be read. {reason}', {
+        file: path,
+        reason: codeOf(error),
+      }),
+    }
   }
   const read = await readTextFile(join(root, path))
   return read.kind === 'read'

@@ -5,6 +5,7 @@ import type {
   WriteLivingFilesRequest,
   WriteLivingFilesResult,
 } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { codeOf } from '../files/error-code'
 import { whyNotWritten } from '../files/describe-file-error'
 import {
@@ -111,7 +112,12 @@ export function openLivingFolder(
         isStale ||= !isDone && problem === null
         if (problem !== null) problems.push(problem)
       } catch (error) {
-        problems.push(`“${file.path}” was not written. ${whyNotWritten(error)}`)
+        problems.push(
+          translate('“{file}” was not written. {reason}', {
+            file: file.path,
+            reason: whyNotWritten(error),
+          }),
+        )
       }
     }
     if (state) await writeLivingState(dataFolder, state)
@@ -148,7 +154,7 @@ export function openLivingFolder(
   async function start(chosen: string, { planId, title, profile }: LivingPlan) {
     try {
       if (isInside(await realpath(chosen), await realpath(dataFolder))) {
-        return 'That folder holds the data of Plumbline itself. Choose another one.'
+        return translate('That folder holds the data of Plumbline itself. Choose another one.')
       }
       const root = await placeLivingFolder(chosen, planId, title)
       const files = state?.root === root && state.planId === planId ? state.files : {}
@@ -182,6 +188,6 @@ const done = { isDone: true, problem: null } as const
 function whyAway(error: unknown): string {
   const code = codeOf(error)
   return code === 'EACCES' || code === 'EPERM'
-    ? 'The folder may not be read. Change its permissions.'
-    : 'The folder is not there now. Everything goes on when it is back.'
+    ? translate('The folder may not be read. Change its permissions.')
+    : translate('The folder is not there now. Everything goes on when it is back.')
 }

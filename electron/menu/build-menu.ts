@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Menu, MenuItem } from '#shared/ipc/desktop-api'
 import { assertNever } from '#shared/assert-never'
+import { roleItem } from './role-item'
+import { appMenu } from './app-menu'
 
 /** The menus of the page as a template for Electron, with the app's own menu in front on a Mac. */
 export function buildMenu(
@@ -16,7 +18,7 @@ export function buildMenu(
       .filter((item) => !(isMac && item.kind === 'role' && item.role === 'quit'))
       .map((item) => buildItem(item, choose)),
   }))
-  return isMac ? [{ role: 'appMenu' }, ...shown] : shown
+  return isMac ? [appMenu(), ...shown] : shown
 }
 
 function buildItem(item: MenuItem, choose: (id: string) => void): MenuItemConstructorOptions {
@@ -28,7 +30,7 @@ function buildItem(item: MenuItem, choose: (id: string) => void): MenuItemConstr
     case 'separator':
       return { type: 'separator' }
     case 'role':
-      return { role: item.role }
+      return roleItem(item.role)
     default:
       return assertNever(item)
   }

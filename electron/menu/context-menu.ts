@@ -4,6 +4,7 @@ import {
   type ContextMenuParams,
   type MenuItemConstructorOptions,
 } from 'electron'
+import { roleItem } from './role-item'
 
 /** Offers the clipboard where text is edited or selected; the page draws every other menu itself. */
 export function offerContextMenu(window: BrowserWindow): void {
@@ -19,12 +20,12 @@ export function contextMenuFor(
   const { canCut, canCopy, canPaste, canSelectAll } = place.editFlags
   if (place.isEditable) {
     return [
-      { role: 'cut', enabled: canCut },
-      { role: 'copy', enabled: canCopy },
-      { role: 'paste', enabled: canPaste },
+      { ...roleItem('cut'), enabled: canCut },
+      { ...roleItem('copy'), enabled: canCopy },
+      { ...roleItem('paste'), enabled: canPaste },
       { type: 'separator' },
-      { role: 'selectAll', enabled: canSelectAll },
+      { ...roleItem('selectAll'), enabled: canSelectAll },
     ]
   }
-  return place.selectionText.trim() === '' ? [] : [{ role: 'copy', enabled: canCopy }]
+  return place.selectionText.trim() === '' ? [] : [{ ...roleItem('copy'), enabled: canCopy }]
 }

@@ -2,6 +2,7 @@ import { app } from 'electron'
 
 /** The paper people have where this computer is set up: A4 but for parts of the Americas and the Philippines. */
 export function usualPaper(country = app.getLocaleCountryCode()): 'A4' | 'Letter' {
+  // not translated: the name of the paper in Electron
   return letterCountries.has(country) ? 'Letter' : 'A4'
 }
 

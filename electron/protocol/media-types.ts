@@ -1,11 +1,11 @@
 const mediaTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  map: 'application/json; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
+  html: inUtf8('text/html'),
+  js: inUtf8('text/javascript'),
+  css: inUtf8('text/css'),
+  json: inUtf8('application/json'),
+  map: inUtf8('application/json'),
+  txt: inUtf8('text/plain'),
+  svg: inUtf8('image/svg+xml'),
   png: 'image/png',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
@@ -16,4 +16,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function mediaTypeOf(path: string): string {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending]! : 'application/octet-stream'
+}
+
+function inUtf8(type: string): string {
+  return `${type}; charset=utf-8`
 }

@@ -1,5 +1,6 @@
 import type { JumpListCategory, JumpListItem } from 'electron'
 import type { QuickLink, QuickLinks } from '#shared/links/quick-links'
+import { translate } from '#shared/language/translate'
 
 /** The links as the jump list of Windows: each starts the program again, which hands its address over. */
 export function jumpListOf({ daily, plans }: QuickLinks, program: string): JumpListCategory[] {
@@ -13,7 +14,7 @@ export function jumpListOf({ daily, plans }: QuickLinks, program: string): JumpL
   })
   return [
     ...(plans.length > 0
-      ? [{ type: 'custom', name: 'Plans', items: plans.map(toItem) } as const]
+      ? [{ type: 'custom', name: translate('Plans'), items: plans.map(toItem) } as const]
       : []),
     { type: 'tasks', items: daily.map(toItem) },
   ]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Menu, Tray } from 'electron'
+import { translate } from '#shared/language/translate'
 import type { Follower } from '../background/follower'
 import type { Refuge } from '../close-handshake'
 import { hasTrayHost } from './has-tray-host'
@@ -37,33 +38,38 @@ export function openTray(
       wanted = keepInTray
       if (wanted) await canBeReached()
       else remove()
+      // The language may be another one.
+      tray?.setContextMenu(menuOf(commands))
     },
     problem: () =>
       wanted && tray === null
-        ? 'This desktop shows no tray, so closing the window still quits Plumbline.'
+        ? translate('This desktop shows no tray, so closing the window still quits Plumbline.')
         : null,
   }
 }
 
 /** Null where the system refuses, which is as good as no tray. */
-function createTray({ open, write, quit }: TrayCommands): Tray | null {
+function createTray(commands: TrayCommands): Tray | null {
   try {
     const tray = new Tray(join(import.meta.dirname, '../../resources/tray', picture))
+    // not translated: the name of the app
     tray.setToolTip('Plumbline')
-    tray.setContextMenu(
-      Menu.buildFromTemplate([
-        { label: 'Open Plumbline', click: open },
-        { label: 'Write a reflection', click: write },
-        { type: 'separator' },
-        { label: 'Quit Plumbline', click: quit },
-      ]),
-    )
+    tray.setContextMenu(menuOf(commands))
     // On a Mac a click opens the menu.
-    if (process.platform !== 'darwin') tray.on('click', open)
+    if (process.platform !== 'darwin') tray.on('click', commands.open)
     return tray
   } catch {
     return null
   }
+}
+
+function menuOf({ open, write, quit }: TrayCommands): Menu {
+  return Menu.buildFromTemplate([
+    { label: translate('Open Plumbline'), click: open },
+    { label: translate('Write a reflection'), click: write },
+    { type: 'separator' },
+    { label: translate('Quit Plumbline'), click: quit },
+  ])
 }
 
 /** macOS colours pictures with this name as the menu bar needs it. */

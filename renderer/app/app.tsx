@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { CopyPart } from '#shared/export/copy/copied-part'
 import { planSchedule } from '#shared/schedule/plan-schedule'
+import { translate } from '#shared/language/translate'
 import type { AppData } from '../db/app-data'
 import { useHistoryLabels } from '../db/history'
 import { useAppData } from '../db/plan-bundle'
@@ -131,7 +132,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   if (!plan || view === 'new-plan') {
     return (
       <>
-        <main className={styles.whole} aria-label="New plan">
+        <main className={styles.whole} aria-label={translate('New plan')}>
           <TitleStrip />
           <SafeguardBanner />
           <NewPlanView
@@ -149,7 +150,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
               <>
                 <OtherStarts plans={plans} today={today} now={now} showPlan={showPlan} />
                 <Button variant="quiet" onPress={() => runAction('restore-backup')}>
-                  Restore…
+                  {translate('Restore…')}
                 </Button>
               </>
             }
@@ -164,7 +165,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
   const screen = views.find(({ id }) => id === view) ?? views[0]
   return (
     <div className={styles.app}>
-      <PanelBoundary name="The sidebar" place="sidebar">
+      <PanelBoundary name={translate('The sidebar')} place="sidebar">
         <Sidebar
           {...plan}
           plans={plans}
@@ -190,7 +191,7 @@ function OpenApp({ data, showRunningVerdict }: { data: AppData; showRunningVerdi
       </main>
       {over}
       {open && (
-        <DialogBoundary name="The preview" onClose={open.dismiss}>
+        <DialogBoundary name={translate('The preview')} onClose={open.dismiss}>
           <ReplanPreview open={open} today={today} propose={propose} />
         </DialogBoundary>
       )}

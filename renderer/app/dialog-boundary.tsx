@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { copyDetails } from '../desktop/copy-details'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { showToast } from '../ui/toast'
@@ -15,9 +16,9 @@ export function DialogBoundary({ name, onClose, children }: DialogBoundaryProps)
   function tell() {
     onClose?.()
     showToast({
-      message: `${name} cannot be shown. Your data is as it was.`,
+      message: translate('{name} cannot be shown. Your data is as it was.', { name }),
       action: {
-        label: 'Copy details',
+        label: translate('Copy details'),
         onPress: () => void copyDetails().then((message) => showToast({ message })),
       },
     })

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { TroubleScreen } from './trouble-screen'
 import { waysOut } from './ways-out'
 import { raiseDoubt } from '../db/boot/doubt'
@@ -27,13 +28,14 @@ export class ErrorScreen extends Component<{ children: ReactNode }, State> {
     const { openAgain, saveBackup, showDataFolder, copyDetails } = waysOut
     return (
       <TroubleScreen
-        title="Plumbline stopped here"
+        title={translate('Plumbline stopped here')}
         ways={[openAgain, saveBackup, showDataFolder, copyDetails]}
       >
-        <p>Something unexpected was in the way. Your data is as it was.</p>
+        <p>{translate('Something unexpected was in the way. Your data is as it was.')}</p>
         <p>
-          Open it again to go on. If you come back here, save a backup first; the details help to
-          find out why.
+          {translate(
+            'Open it again to go on. If you come back here, save a backup first; the details help to find out why.',
+          )}
         </p>
       </TroubleScreen>
     )

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { Day } from '#shared/calendar/day'
 import { describeMissed } from '#shared/reminders/describe-missed'
+import { translate } from '#shared/language/translate'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { StripBanner } from '../ui/strip-banner'
@@ -27,9 +28,9 @@ export function MissedReminderBanner({ missed, today, writeAbout }: MissedRemind
                 writeAbout(missed.day)
               }}
             >
-              Write now
+              {translate('Write now')}
             </Button>
-            <IconButton label="Not now" icon={<X />} onPress={missed.dismiss} />
+            <IconButton label={translate('Not now')} icon={<X />} onPress={missed.dismiss} />
           </>
         }
       >

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
+import { translate } from '#shared/language/translate'
 import type { ProposePlan } from '../db/plan-proposal'
 import { FocusHost } from '../features/today/focus/focus-host'
 import { ImportHost } from '../features/import/import-host'
@@ -69,30 +70,30 @@ export function OverlayHost({
   return (
     <>
       {plan &&
-        overlay('export', 'Export', (onClose) => (
+        overlay('export', translate('Export'), (onClose) => (
           <ExportDialog {...plan} now={now} onClose={onClose} />
         ))}
-      {overlay('history', 'The history', (onClose) => (
+      {overlay('history', translate('The history'), (onClose) => (
         <HistoryDialog today={today} onClose={onClose} />
       ))}
-      {overlay('restore', 'Restore', (onClose) => (
+      {overlay('restore', translate('Restore'), (onClose) => (
         <RestoreDialog now={now} onClose={onClose} />
       ))}
-      {overlay('shortcuts', 'The list of shortcuts', (onClose) => (
+      {overlay('shortcuts', translate('The list of shortcuts'), (onClose) => (
         <ShortcutSheet
           commands={commands}
           onChange={plan && (() => context.goTo('settings'))}
           onClose={onClose}
         />
       ))}
-      {overlay('palette', 'The command palette', (onClose) => (
+      {overlay('palette', translate('The command palette'), (onClose) => (
         <PaletteHost
           onClose={onClose}
           {...{ plan, plans, context, runAction, openCalendar, openReflection, showPlan }}
         />
       ))}
       {/* What follows listens while it is closed: for files that are dropped, a timer to settle, an update. */}
-      <DialogBoundary name="Import" onClose={() => overlays.close('import')}>
+      <DialogBoundary name={translate('Import')} onClose={() => overlays.close('import')}>
         <ImportHost
           isOpen={overlays.isOpen('import')}
           onOpen={() => overlays.open('import')}
@@ -100,14 +101,14 @@ export function OverlayHost({
           {...{ bundle, today, now, propose, showPlan }}
         />
       </DialogBoundary>
-      <DialogBoundary name="About" onClose={() => overlays.showAbout(null)}>
+      <DialogBoundary name={translate('About')} onClose={() => overlays.showAbout(null)}>
         <AboutHost
           page={overlays.aboutPage}
           onOpen={overlays.showAbout}
           onClose={() => overlays.showAbout(null)}
         />
       </DialogBoundary>
-      <DialogBoundary name="The timer">
+      <DialogBoundary name={translate('The timer')}>
         <FocusHost bundle={bundle} today={today} now={now} />
       </DialogBoundary>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { copyDetails } from '../desktop/copy-details'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { WaysOn } from '../ui/ways-on'
@@ -19,22 +20,24 @@ export function PanelBoundary({ name, place, children }: PanelBoundaryProps) {
   const fallback = (tryAgain: () => void) => (
     <section className={isNarrow ? styles.narrow : styles.wide} aria-label={name}>
       <div className={styles.words} role="alert">
-        <Title className="h3">{name} cannot be shown</Title>
+        <Title className="h3">{translate('{name} cannot be shown', { name })}</Title>
         <p>
-          Something unexpected was in the way. Your data is as it was, and everything else goes on.
+          {translate(
+            'Something unexpected was in the way. Your data is as it was, and everything else goes on.',
+          )}
         </p>
       </div>
       <WaysOn
         size={isNarrow ? 's' : 'm'}
         ways={[
           {
-            label: 'Try again',
+            label: translate('Try again'),
             async take() {
               tryAgain()
               return null
             },
           },
-          { label: 'Copy details', take: copyDetails },
+          { label: translate('Copy details'), take: copyDetails },
         ]}
       />
     </section>

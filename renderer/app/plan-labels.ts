@@ -1,12 +1,18 @@
 import { type Day, daysBetween, formatDay } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
+import { translate } from '#shared/language/translate'
 
 /** Where a day lies in a plan: "Day 16 of 28, to 29 Nov". */
 export function planPosition({ firstDay, lastDay }: Plan, today: Day): string {
   const end = formatDay(lastDay, 'day-month')
-  if (today < firstDay) return `${formatDay(firstDay, 'day-month')} to ${end}`
-  if (today > lastDay) return `Ended ${end}`
-  return `Day ${daysBetween(firstDay, today) + 1} of ${daysBetween(firstDay, lastDay) + 1}, to ${end}`
+  if (today < firstDay)
+    return translate('{first} to {last}', { first: formatDay(firstDay, 'day-month'), last: end })
+  if (today > lastDay) return translate('Ended {day}', { day: end })
+  return translate('Day {number} of {count}, to {day}', {
+    number: daysBetween(firstDay, today) + 1,
+    count: daysBetween(firstDay, lastDay) + 1,
+    day: end,
+  })
 }
 
 /** The title in two letters, for the narrow rail: "MB" for "Mini blog". */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Day } from '#shared/calendar/day'
 import type { Plan } from '#shared/model/plan'
+import { translate } from '#shared/language/translate'
 import { archivePlan, deletePlan } from '../features/plans/change-plans'
 import { type PlanDialog, planMenu } from '../features/plans/plan-menu'
 import { showSample } from '../features/plans/show-sample'
@@ -37,11 +38,13 @@ export function PlanPicker({ plan, plans, today, onPick, onNewPlan, onEdit }: Pl
   const [dialog, setDialog] = useState<PlanDialog | null>(null)
   const close = () => setDialog(null)
   const position = planPosition(plan, today)
-  const sample = plan.isSample ? ', sample' : ''
+  const name = plan.isSample
+    ? translate('Plan: {title}, sample, {position}', { title: plan.title, position })
+    : translate('Plan: {title}, {position}', { title: plan.title, position })
   return (
     <>
       <Menu
-        label="Plans"
+        label={translate('Plans')}
         items={planMenu({
           plan,
           plans,
@@ -54,10 +57,7 @@ export function PlanPicker({ plan, plans, today, onPick, onNewPlan, onEdit }: Pl
           onOpen: setDialog,
         })}
         trigger={
-          <Button
-            className={styles.planPicker ?? ''}
-            aria-label={`Plan: ${plan.title}${sample}, ${position}`}
-          >
+          <Button className={styles.planPicker ?? ''} aria-label={name}>
             <span className={styles.initials}>{planInitials(plan.title)}</span>
             <span className={styles.planText}>
               <span className={styles.planTitle}>{plan.title}</span>
@@ -65,7 +65,7 @@ export function PlanPicker({ plan, plans, today, onPick, onNewPlan, onEdit }: Pl
             </span>
             {plan.isSample && (
               <span className={styles.wideOnly}>
-                <Tag>Sample</Tag>
+                <Tag>{translate('Sample')}</Tag>
               </span>
             )}
             <ChevronsUpDown size={14} aria-hidden />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../desktop/desktop'
 import { TroubleScreen } from './trouble-screen'
 import { waysOut } from './ways-out'
@@ -10,16 +11,18 @@ export function SafeModeScreen() {
   const { openAgain, saveBackup, showDataFolder, copyDetails, quit } = waysOut
   return (
     <TroubleScreen
-      title="Plumbline stopped three times within a minute"
+      title={translate('Plumbline stopped three times within a minute')}
       ways={[openAgain, saveBackup, showDataFolder, copyDetails, quit]}
     >
       <p>
-        So that it does not go on like this, this is safe mode: it opens none of your plans.
-        Everything you saved is still there.
+        {translate(
+          'So that it does not go on like this, this is safe mode: it opens none of your plans. Everything you saved is still there.',
+        )}
       </p>
       <p>
-        Open it again; often that is enough. If it stops once more, save a backup to have a copy in
-        your hands, and restart the computer.
+        {translate(
+          'Open it again; often that is enough. If it stops once more, save a backup to have a copy in your hands, and restart the computer.',
+        )}
       </p>
     </TroubleScreen>
   )

@@ -1,3 +1,5 @@
+import { translate } from '#shared/language/translate'
+import { formatMoment } from '#shared/calendar/format-moment'
 import { desktop } from '../desktop/desktop'
 
 /**
@@ -9,30 +11,25 @@ import { desktop } from '../desktop/desktop'
 export async function saveNewestBackup(): Promise<string | null> {
   const { backups } = await desktop.listBackups()
   const newest = backups.find(({ state }) => state === 'verified')
-  if (!newest) return noBackup
+  if (!newest)
+    return translate(
+      'There is no backup yet. Everything is in the data folder; a copy of that is as good.',
+    )
   const read = await desktop.readBackup(newest.name)
   if (read.kind !== 'opened') return read.kind === 'failed' ? read.reason : null
   const result = await desktop.saveFile({
     suggestedName: `plumbline-backup-${newest.name.slice(0, dayLength)}.json`,
     text: read.text,
-    kind: { name: 'Plumbline backup', extension: 'json' },
+    kind: { name: translate('Plumbline backup'), extension: 'json' },
   })
   if (result.kind === 'cancelled') return null
   return result.kind === 'failed'
     ? result.reason
-    : `Saved ${result.fileName}, the backup of ${moments.format(newest.writtenAt)}.`
+    : translate('Saved {file}, the backup of {moment}.', {
+        file: result.fileName,
+        moment: formatMoment(newest.writtenAt, 'short'),
+      })
 }
-
-const noBackup =
-  'There is no backup yet. Everything is in the data folder; a copy of that is as good.'
 
 /** A backup's name begins with its day, such as 2026-11-17. */
 const dayLength = 10
-
-const moments = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-})

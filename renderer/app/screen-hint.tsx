@@ -1,18 +1,19 @@
 import { Lightbulb } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { changeSettings, useSettings } from '../desktop/settings'
 import { Button } from '../ui/button'
 import { focusRegion } from './focus-region'
-import { hints } from './hints'
+import { hintOf } from './hints'
 import styles from './screen-hint.module.css'
 import type { ViewId } from './views'
 
 /** One sentence at the foot of a screen, until it is dismissed; Help brings it back. */
 export function ScreenHint({ view }: { readonly view: ViewId }) {
   const hidden = useSettings()?.hiddenHints
-  const hint = hints[view]
+  const hint = hintOf(view)
   if (!hint || !hidden || hidden.includes(view)) return null
   return (
-    <aside className={styles.hint} aria-label="Hint" data-hint>
+    <aside className={styles.hint} aria-label={translate('Hint')} data-hint>
       <Lightbulb aria-hidden />
       <p className={styles.words}>{hint}</p>
       <Button
@@ -24,7 +25,7 @@ export function ScreenHint({ view }: { readonly view: ViewId }) {
           void changeSettings({ hiddenHints: [...hidden, view] })
         }}
       >
-        Got it
+        {translate('Got it')}
       </Button>
     </aside>
   )

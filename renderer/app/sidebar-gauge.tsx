@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { explainVerdict } from '#shared/verdict/explain-verdict'
 import { type ShownVerdict, shownVerdict } from '#shared/verdict/shown-verdict'
+import { translate } from '#shared/language/translate'
 import { PlumbGauge } from '../ui/plumb-gauge'
 import styles from './sidebar.module.css'
 import type { ShownPlan } from './views'
@@ -21,7 +22,7 @@ export function SidebarGauge({ bundle, schedule, today, showRunning, onOpen }: S
     <a
       href="#verdict"
       className={styles.gauge}
-      aria-label={`Verdict: ${headline}. ${detail}`}
+      aria-label={translate('Verdict: {headline}. {detail}', { headline, detail })}
       title={headline}
       onClick={(event) => {
         event.preventDefault()
@@ -41,10 +42,18 @@ export function SidebarGauge({ bundle, schedule, today, showRunning, onOpen }: S
 }
 
 function describe({ isHidden, ratings, verdict }: ShownVerdict) {
-  if (isHidden) return { headline: 'Not yet shown', detail: 'From step 4 on, or when you ask' }
+  if (isHidden) {
+    return {
+      headline: translate('Not yet shown'),
+      detail: translate('From step 4 on, or when you ask'),
+    }
+  }
   const rated = 4 - verdict.missing.length
   return {
     headline: explainVerdict(ratings).headline,
-    detail: rated < 4 ? `${rated} of 4 steps rated` : 'All four steps rated',
+    detail:
+      rated < 4
+        ? translate('{rated} of 4 steps rated', { rated })
+        : translate('All four steps rated'),
   }
 }

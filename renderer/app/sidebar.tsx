@@ -1,6 +1,7 @@
 import { Menu as MenuIcon, Plus, Search } from 'lucide-react'
 import { memo } from 'react'
 import type { Plan } from '#shared/model/plan'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
 import { useKeyHints } from '../desktop/keys'
@@ -44,13 +45,14 @@ export const Sidebar = memo(function Sidebar({
     <NavItem key={item.id} {...item} isCurrent={item.id === view} onOpen={() => goTo(item.id)} />
   )
   return (
-    <nav className={styles.sidebar} aria-label="Main">
+    <nav className={styles.sidebar} aria-label={translate('Main')}>
       <div className={styles.brand} data-mac={isMac || undefined}>
         <BrandMark />
+        {/* not translated: the name of the app */}
         <span className={styles.name}>Plumbline</span>
         <IconButton
           className={styles.find}
-          label="Find or run"
+          label={translate('Find or run')}
           shortcut={hintOf(commandOf(openPalette))}
           icon={<Search size={16} strokeWidth={1.6} />}
           onPress={onFind}
@@ -69,7 +71,12 @@ export const Sidebar = memo(function Sidebar({
       <hr className={styles.gap} />
       <div className={styles.list}>
         {guide.map(toItem)}
-        <NavItem icon={Plus} label="New plan" isCurrent={false} onOpen={() => goTo('new-plan')} />
+        <NavItem
+          icon={Plus}
+          label={translate('New plan')}
+          isCurrent={false}
+          onOpen={() => goTo('new-plan')}
+        />
       </div>
       <div className={styles.spacer} />
       <SidebarGauge {...plan} showRunning={showRunningVerdict} onOpen={() => goTo('verdict')} />
@@ -84,7 +91,7 @@ function AppMenuButton() {
     <button
       type="button"
       className={styles.appMenu}
-      aria-label="Application menu"
+      aria-label={translate('Application menu')}
       aria-haspopup="menu"
       onClick={({ currentTarget }) => {
         const { left, bottom } = currentTarget.getBoundingClientRect()

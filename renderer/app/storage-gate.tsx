@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Recovery } from '../db/boot/boot'
 import { type BootState, currentBoot, onBoot } from '../db/boot/run-boot'
 import { verifyRowsLater } from '../db/boot/verify-rows'
@@ -47,7 +48,7 @@ function screenOf(boot: BootState): ReactNode {
 
 function Cover({ children }: { readonly children: ReactNode }) {
   return (
-    <main className={styles.cover} aria-label="Your data">
+    <main className={styles.cover} aria-label={translate('Your data')}>
       <TitleStrip />
       <Suspense fallback={null}>{children}</Suspense>
     </main>

@@ -1,5 +1,6 @@
 import { Copy, Minus, Share, Square, X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../desktop/desktop'
 import { isMac } from '../desktop/platform'
 import { Button } from '../ui/button'
@@ -19,7 +20,7 @@ export function TitleStrip({ onExport, children }: TitleStripProps) {
         <div className={styles.actions}>
           {children}
           <Button variant="quiet" size="s" icon={<Share size={14} />} onPress={onExport}>
-            Export
+            {translate('Export')}
           </Button>
         </div>
       )}
@@ -33,12 +34,12 @@ function WindowControls() {
   useLayoutEffect(() => desktop.onWindowChanged(({ maximized }) => setMaximized(maximized)), [])
   return (
     <div className={styles.controls}>
-      <button type="button" aria-label="Minimise" onClick={() => control('minimize')}>
+      <button type="button" aria-label={translate('Minimise')} onClick={() => control('minimize')}>
         <Minus size={14} strokeWidth={1.4} />
       </button>
       <button
         type="button"
-        aria-label={isMaximized ? 'Restore' : 'Maximise'}
+        aria-label={isMaximized ? translate('Restore') : translate('Maximise')}
         onClick={() => control('toggle-maximize')}
       >
         {isMaximized ? (
@@ -47,7 +48,7 @@ function WindowControls() {
           <Square size={12} strokeWidth={1.4} />
         )}
       </button>
-      <button type="button" aria-label="Close" onClick={() => control('close')}>
+      <button type="button" aria-label={translate('Close')} onClick={() => control('close')}>
         <X size={14} strokeWidth={1.4} />
       </button>
     </div>

@@ -1,18 +1,24 @@
 import { useEffect } from 'react'
+import { translate } from '#shared/language/translate'
 import { copyDetails } from '../desktop/copy-details'
 import { showToast } from '../ui/toast'
 
 /** Says it once when the app was opened again because it had stopped. */
 export function useCrashNotice(): void {
   useEffect(() => {
-    if (location.search !== '?after-crash') return
+    if (!isAfterCrash()) return
     history.replaceState(null, '', location.pathname)
     showToast({
-      message: 'Plumbline had stopped and is open again. What you wrote is here.',
+      message: translate('Plumbline had stopped and is open again. What you wrote is here.'),
       action: {
-        label: 'Copy details',
+        label: translate('Copy details'),
         onPress: () => void copyDetails().then((message) => showToast({ message })),
       },
     })
   }, [])
+}
+
+/** Was the page opened because the one before it had gone? Known until it has been said. */
+export function isAfterCrash(): boolean {
+  return location.search === '?after-crash'
 }

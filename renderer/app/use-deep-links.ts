@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { assertNever } from '#shared/assert-never'
 import type { DeepLink } from '#shared/links/deep-link'
 import type { Plan } from '#shared/model/plan'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../desktop/desktop'
 import { showToast } from '../ui/toast'
 
@@ -39,8 +40,11 @@ function follow(link: DeepLink, targets: LinkTargets): void {
     case 'plan': {
       const plan = targets.plans.find(({ id }) => id === link.planId)
       if (plan && plan.archivedAt === undefined) return targets.showPlan(plan.id)
-      const state = plan ? `“${plan.title}” is archived` : 'That plan is not on this computer'
-      return showToast({ message: `${state}, so the link leads nowhere.` })
+      return showToast({
+        message: plan
+          ? translate('“{title}” is archived, so the link leads nowhere.', { title: plan.title })
+          : translate('That plan is not on this computer, so the link leads nowhere.'),
+      })
     }
     default:
       return assertNever(link)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isNewerVersion } from '#shared/about/is-newer-version'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../desktop/desktop'
 import { changeSettings, useSettings } from '../desktop/settings'
 import { showToast } from '../ui/toast'
@@ -23,8 +24,8 @@ export function useNewsToast(openNews: () => void): void {
       await changeSettings({ lastVersion: version })
       if (lastVersion === null || !isNewerVersion(version, lastVersion)) return
       showToast({
-        message: `Plumbline is now version ${version}.`,
-        action: { label: 'What’s new', onPress: () => latest.current() },
+        message: translate('Plumbline is now version {version}.', { version }),
+        action: { label: translate('What’s new'), onPress: () => latest.current() },
       })
     })
   }, [lastVersion])

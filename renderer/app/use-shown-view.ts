@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { PlanDraft } from '#shared/template/plan-draft'
+import { rememberedView, rememberView } from './remembered-view'
 import type { ViewId } from './views'
 
-interface ShownView extends OpenedAt {
+export interface ShownView extends OpenedAt {
   readonly view: ViewId
   /** What New plan begins with; null for a plan from scratch. */
   readonly proposal: PlanDraft | null
@@ -27,22 +28,30 @@ export interface ViewOpening extends OpenedAt {
   readonly openReflection: (id: string) => void
 }
 
-/** Which screen is shown. What it is opened with is held as long as it is open, and no longer. */
+/**
+ * Which screen is shown. What it is opened with is held as long as it is open, and no longer; both stay where the
+ * app is drawn anew, in another language or after a crash.
+ */
 export function useShownView() {
-  const [shown, setShown] = useState<ShownView>(on('today'))
-  const goTo = useCallback((view: ViewId) => setShown(on(view)), [])
-  const startPlan = useCallback((proposal: PlanDraft) => {
-    setShown({ ...on('new-plan'), proposal })
+  const [shown, setShown] = useState<ShownView>(() => rememberedView() ?? on('today'))
+  const show = useCallback((view: ShownView) => {
+    rememberView(view)
+    setShown(view)
   }, [])
-  const writeAbout = useCallback((day: Day) => {
-    setShown({ ...on('reflections'), writeOn: day })
-  }, [])
-  const openReflection = useCallback((id: string) => {
-    setShown({ ...on('reflections'), readEntry: id })
-  }, [])
-  const openCalendar = useCallback((day: Day) => {
-    setShown({ ...on('calendar'), openAt: { day } })
-  }, [])
+  const goTo = useCallback((view: ViewId) => show(on(view)), [show])
+  const startPlan = useCallback(
+    (proposal: PlanDraft) => show({ ...on('new-plan'), proposal }),
+    [show],
+  )
+  const writeAbout = useCallback((day: Day) => show({ ...on('reflections'), writeOn: day }), [show])
+  const openReflection = useCallback(
+    (id: string) => show({ ...on('reflections'), readEntry: id }),
+    [show],
+  )
+  const openCalendar = useCallback(
+    (day: Day) => show({ ...on('calendar'), openAt: { day } }),
+    [show],
+  )
   const { view, proposal, writeOn, readEntry, openAt } = shown
   const opening: ViewOpening = useMemo(
     () => ({ writeOn, readEntry, openAt, startPlan, openReflection }),

@@ -4,6 +4,7 @@ import type { Plan } from '#shared/model/plan'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Schedule } from '#shared/schedule/schedule'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { appendThought } from '../db/thoughts'
 import { desktop } from '../desktop/desktop'
 import { stepOfDay } from '../features/today/describe-day'
@@ -37,12 +38,12 @@ export function useThoughts(context: ThoughtContext): void {
 async function keep({ plans, plan, today }: ThoughtContext, text: string): Promise<string | null> {
   const onScreen = plan && isOwnPlan(plan.bundle.plan) ? plan : null
   const own = onScreen?.bundle.plan ?? plans.find(isOwnPlan)
-  if (!own) return 'There is no plan to keep it in yet. Start one first.'
+  if (!own) return translate('There is no plan to keep it in yet. Start one first.')
   try {
     const step = onScreen && stepOfDay({ ...onScreen, today })
     await appendThought(own.id, today, step, text)
     return null
   } catch (error) {
-    return `It could not be stored. ${reasonOf(error)}`
+    return translate('It could not be stored. {reason}', { reason: reasonOf(error) })
   }
 }

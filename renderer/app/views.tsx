@@ -15,6 +15,7 @@ import type { CopyPart } from '#shared/export/copy/copied-part'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { likelyStep } from '#shared/reflection/likely-step'
 import type { Schedule } from '#shared/schedule/schedule'
+import { translate } from '#shared/language/translate'
 import type { ProposePlan } from '../db/plan-proposal'
 import { ReflectionEntry } from '../features/reflection/reflection-entry'
 import { ReflectionSheet } from '../features/reflection/reflection-sheet'
@@ -91,14 +92,16 @@ const SettingsView = lazy(async () => ({
 export const views = [
   {
     id: 'today',
-    label: 'Today',
+    get label() {
+      return translate('Today')
+    },
     icon: Sun,
     render: (context) => (
       <TodayView
         {...context}
         now={now}
         composer={
-          <PanelBoundary name="The reflection" place="sheet">
+          <PanelBoundary name={translate('The reflection')} place="sheet">
             <ReflectionSheet {...context} step={stepOfDay(context)} />
           </PanelBoundary>
         }
@@ -110,26 +113,32 @@ export const views = [
   },
   {
     id: 'calendar',
-    label: 'Calendar',
+    get label() {
+      return translate('Calendar')
+    },
     icon: CalendarDays,
     render: (context) => <CalendarView {...context} />,
   },
   {
     id: 'timeline',
-    label: 'Timeline',
+    get label() {
+      return translate('Timeline')
+    },
     icon: ChartGantt,
     render: (context) => <TimelineView {...context} />,
   },
   {
     id: 'reflections',
-    label: 'Reflections',
+    get label() {
+      return translate('Reflections')
+    },
     icon: NotebookPen,
     render: (context) => (
       <ReflectionsView
         key={`${context.bundle.plan.id} ${context.writeOn} ${context.readEntry}`}
         {...context}
         composer={(entry) => (
-          <PanelBoundary name="The reflection" place="sheet">
+          <PanelBoundary name={translate('The reflection')} place="sheet">
             <ReflectionEntry
               {...context}
               {...entry}
@@ -142,32 +151,42 @@ export const views = [
   },
   {
     id: 'verdict',
-    label: 'Verdict',
+    get label() {
+      return translate('Verdict')
+    },
     icon: BobIcon,
     render: (context) => <VerdictView {...context} />,
   },
   {
     id: 'postings',
-    label: 'Postings',
+    get label() {
+      return translate('Postings')
+    },
     icon: FileSearch,
     render: (context) => <PostingsView key={context.bundle.plan.id} {...context} />,
   },
   {
     id: 'guide',
-    label: 'Guide',
+    get label() {
+      return translate('Guide')
+    },
     icon: BookOpen,
     render: (context) => <GuideView {...context} />,
   },
   {
     id: 'edit-plan',
-    label: 'Edit plan',
+    get label() {
+      return translate('Edit plan')
+    },
     icon: PencilRuler,
     isUnlisted: true,
     render: (context) => <EditPlanView key={context.bundle.plan.id} {...context} />,
   },
   {
     id: 'settings',
-    label: 'Settings',
+    get label() {
+      return translate('Settings')
+    },
     icon: SlidersHorizontal,
     render: ({ bundle, today }) => (
       <SettingsView

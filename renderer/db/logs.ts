@@ -1,6 +1,7 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Task } from '#shared/model/task'
+import { translate } from '#shared/language/translate'
 import { applyChange, type Edit, put, remove } from './apply-change'
 
 /**
@@ -21,5 +22,8 @@ export async function setLoggedMinutes(
     .map((log) => remove('logs', log.id))
   const log = { id, planId: plan.id, taskId: task.id, date, minutes }
   edits.push(minutes > 0 ? put('logs', id, log) : remove('logs', id))
-  await applyChange(`Log ${minutes} min on "${task.title}"`, edits)
+  await applyChange(
+    translate('Log {minutes} min on "{title}"', { minutes, title: task.title }),
+    edits,
+  )
 }

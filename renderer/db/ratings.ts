@@ -2,6 +2,8 @@ import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Rating, RatingValue } from '#shared/model/rating'
 import { type Step, stepTitle } from '#shared/model/step'
+import { translate } from '#shared/language/translate'
+import { inSentence } from '#shared/wording/in-sentence'
 import { applyChange, type Edit, patch, remove } from './apply-change'
 
 /**
@@ -19,7 +21,9 @@ export async function rateStep(
   if (value === null) {
     const latest = ratings.findLast((rating) => rating.step === step)
     if (!latest) return
-    await applyChange(`Clear the rating of step ${step}`, [remove('ratings', latest.id)])
+    await applyChange(translate('Clear the rating of step {step}', { step }), [
+      remove('ratings', latest.id),
+    ])
     return
   }
   // Named by what it is about, so that quick presses correct one entry instead of adding many.
@@ -30,11 +34,19 @@ export async function rateStep(
     key: id,
     to: (before) => ({ ...rated, note: before?.note ?? '' }),
   }
-  await applyChange(`Rate step ${step}, ${stepTitle(step).toLowerCase()}, ${value}`, [edit])
+  await applyChange(
+    translate('Rate step {step}, {title}, {value}', {
+      step,
+      title: inSentence(stepTitle(step)),
+      value,
+    }),
+    [edit],
+  )
 }
 
 /** Writes down why a rating was given. A spell of typing is one step of undo. */
 export async function noteRating({ id, step }: Rating, note: string): Promise<void> {
-  const label = `Note why step ${step} has its rating`
+  const label = translate('Note why step {step} has its rating', { step })
+  // not translated: which changes belong together
   await applyChange(label, [patch('ratings', id, { note })], { joins: `note on ${id}` })
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/calendar/day'
 import type { Reflection } from '#shared/model/reflection'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
+import { translate } from '#shared/language/translate'
 import { applyChange, put, remove } from './apply-change'
 import type { Change } from './change'
 
@@ -15,10 +16,15 @@ export function saveReflection(planId: string, reflection: Reflection): Promise<
   const edit = isEmptyReflection(reflection)
     ? remove('reflections', id)
     : put('reflections', id, { ...reflection, planId })
-  return applyChange(`Write about ${formatDay(date)}`, [edit], { joins: `reflection ${id}` })
+  return applyChange(translate('Write about {day}', { day: formatDay(date) }), [edit], {
+    // not translated: which changes belong together
+    joins: `reflection ${id}`,
+  })
 }
 
 /** Takes a reflection away; null when it is gone already. */
 export function deleteReflection({ id, date }: Reflection): Promise<Change | null> {
-  return applyChange(`Delete the entry of ${formatDay(date)}`, [remove('reflections', id)])
+  return applyChange(translate('Delete the entry of {day}', { day: formatDay(date) }), [
+    remove('reflections', id),
+  ])
 }

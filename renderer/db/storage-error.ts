@@ -1,3 +1,5 @@
+import { translate } from '#shared/language/translate'
+
 /**
  * - `quota`: the disk is full, or our share of it
  * - `corrupt`: the database does not give what it holds
@@ -13,7 +15,7 @@ export class StorageError extends Error {
     readonly kind: StorageErrorKind,
     cause: unknown,
   ) {
-    super(sentences[kind], { cause })
+    super(sentences[kind](), { cause })
     this.name = 'StorageError'
   }
 }
@@ -41,7 +43,7 @@ export function asStorageError(error: unknown): unknown {
 
 /** What failed and what to do, a sentence for the user. */
 export function describeStorageError(error: unknown): string {
-  return sentences[kindOfStorageError(error)]
+  return sentences[kindOfStorageError(error)]()
 }
 
 const kinds: ReadonlyMap<string, StorageErrorKind> = new Map([
@@ -59,10 +61,19 @@ const kinds: ReadonlyMap<string, StorageErrorKind> = new Map([
   ['VersionChangeError', 'version'],
 ] as const)
 
-const sentences: Readonly<Record<StorageErrorKind, string>> = {
-  quota: 'The disk is full. Free some space, then try again; nothing stored before is touched.',
-  corrupt: 'The database is damaged. Close Plumbline and open it again: it puts your data back.',
-  closed: 'The database was closed meanwhile. Open Plumbline again.',
-  version: 'Another version of Plumbline uses the database. Close it, then open this one again.',
-  other: 'The database could not do it. Open Plumbline again.',
+const sentences: Readonly<Record<StorageErrorKind, () => string>> = {
+  quota: () =>
+    translate(
+      'The disk is full. Free some space, then try again; nothing stored before is touched.',
+    ),
+  corrupt: () =>
+    translate(
+      'The database is damaged. Close Plumbline and open it again: it puts your data back.',
+    ),
+  closed: () => translate('The database was closed meanwhile. Open Plumbline again.'),
+  version: () =>
+    translate(
+      'Another version of Plumbline uses the database. Close it, then open this one again.',
+    ),
+  other: () => translate('The database could not do it. Open Plumbline again.'),
 }

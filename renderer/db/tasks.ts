@@ -1,5 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import type { Task } from '#shared/model/task'
+import { translate } from '#shared/language/translate'
 import { applyChange, patch } from './apply-change'
 import { finishTimerOf } from './timer'
 
@@ -19,7 +20,9 @@ export function setTaskDone(task: Task, doneOn: Day | null): Promise<number> {
 let lastPress: Promise<unknown> = Promise.resolve()
 
 async function changeTask(task: Task, doneOn: Day | null): Promise<number> {
-  const label = doneOn ? `Check off "${task.title}"` : `Open "${task.title}" again`
+  const label = doneOn
+    ? translate('Check off "{title}"', { title: task.title })
+    : translate('Open "{title}" again', { title: task.title })
   const logged = doneOn ? await finishTimerOf(task.id) : 0
   await applyChange(label, [patch('tasks', task.id, { doneOn })])
   return logged

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '#shared/calendar/day'
 import type { Step } from '#shared/model/step'
 import { emptyReflection } from '#shared/reflection/empty-reflection'
+import { translate } from '#shared/language/translate'
 import { applyChange, type Edit } from './apply-change'
 import type { Change } from './change'
 import { database } from './database'
@@ -32,7 +33,7 @@ export async function appendThought(
       return { ...entry, text: withParagraph(entry.text, thought) }
     },
   }
-  return applyChange(`Keep a thought for ${formatDay(day)}`, [edit])
+  return applyChange(translate('Keep a thought for {day}', { day: formatDay(day) }), [edit])
 }
 
 function withParagraph(text: string, paragraph: string): string {

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { elapsedMinutes, type Timer } from '#shared/timer/timer'
 import { timerGap } from '#shared/timer/timer-gap'
+import { translate } from '#shared/language/translate'
 import { applyChange, put, readNow } from './apply-change'
 import { database } from './database'
 
@@ -47,7 +48,9 @@ export async function finishTimer(
     // Named by its start: should the app end before the timer is gone, it is not logged twice.
     const id = `${taskId}-${day}-${startedAt}`
     const log = { id, planId: task.planId, taskId, date: day, minutes }
-    await applyChange(`Log ${minutes} min on "${task.title}"`, [put('logs', id, log)])
+    await applyChange(translate('Log {minutes} min on "{title}"', { minutes, title: task.title }), [
+      put('logs', id, log),
+    ])
   }
   await database.timer.delete(key)
   return 'finished'

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { desktop } from './desktop'
 
 /**
@@ -8,8 +9,8 @@ import { desktop } from './desktop'
 export async function copyDetails(): Promise<string> {
   try {
     await desktop.copyText(await desktop.describeFaults())
-    return 'The details are copied. They hold no word of yours.'
+    return translate('The details are copied. They hold no word of yours.')
   } catch {
-    return 'Nothing was copied. Try again in a moment.'
+    return translate('Nothing was copied. Try again in a moment.')
   }
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { Command } from '#shared/keys/command'
 import { type KeyBindings, keysOfCommand } from '#shared/keys/key-bindings'
 import { isCharacterKey, type KeyPress, pressedKeys } from '#shared/keys/pressed-keys'
+import { keyName } from './key-name'
 import { isMac } from './platform'
 
 /** What keys do at present. */
@@ -65,23 +66,12 @@ export function pressedCommand<Name extends string>(
 
 /** Keys as they are written on them: `Ctrl Shift Z`, or `⇧⌘Z` on a Mac. */
 export function formatKeys(keys: string): string {
-  const parts = keys.split('+').map((key) => signs[key] ?? key)
-  if (!isMac) return parts.join(' ')
+  const parts = keys.split('+')
+  if (!isMac) return parts.map(keyName).join(' ')
   return parts
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((key) => macSigns[key] ?? key)
+    .map((key) => macSigns[key] ?? keyName(key))
     .join('')
-}
-
-const signs: Readonly<Record<string, string>> = {
-  Mod: isMac ? 'Mod' : 'Ctrl',
-  Delete: 'Del',
-  PageUp: 'PgUp',
-  PageDown: 'PgDn',
-  Up: '↑',
-  Down: '↓',
-  Left: '←',
-  Right: '→',
 }
 
 const macSigns: Readonly<Record<string, string>> = { Ctrl: '⌃', Alt: '⌥', Shift: '⇧', Mod: '⌘' }

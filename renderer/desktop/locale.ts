@@ -16,10 +16,16 @@ export async function loadLocale(): Promise<void> {
   for (const listener of listeners) listener()
 }
 
-/** Changes how the app speaks and writes; every screen is drawn anew. */
-export async function changeLocale(choices: Partial<LocaleChoices>): Promise<void> {
+/**
+ * Changes how the app speaks and writes.
+ *
+ * @returns whether that is another way than before: then every screen is drawn anew
+ */
+export async function changeLocale(choices: Partial<LocaleChoices>): Promise<boolean> {
+  const before = JSON.stringify(current)
   await changeSettings(choices)
   await loadLocale()
+  return JSON.stringify(current) !== before
 }
 
 /** How the app speaks and writes; null until that is known. */

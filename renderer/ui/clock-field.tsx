@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
+import { translate } from '#shared/language/translate'
+import { formatTimeOfDay } from '#shared/calendar/format-clock-time'
 import type { FieldProps } from './field'
 import { readClockText } from './read-clock-text'
 import { TextField } from './text-field'
@@ -41,8 +43,8 @@ export function ClockField({ value, onChange, ...rest }: ClockFieldProps) {
   return (
     <TextField
       {...rest}
-      value={draft ?? value}
-      error={isUnreadable ? 'Write a time, such as 19:00.' : null}
+      value={draft ?? (value && formatTimeOfDay(value))}
+      error={isUnreadable ? hint() : null}
       onChange={(text) => {
         setDraft(text)
         setUnreadable(false)
@@ -51,6 +53,10 @@ export function ClockField({ value, onChange, ...rest }: ClockFieldProps) {
       onKeyDown={onKeyDown}
     />
   )
+}
+
+function hint(): string {
+  return translate('Write a time, such as {time}.', { time: formatTimeOfDay('19:00') })
 }
 
 const arrowMinutes: Readonly<Record<string, number>> = { ArrowUp: 5, ArrowDown: -5 }

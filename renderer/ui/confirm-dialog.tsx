@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Dialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { translate } from '#shared/language/translate'
 import { Button } from './button'
 import styles from './dialog.module.css'
 
@@ -20,7 +21,13 @@ interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { isOpen, onClose, onConfirm, cancelLabel = 'Keep it', isDestructive = false } = props
+  const {
+    isOpen,
+    onClose,
+    onConfirm,
+    cancelLabel = translate('Keep it'),
+    isDestructive = false,
+  } = props
   return (
     <ModalOverlay
       className={styles.scrim ?? ''}

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { Stepper, type StepperProps } from './stepper'
 
 interface CountFieldProps extends Omit<StepperProps, 'format' | 'speak' | 'parse' | 'hint'> {
@@ -15,7 +16,7 @@ export function CountField({ one, many, ...rest }: CountFieldProps) {
       format={format}
       speak={format}
       parse={readCount}
-      hint={`Write a number, such as ${rest.min}.`}
+      hint={translate('Write a number, such as {number}.', { number: rest.min })}
     />
   )
 }

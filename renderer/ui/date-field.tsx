@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { Calendar, ChevronDown } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { translate } from '#shared/language/translate'
 import styles from './date-field.module.css'
 import { Field, type FieldProps } from './field'
 import { IconButton } from './icon-button'
@@ -42,12 +43,13 @@ export function DateField(props: DateFieldProps) {
           />
           <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
             <IconButton
-              label={`Pick from a calendar: ${label}`}
+              label={translate('Pick from a calendar: {label}', { label })}
               hasTooltip={false}
               isDisabled={isDisabled}
               className={styles.open}
               icon={<ChevronDown />}
             />
+            {/* not translated: a place beside the button */}
             <Popover placement="bottom end" offset={8} className={styles.popover}>
               <Dialog className={styles.dialog ?? ''} aria-label={label}>
                 <Suspense fallback={null}>

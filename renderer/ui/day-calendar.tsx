@@ -14,6 +14,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { type Day, toDay } from '#shared/calendar/day'
 import { currentLocale } from '#shared/language/current-locale'
 import { localeTag } from '#shared/language/locale-tag'
+import { translate } from '#shared/language/translate'
 import styles from './day-calendar.module.css'
 import { IconButton } from './icon-button'
 import type { DayRules } from './use-day-draft'
@@ -39,11 +40,16 @@ export function DayCalendar({ label, ...rules }: DayRules & { label: string }) {
           <CalendarHeading className="label grow" />
           <IconButton
             slot="previous"
-            label="Previous month"
+            label={translate('Previous month')}
             hasTooltip={false}
             icon={<ChevronLeft />}
           />
-          <IconButton slot="next" label="Next month" hasTooltip={false} icon={<ChevronRight />} />
+          <IconButton
+            slot="next"
+            label={translate('Next month')}
+            hasTooltip={false}
+            icon={<ChevronRight />}
+          />
         </header>
         <CalendarGrid className={styles.grid ?? ''} weekdayStyle="narrow">
           <CalendarGridHeader>

@@ -8,6 +8,7 @@ import {
 } from 'react'
 import type { Day } from '#shared/calendar/day'
 import type { DayRange } from '#shared/calendar/day-range'
+import { translate } from '#shared/language/translate'
 import { Button } from './button'
 import { commitTyping } from './commit-typing'
 import { DateField } from './date-field'
@@ -59,7 +60,7 @@ export function DayRangeForm(props: DayRangeFormProps) {
       onKeyDown={onKeyDown}
     >
       <DateField
-        label="From"
+        label={translate('From')}
         value={range.first}
         today={today}
         min={min}
@@ -67,7 +68,7 @@ export function DayRangeForm(props: DayRangeFormProps) {
         onChange={(first) => setRange(({ last }) => ({ first, last: last < first ? first : last }))}
       />
       <DateField
-        label="To"
+        label={translate('To')}
         value={range.last}
         today={today}
         min={range.first}
@@ -78,7 +79,7 @@ export function DayRangeForm(props: DayRangeFormProps) {
       <div className={styles.actions}>
         <Button onPress={add}>{addLabel}</Button>
         <Button variant="quiet" onPress={onCancel}>
-          Close
+          {translate('Close')}
         </Button>
       </div>
     </div>

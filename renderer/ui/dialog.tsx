@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { translate } from '#shared/language/translate'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button'
 
@@ -33,7 +34,13 @@ export function Dialog(props: DialogProps) {
             <Heading slot="title" level={2} className="h2 grow">
               {title}
             </Heading>
-            <IconButton label="Close" shortcut="Esc" size="m" icon={<X />} onPress={onClose} />
+            <IconButton
+              label={translate('Close')}
+              shortcut={translate('Esc')}
+              size="m"
+              icon={<X />}
+              onPress={onClose}
+            />
           </header>
           <div className={clsx(styles.body, isFlush && styles.flush)}>{children}</div>
           {footer && <footer className={styles.footer}>{footer}</footer>}

@@ -20,6 +20,7 @@ export function MenuButton(props: MenuButtonProps) {
     <Menu
       label={label}
       items={items}
+      // not translated: a place beside the button
       placement={props.placement ?? (children ? 'bottom start' : 'bottom end')}
       trigger={
         children ? (

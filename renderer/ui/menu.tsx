@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Separator } from 'react-aria-components/Separator'
+import { translate } from '#shared/language/translate'
 import { Kbd } from './kbd'
 import styles from './menu.module.css'
 import { Popover } from './popover'
@@ -29,6 +30,7 @@ interface MenuProps {
   placement?: 'bottom start' | 'bottom end' | 'top start' | 'right top'
 }
 
+// not translated: a place beside the button
 export function Menu({ label, items, trigger, placement = 'bottom start' }: MenuProps) {
   return (
     <MenuTrigger>
@@ -65,7 +67,7 @@ function MenuList({ label, items, onClose }: MenuListProps) {
           >
             {item.icon}
             <span className={clsx('trunc', item.isChosen && 'strong')}>{item.label}</span>
-            {item.isChosen && <Check aria-label="chosen" />}
+            {item.isChosen && <Check aria-label={translate('chosen')} />}
             {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
           </AriaMenuItem>
         ),
@@ -86,6 +88,7 @@ export function ContextMenu({ label, items, anchor, onClose }: ContextMenuProps)
     <Popover
       // A popover of its own is a dialog and needs a name, with the menu in it.
       aria-label={label}
+      // not translated: a place beside the anchor
       placement="bottom start"
       triggerRef={{ current: anchor }}
       isOpen={anchor !== null}

@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { translate } from '#shared/language/translate'
 import styles from './meter.module.css'
 
 interface MeterProps {
@@ -11,7 +12,11 @@ interface MeterProps {
 
 export function Meter({ value, max, word }: MeterProps) {
   return (
-    <span className={styles.meter} role="img" aria-label={`${word}, ${value} of ${max}`}>
+    <span
+      className={styles.meter}
+      role="img"
+      aria-label={translate('{word}, {value} of {max}', { word, value, max })}
+    >
       {Array.from({ length: max }, (_, index) => (
         // The blocks are alike and never move.
         <i key={index} className={clsx(styles.block, index < value && styles.on)} />

@@ -1,3 +1,4 @@
+import { translate, translateCount } from '#shared/language/translate'
 import { readMinutesText } from './read-minutes-text'
 import { Stepper, type StepperProps } from './stepper'
 
@@ -16,7 +17,7 @@ interface MinutesFieldProps extends Pick<
 > {
   min?: number
   max?: number
-  /** Writes no minutes as "Off" and understands the word. */
+  /** Writes no minutes as "Off" and understands the word, in English and in the language of the app. */
   allowsOff?: boolean
 }
 
@@ -40,14 +41,17 @@ export function MinutesField({
       shiftStep={shiftStep}
       pageStep={30}
       isOff={isOff(rest.value)}
-      format={(value) => (isOff(value) ? 'Off' : `${value}${unit}`)}
-      speak={(value) => (isOff(value) ? 'Off' : `${value} ${value === 1 ? 'minute' : 'minutes'}`)}
+      format={(value) => (isOff(value) ? translate('Off') : `${value}${unit}`)}
+      speak={(value) =>
+        isOff(value) ? translate('Off') : translateCount(value, '{count} minute', '{count} minutes')
+      }
       parse={(text) => (allowsOff && isOffWord(text) ? 0 : readMinutesText(text))}
-      hint="Write minutes, such as 45 or 1 h 15."
+      hint={translate('Write minutes, such as 45 or 1 h 15.')}
     />
   )
 }
 
 function isOffWord(text: string): boolean {
-  return ['off', 'none', ''].includes(text.trim().toLowerCase())
+  const word = text.trim().toLowerCase()
+  return ['off', 'none', '', translate('Off').toLowerCase()].includes(word)
 }

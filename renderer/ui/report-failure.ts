@@ -1,8 +1,13 @@
+import { translate } from '#shared/language/translate'
 import { showToast } from './toast'
 import { reasonOf } from './reason-of'
 
-/** Tells the user that something could not be stored, and why. */
+/**
+ * Tells the user that something could not be stored, and why.
+ *
+ * @param what in the language of the app, as at the beginning of a sentence
+ */
 export function reportFailure(what: string, error: unknown): void {
   const reason = reasonOf(error)
-  showToast({ message: `${what} could not be stored. ${reason}` })
+  showToast({ message: translate('{what} could not be stored. {reason}', { what, reason }) })
 }

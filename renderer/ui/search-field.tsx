@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { Search, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
+import { translate } from '#shared/language/translate'
 import input from './input.module.css'
 import { IconButton } from './icon-button'
 import { Kbd } from './kbd'
@@ -54,7 +55,7 @@ export function SearchField(props: SearchFieldProps) {
         )
       ) : (
         <IconButton
-          label="Clear the search"
+          label={translate('Clear the search')}
           className={styles.clear}
           icon={<X />}
           onPress={() => onChange('')}

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { Minus, Plus } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { Field, type FieldProps } from './field'
 import styles from './stepper.module.css'
 import { useHeldPress } from './use-held-press'
@@ -31,7 +32,11 @@ export function Stepper(props: StepperProps) {
       {(names) => (
         <div className={clsx(styles.stepper, isCompact && styles.compact, isOff && styles.off)}>
           {!isCompact && (
-            <button {...less} tabIndex={-1} aria-label={`Less: ${props.label}`}>
+            <button
+              {...less}
+              tabIndex={-1}
+              aria-label={translate('Less: {label}', { label: props.label })}
+            >
               <Minus aria-hidden />
             </button>
           )}
@@ -55,7 +60,11 @@ export function Stepper(props: StepperProps) {
             onKeyDown={stepper.onKeyDown}
           />
           {!isCompact && (
-            <button {...more} tabIndex={-1} aria-label={`More: ${props.label}`}>
+            <button
+              {...more}
+              tabIndex={-1}
+              aria-label={translate('More: {label}', { label: props.label })}
+            >
               <Plus aria-hidden />
             </button>
           )}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { translate } from '#shared/language/translate'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import { currentToast, hideToast, onToastChange, type Toast } from './toast'
@@ -63,7 +64,7 @@ function ToastCard({ toast }: { toast: Toast }) {
         </Button>
       )}
       <IconButton
-        label="Dismiss"
+        label={translate('Dismiss')}
         hasTooltip={false}
         className={styles.close}
         icon={<X />}

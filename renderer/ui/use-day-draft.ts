@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { addDays, type Day, formatDay } from '#shared/calendar/day'
 import { currentLocale } from '#shared/language/current-locale'
+import { translate } from '#shared/language/translate'
 import { readDayText } from './read-day-text'
 
 export interface DayRules {
@@ -68,12 +69,18 @@ function sayReading(
 ): string {
   return reading.kind === 'impossible'
     ? reading.message
-    : 'Write a day, such as 7 Dec, tomorrow or Fri.'
+    : translate('Write a day, such as 7 Dec, tomorrow or Fri.')
 }
 
 function problemWith(day: Day, { min, max, isUnavailable }: DayRules): string | null {
-  if (min && day < min) return `${formatDay(min, 'short-year')} is the first day you can choose.`
-  if (max && day > max) return `${formatDay(max, 'short-year')} is the last day you can choose.`
-  if (isUnavailable?.(day)) return `${formatDay(day)} cannot be chosen.`
+  if (min && day < min) {
+    return translate('{day} is the first day you can choose.', {
+      day: formatDay(min, 'short-year'),
+    })
+  }
+  if (max && day > max) {
+    return translate('{day} is the last day you can choose.', { day: formatDay(max, 'short-year') })
+  }
+  if (isUnavailable?.(day)) return translate('{day} cannot be chosen.', { day: formatDay(day) })
   return null
 }

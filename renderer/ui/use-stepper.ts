@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { translate } from '#shared/language/translate'
 
 export interface StepperRules {
   value: number
@@ -77,5 +78,5 @@ export function useStepper(rules: StepperRules) {
 }
 
 function rangeMessage({ min, max, format }: StepperRules): string {
-  return `Between ${format(min)} and ${format(max)}.`
+  return translate('Between {least} and {most}.', { least: format(min), most: format(max) })
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { Button, type ButtonProps } from './button'
 import styles from './ways-on.module.css'
 
@@ -27,7 +28,9 @@ export function WaysOn({ ways, size = 'm' }: WaysOnProps) {
             variant={index === 0 ? 'primary' : 'default'}
             onPress={() => {
               setOutcome(null)
-              take().then(setOutcome, () => setOutcome(`“${label}” did not work this time.`))
+              take().then(setOutcome, () =>
+                setOutcome(translate('“{label}” did not work this time.', { label })),
+              )
             }}
           >
             {label}

@@ -1,6 +1,7 @@
 import type { Weekday } from '#shared/calendar/day'
 import { weekdays } from '#shared/calendar/weekdays'
 import { formatMinutes } from '#shared/wording/format-minutes'
+import { translate } from '#shared/language/translate'
 import { MinutesField } from './minutes-field'
 import { HangingWeight } from './hanging-weight'
 import { ProblemNote } from './problem-note'
@@ -21,11 +22,11 @@ export function WeekWeights({ weekly, problem, onChange }: WeekWeightsProps) {
   const scale = heldScale ?? weightScale(weekly)
   const total = weekly.reduce((sum, minutes) => sum + minutes, 0)
   return (
-    <div role="group" aria-label="Minutes in a usual week">
+    <div role="group" aria-label={translate('Minutes in a usual week')}>
       <div className={styles.head}>
-        <span className="label">Minutes in a usual week</span>
+        <span className="label">{translate('Minutes in a usual week')}</span>
         <span className="small muted num">
-          {formatMinutes(total)} a week. Drag a weight or type.
+          {translate('{minutes} a week. Drag a weight or type.', { minutes: formatMinutes(total) })}
         </span>
       </div>
       <div className={styles.beam}>
@@ -47,7 +48,7 @@ export function WeekWeights({ weekly, problem, onChange }: WeekWeightsProps) {
                 {...weightProps(weekday, minutes, scale)}
               />
               <MinutesField
-                label={`${name}, minutes`}
+                label={translate('{day}, minutes', { day: name })}
                 isLabelHidden
                 isCompact
                 allowsOff

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { Button } from './button'
 import { useNoticeable } from './use-noticeable'
 import styles from './work-note.module.css'
@@ -18,7 +19,7 @@ export function WorkNote({ children, onCancel }: WorkNoteProps) {
           <progress className={styles.bar} aria-label={children} />
           <span className={styles.words}>{children}</span>
           <Button size="s" onPress={onCancel}>
-            Stop
+            {translate('Stop')}
           </Button>
         </div>
       )}

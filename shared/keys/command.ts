@@ -1,3 +1,5 @@
+import { translate } from '#shared/language/translate'
+
 /** Where keys mean something. What holds everywhere holds beside the keys of every other place. */
 export type Place =
   | 'everywhere'
@@ -27,14 +29,30 @@ export interface Command {
 
 /** The names of the places, in the order of a list. */
 export const placeTitles: Readonly<Record<Place, string>> = {
-  everywhere: 'Everywhere',
-  writing: 'Where you write',
-  palette: 'In the command palette',
-  today: 'Today',
-  calendar: 'Calendar',
-  reflections: 'Reflections',
-  postings: 'Postings',
-  'edit-plan': 'Edit plan',
+  get everywhere() {
+    return translate('Everywhere')
+  },
+  get writing() {
+    return translate('Where you write')
+  },
+  get palette() {
+    return translate('In the command palette')
+  },
+  get today() {
+    return translate('Today')
+  },
+  get calendar() {
+    return translate('Calendar')
+  },
+  get reflections() {
+    return translate('Reflections')
+  },
+  get postings() {
+    return translate('Postings')
+  },
+  get 'edit-plan'() {
+    return translate('Edit plan')
+  },
 }
 
 /** Whether keys of the two places would get in each other's way. */

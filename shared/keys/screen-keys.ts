@@ -1,4 +1,5 @@
 import type { Command, Place } from '#shared/keys/command'
+import { translate } from '#shared/language/translate'
 
 /**
  * What keys do in one place only (DESIGN.md, section 6). The place reads its keys from here, so the lists
@@ -6,47 +7,53 @@ import type { Command, Place } from '#shared/keys/command'
  */
 export const screenKeys = {
   writing: keysOfPlace('writing', {
-    bold: { label: 'Bold', shortcut: 'Mod+B' },
-    italic: { label: 'Italic', shortcut: 'Mod+I' },
-    save: { label: 'Save, keep or go on', fixedKeys: ['Mod+Enter'] },
+    bold: { label: () => translate('Bold'), shortcut: 'Mod+B' },
+    italic: { label: () => translate('Italic'), shortcut: 'Mod+I' },
+    save: { label: () => translate('Save, keep or go on'), fixedKeys: ['Mod+Enter'] },
   }),
   palette: keysOfPlace('palette', {
-    startFocus: { label: 'Start focus on the task', fixedKeys: ['Mod+Enter'] },
+    startFocus: { label: () => translate('Start focus on the task'), fixedKeys: ['Mod+Enter'] },
   }),
   today: keysOfPlace('today', {
-    timer: { label: 'Start or pause the focus timer', fixedKeys: ['Space'] },
-    focus: { label: 'Focus on the task', shortcut: 'F' },
-    done: { label: 'Check the task off', shortcut: 'X', fixedKeys: ['Enter'] },
-    move: { label: 'Move the task to another day', shortcut: 'M' },
-    edit: { label: 'Edit the task', shortcut: 'E' },
-    remove: { label: 'Remove the task', shortcut: 'Delete' },
-    add: { label: 'Add a task for today', shortcut: 'N' },
-    walk: { label: 'Another task', fixedKeys: ['Up', 'Down'] },
+    timer: { label: () => translate('Start or pause the focus timer'), fixedKeys: ['Space'] },
+    focus: { label: () => translate('Focus on the task'), shortcut: 'F' },
+    done: { label: () => translate('Check the task off'), shortcut: 'X', fixedKeys: ['Enter'] },
+    move: { label: () => translate('Move the task to another day'), shortcut: 'M' },
+    edit: { label: () => translate('Edit the task'), shortcut: 'E' },
+    remove: { label: () => translate('Remove the task'), shortcut: 'Delete' },
+    add: { label: () => translate('Add a task for today'), shortcut: 'N' },
+    walk: { label: () => translate('Another task'), fixedKeys: ['Up', 'Down'] },
   }),
   calendar: keysOfPlace('calendar', {
-    today: { label: 'Go to today', shortcut: 'T' },
-    walk: { label: 'Another day', fixedKeys: ['Left', 'Right', 'Up', 'Down'] },
-    turn: { label: 'Another month', fixedKeys: ['PageUp', 'PageDown'] },
-    enter: { label: 'Go into the day, and out of it', fixedKeys: ['Enter', 'Esc'] },
-    carry: { label: 'Pick a session up, and put it down', fixedKeys: ['Space'] },
-    move: { label: 'Move a session to another day', shortcut: 'M' },
-    done: { label: 'Check a session off', shortcut: 'X' },
+    today: { label: () => translate('Go to today'), shortcut: 'T' },
+    walk: { label: () => translate('Another day'), fixedKeys: ['Left', 'Right', 'Up', 'Down'] },
+    turn: { label: () => translate('Another month'), fixedKeys: ['PageUp', 'PageDown'] },
+    enter: {
+      label: () => translate('Go into the day, and out of it'),
+      fixedKeys: ['Enter', 'Esc'],
+    },
+    carry: { label: () => translate('Pick a session up, and put it down'), fixedKeys: ['Space'] },
+    move: { label: () => translate('Move a session to another day'), shortcut: 'M' },
+    done: { label: () => translate('Check a session off'), shortcut: 'X' },
   }),
   reflections: keysOfPlace('reflections', {
-    walk: { label: 'Another entry', fixedKeys: ['Up', 'Down'] },
-    read: { label: 'Read the entry', fixedKeys: ['Enter'] },
-    edit: { label: 'Edit the entry', shortcut: 'E' },
-    remove: { label: 'Delete the entry', shortcut: 'Delete' },
-    turn: { label: 'The entry before or after', fixedKeys: ['Left', 'Right'] },
+    walk: { label: () => translate('Another entry'), fixedKeys: ['Up', 'Down'] },
+    read: { label: () => translate('Read the entry'), fixedKeys: ['Enter'] },
+    edit: { label: () => translate('Edit the entry'), shortcut: 'E' },
+    remove: { label: () => translate('Delete the entry'), shortcut: 'Delete' },
+    turn: { label: () => translate('The entry before or after'), fixedKeys: ['Left', 'Right'] },
   }),
   postings: keysOfPlace('postings', {
-    walk: { label: 'Another posting', fixedKeys: ['Up', 'Down'] },
-    rename: { label: 'Rename the posting', shortcut: 'E' },
-    remove: { label: 'Delete the posting', shortcut: 'Delete' },
+    walk: { label: () => translate('Another posting'), fixedKeys: ['Up', 'Down'] },
+    rename: { label: () => translate('Rename the posting'), shortcut: 'E' },
+    remove: { label: () => translate('Delete the posting'), shortcut: 'Delete' },
   }),
   editPlan: keysOfPlace('edit-plan', {
-    reorder: { label: 'Move the task up or down', fixedKeys: ['Alt+Up', 'Alt+Down'] },
-    remove: { label: 'Remove the task', shortcut: 'Delete' },
+    reorder: {
+      label: () => translate('Move the task up or down'),
+      fixedKeys: ['Alt+Up', 'Alt+Down'],
+    },
+    remove: { label: () => translate('Remove the task'), shortcut: 'Delete' },
   }),
 }
 
@@ -57,10 +64,22 @@ export const screenCommands: readonly Command[] = Object.values(screenKeys).flat
 
 function keysOfPlace<Name extends string>(
   place: Place,
-  keys: Readonly<Record<Name, Omit<Command, 'id' | 'place'>>>,
+  keys: Readonly<Record<Name, ScreenKey>>,
 ): Readonly<Record<Name, Command>> {
-  const entries = Object.entries<Omit<Command, 'id' | 'place'>>(keys)
-  return Object.fromEntries(
-    entries.map(([name, command]) => [name, { ...command, id: `${place}.${name}`, place }]),
-  ) as Record<Name, Command>
+  const entries = Object.entries<ScreenKey>(keys).map(([name, { label, ...command }]) => [
+    name,
+    {
+      ...command,
+      id: `${place}.${name}`,
+      place,
+      get label() {
+        return label()
+      },
+    },
+  ])
+  return Object.fromEntries(entries) as Record<Name, Command>
+}
+
+interface ScreenKey extends Pick<Command, 'shortcut' | 'fixedKeys'> {
+  readonly label: () => string
 }

@@ -93,8 +93,7 @@ function isNotSaid(node: Node): boolean {
     isTranslation(node) ||
     /^(ThrowStatement|ImportDeclaration|ExportAllDeclaration|NewExpression)$/.test(node.type) ||
     (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)Expression$/.test(node.type)) ||
-    (node.type === 'CallExpression' &&
-      /^(console\.|reportFailure$|assert)/.test(nameOf(node['callee'])))
+    (node.type === 'CallExpression' && /^(console\.|assert)/.test(nameOf(node['callee'])))
   )
 }
 
@@ -117,6 +116,8 @@ function isTechnical(node: Node, parents: readonly Node[]): boolean {
   ) {
     return true
   }
+  // Keys; what is shown of them is made of their names.
+  if (parents.slice(0, 2).some((near) => /^(shortcut|fixedKeys)$/.test(keyOf(near)))) return true
   const [parent] = parents
   if (node.type === 'JSXText') return false
   return parent?.type === 'BinaryExpression' && parent['operator'] !== '+'
@@ -129,4 +130,8 @@ function nameOf(value: unknown): string {
   if (value.type === 'MemberExpression')
     return `${nameOf(value['object'])}.${nameOf(value['property'])}`
   return typeof value['name'] === 'string' ? value['name'] : nameOf(value['name'])
+}
+
+function keyOf(node: Node): string {
+  return node.type === 'Property' ? nameOf(node['key']) : ''
 }

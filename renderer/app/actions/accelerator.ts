@@ -5,5 +5,6 @@
  */
 export function toAccelerator(keys: string): string | null {
   const isHeld = /^(Mod|Ctrl|Alt)\+/.test(keys)
+  // not translated: names of keys in Electron
   return isHeld || /^F\d/.test(keys) ? keys.replace('Mod', 'CmdOrCtrl') : null
 }

@@ -19,7 +19,7 @@ export interface Action extends Omit<Command, 'label' | 'place'> {
   readonly run: (context: ActionContext) => void | Promise<void>
 }
 
-export type MenuName = 'File' | 'Edit' | 'View' | 'Help'
+export type MenuName = 'file' | 'edit' | 'view' | 'help'
 
 /** What an action may look at and use. */
 export interface ActionContext {

@@ -1,4 +1,5 @@
 import type { Menu, MenuItem, MenuRole } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import type { Action, ActionContext, MenuName } from './action'
 import { actions } from './actions'
 import { keysOf } from '../../desktop/keys'
@@ -8,27 +9,30 @@ import { commandOf } from './commands'
 /** The application menu: the actions where they belong, and what every desktop app offers beside them. */
 export function buildMenu(context: ActionContext): Menu[] {
   return [
-    { label: 'File', items: [...itemsOf('File'), separator, role('close'), role('quit')] },
     {
-      label: 'Edit',
+      label: translate('File'),
+      items: [...itemsOf('file'), separator, role('close'), role('quit')],
+    },
+    {
+      label: translate('Edit'),
       items: [
-        ...itemsOf('Edit'),
+        ...itemsOf('edit'),
         separator,
         ...(['cut', 'copy', 'paste', 'selectAll'] as const).map(role),
       ],
     },
     {
-      label: 'View',
+      label: translate('View'),
       items: [
-        ...itemsOf('View'),
+        ...itemsOf('view'),
         separator,
         ...(['resetZoom', 'zoomIn', 'zoomOut'] as const).map(role),
         separator,
         role('togglefullscreen'),
       ],
     },
-    { label: 'Window', items: [role('minimize')] },
-    { label: 'Help', items: itemsOf('Help') },
+    { label: translate('Window'), items: [role('minimize')] },
+    { label: translate('Help'), items: itemsOf('help') },
   ]
 
   function itemsOf(menu: MenuName): MenuItem[] {

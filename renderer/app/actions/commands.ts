@@ -5,7 +5,13 @@ import { actions } from './actions'
 
 /** An action as something a key does. */
 export function commandOf(action: Action): Command {
-  return { ...action, place: 'everywhere', label: action.label(nothingOpen) }
+  return {
+    ...action,
+    place: 'everywhere',
+    get label() {
+      return action.label(nothingOpen)
+    },
+  }
 }
 
 /** Labels that name what they act on fall back to the plain word. */

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { redo, undo } from '../../db/apply-change'
 import type { Change } from '../../db/change'
 import { flushPendingSaves } from '../../db/pending-saves'
@@ -13,21 +14,29 @@ import { isTextField } from './is-text-field'
 export const editActions: readonly Action[] = [
   {
     id: 'undo',
-    menu: 'Edit',
+    menu: 'edit',
     icon: Undo2,
-    label: ({ history }) => (history.undo ? `Undo: ${history.undo}` : 'Undo'),
+    label: ({ history }) =>
+      history.undo ? translate('Undo: {change}', { change: history.undo }) : translate('Undo'),
     fixedKeys: ['Mod+Z'],
     isEnabled: ({ history }) => history.undo !== null || isTyping(),
-    run: () => (isTyping() ? typeBack('undo') : stepHistory('Undone', undo)),
+    run: () =>
+      isTyping()
+        ? typeBack('undo')
+        : stepHistory(undo, (change) => translate('Undone: {change}', { change })),
   },
   {
     id: 'redo',
-    menu: 'Edit',
+    menu: 'edit',
     icon: Redo2,
-    label: ({ history }) => (history.redo ? `Redo: ${history.redo}` : 'Redo'),
+    label: ({ history }) =>
+      history.redo ? translate('Redo: {change}', { change: history.redo }) : translate('Redo'),
     fixedKeys: ['Mod+Shift+Z'],
     isEnabled: ({ history }) => history.redo !== null || isTyping(),
-    run: () => (isTyping() ? typeBack('redo') : stepHistory('Done again', redo)),
+    run: () =>
+      isTyping()
+        ? typeBack('redo')
+        : stepHistory(redo, (change) => translate('Done again: {change}', { change })),
   },
 ]
 
@@ -41,8 +50,11 @@ function typeBack(command: 'undo' | 'redo'): void {
   document.execCommand(command)
 }
 
-async function stepHistory(word: string, step: () => Promise<Change | null>): Promise<void> {
+async function stepHistory(
+  step: () => Promise<Change | null>,
+  describe: (change: string) => string,
+): Promise<void> {
   await flushPendingSaves()
   const change = await step()
-  if (change) showToast({ message: `${word}: ${change.label}` })
+  if (change) showToast({ message: describe(change.label) })
 }

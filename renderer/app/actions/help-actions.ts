@@ -1,4 +1,5 @@
 import { Info, Lightbulb, Sparkles } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { changeSettings } from '../../desktop/settings'
 import { showToast } from '../../ui/toast'
 import type { Action } from './action'
@@ -7,30 +8,30 @@ import type { Action } from './action'
 export const helpActions: readonly Action[] = [
   {
     id: 'show-hints',
-    menu: 'Help',
+    menu: 'help',
     icon: Lightbulb,
-    label: () => 'Show hints again',
+    label: () => translate('Show hints again'),
     shortcut: null,
     isEnabled: ({ bundle }) => bundle !== null,
     run: async () => {
       await changeSettings({ hiddenHints: [] })
-      showToast({ message: 'Every screen shows its hint again.' })
+      showToast({ message: translate('Every screen shows its hint again.') })
     },
   },
   {
     id: 'whats-new',
-    menu: 'Help',
+    menu: 'help',
     icon: Sparkles,
-    label: () => 'What’s new',
+    label: () => translate('What’s new'),
     shortcut: null,
     isEnabled: () => true,
     run: ({ openAbout }) => openAbout('news'),
   },
   {
     id: 'about',
-    menu: 'Help',
+    menu: 'help',
     icon: Info,
-    label: () => 'About Plumbline',
+    label: () => translate('About Plumbline'),
     shortcut: null,
     isEnabled: () => true,
     run: ({ openAbout }) => openAbout('about'),

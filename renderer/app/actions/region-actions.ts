@@ -1,4 +1,5 @@
 import { PanelsTopLeft } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { focusRegion } from '../focus-region'
 import type { Action } from './action'
 
@@ -6,18 +7,18 @@ import type { Action } from './action'
 export const regionActions: readonly Action[] = [
   {
     id: 'next-region',
-    menu: 'View',
+    menu: 'view',
     icon: PanelsTopLeft,
-    label: () => 'Next part of the window',
+    label: () => translate('Next part of the window'),
     shortcut: 'F6',
     isEnabled: () => true,
     run: () => focusRegion(1),
   },
   {
     id: 'previous-region',
-    menu: 'View',
+    menu: 'view',
     icon: PanelsTopLeft,
-    label: () => 'Previous part of the window',
+    label: () => translate('Previous part of the window'),
     shortcut: 'Shift+F6',
     isEnabled: () => true,
     run: () => focusRegion(-1),

@@ -5,7 +5,7 @@ import type { Action } from './action'
 /** Leads to the search of the reflections, from any screen. */
 export const searchReflections: Action = {
   ...searchCommand,
-  menu: 'View',
+  menu: 'view',
   icon: Search,
   label: () => searchCommand.label,
   isEnabled: ({ bundle }) => bundle !== null,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { isCharacterKey, pressedKeys } from '#shared/keys/pressed-keys'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { isPressed, useKeySetting } from '../../desktop/keys'
 import { showToast } from '../../ui/toast'
@@ -28,7 +29,7 @@ export function useActions(context: ActionContext): (id: string) => void {
     if (!action?.isEnabled(latest.current)) return
     Promise.resolve(action.run(latest.current)).catch((error: unknown) => {
       console.error(error)
-      showToast({ message: `That did not work: ${reasonOf(error)}` })
+      showToast({ message: translate('That did not work: {reason}', { reason: reasonOf(error) }) })
     })
   }, [])
 

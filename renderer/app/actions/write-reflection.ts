@@ -1,13 +1,14 @@
 import { PenLine } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { focusWhenThere } from '../focus-when-there'
 import type { Action } from './action'
 
 /** Opens today's reflection from anywhere, ready for the first answer. */
 export const writeReflection: Action = {
   id: 'write-reflection',
-  menu: 'View',
+  menu: 'view',
   icon: PenLine,
-  label: () => 'Write a reflection',
+  label: () => translate('Write a reflection'),
   shortcut: 'Mod+Shift+R',
   isEnabled: ({ bundle }) => bundle !== null,
   run: ({ goTo }) => {

@@ -1,4 +1,5 @@
 import type { WriteBackupResult } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { runJob } from '../jobs/run-job'
 import { flushPendingSaves } from '../pending-saves'
@@ -20,7 +21,9 @@ export async function backUp(now: number): Promise<WriteBackupResult> {
     console.error(error)
     return {
       kind: 'failed',
-      reason: 'No backup was written. The data could not be read, or is too much for one file.',
+      reason: translate(
+        'No backup was written. The data could not be read, or is too much for one file.',
+      ),
     }
   })
   for (const listener of listeners) listener()
@@ -37,14 +40,23 @@ export async function backUpIfChanged(now: number): Promise<WriteBackupResult> {
 /**
  * To be called before a change of much at once: an import, a restore, a migration.
  *
- * @param what is about to happen, such as "restoring"
+ * @param what is about to happen
  * @param now epoch milliseconds
  * @returns why there is no backup, a sentence for the user; null when there is one
  */
-export async function backUpBefore(what: string, now: number): Promise<string | null> {
+export async function backUpBefore(
+  what: keyof typeof notBefore,
+  now: number,
+): Promise<string | null> {
   const result = await backUp(now)
   const hasNone = result.kind === 'failed' && !result.isInOwnFolder
-  return hasNone ? `Before ${what}: ${result.reason}` : null
+  return hasNone ? notBefore[what](result.reason) : null
+}
+
+const notBefore = {
+  deleting: (reason: string) => translate('Before deleting: {reason}', { reason }),
+  restoring: (reason: string) => translate('Before restoring: {reason}', { reason }),
+  'the import': (reason: string) => translate('Before the import: {reason}', { reason }),
 }
 
 /** @returns how to stop listening */

@@ -1,4 +1,5 @@
 import type { Past } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { readNow } from '../apply-change'
 import { readStart, type StartState } from '../app-data'
@@ -28,7 +29,7 @@ export async function checkStorage(
   const [past, { planId }] = await Promise.all([desktop.readPast(), desktop.readSettings()])
   const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
     // Nothing is emptied that there is no room to write again.
-    if (past.isDiskFull) return stuck(diskFull, detail)
+    if (past.isDiskFull) return stuck(whyFull, detail)
     onRebuild()
     const { rebuildDatabase } = await import('./rebuild-database')
     return rebuildDatabase(fault, detail)
@@ -46,6 +47,7 @@ export async function checkStorage(
   const doubt = takeDoubt()
   if (doubt !== null) return rebuild('incomplete', doubt)
   if (found.version === null && (past.everHadData || found.loss !== null)) {
+    // not translated: for whoever mends it
     return rebuild('gone', found.loss ?? 'There is no database.')
   }
 
@@ -54,7 +56,7 @@ export async function checkStorage(
     if (isOld && !mayGoWithoutBackup) {
       const { backUpOldDatabase } = await import('./back-up-old-database')
       const problem = await backUpOldDatabase(found.name)
-      if (problem !== null) return { ...stuck(problem, noBackup), mayGoOn: true }
+      if (problem !== null) return stuck(() => problem, noBackup, true)
     }
     await database.open()
     const start = await readStart(planId)
@@ -64,21 +66,36 @@ export async function checkStorage(
   } catch (error) {
     const kind = kindOfStorageError(error)
     if (kind === 'corrupt') return rebuild('unreadable', String(error))
-    return stuck(isOld ? notUpgraded : describeStorageError(error), String(error))
+    return stuck(isOld ? whyNotUpgraded : () => describeStorageError(error), String(error))
   }
   return { kind: 'ready', recovery: readUntold(past.untold) }
 }
 
-const notUpgraded =
-  'Your data could not be brought to the form this version needs. It is as it was, and there is a backup of it.'
+function whyNotUpgraded(): string {
+  return translate(
+    'Your data could not be brought to the form this version needs. It is as it was, and there is a backup of it.',
+  )
+}
 
-const diskFull =
-  'Your data is safe in backups and journal, but the disk is full. Free some space, then try again.'
+function whyFull(): string {
+  return translate(
+    'Your data is safe in backups and journal, but the disk is full. Free some space, then try again.',
+  )
+}
 
+// not translated: for whoever mends it
 const noBackup = 'There is no backup before the upgrade.'
 
-function stuck(reason: string, detail: string): Boot & { readonly kind: 'stuck' } {
-  return { kind: 'stuck', reason, detail, mayGoOn: false }
+/** The reason is put into words when it is shown: the language may not be known yet. */
+function stuck(reason: () => string, detail: string, mayGoOn = false): Boot {
+  return {
+    kind: 'stuck',
+    get reason() {
+      return reason()
+    },
+    detail,
+    mayGoOn,
+  }
 }
 
 /** Does the database hold what it held, and everything that was acknowledged? */
@@ -89,12 +106,15 @@ function findFault(
   const { seq } = stored ?? emptyMeta
   const wrong = tableNames.filter((name) => counts[name] !== (stored ?? emptyMeta).counts[name])
   if (wrong.length > 0) {
+    // not translated: for whoever mends it
     const words = wrong.map((name) => `${counts[name]} ${name}, not ${stored?.counts[name] ?? 0}`)
     return { fault: 'incomplete', detail: words.join('; ') }
   }
   if (seq < past.lastSeq) {
+    // not translated: for whoever mends it
     return { fault: 'behind', detail: `Change ${seq}, not ${past.lastSeq}.` }
   }
+  // not translated: for whoever mends it
   if (!stored && past.everHadData) return { fault: 'gone', detail: 'The database is empty.' }
   return null
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { database } from '../database'
 import type { Journalled } from '../journal/journalled'
@@ -35,10 +36,11 @@ export async function rebuildDatabase(fault: Fault, detail: string): Promise<Boo
     JSON.stringify(describe(folder, meta)),
   )
   if (replaced.kind === 'failed') {
-    const reason = `${cannotPutBack} ${replaced.reason}`
+    const reason = translate(
+      'Your data is safe in backups and journal, but could not be put back yet. {reason}',
+      { reason: replaced.reason },
+    )
     return { kind: 'stuck', reason, detail, mayGoOn: false }
   }
   return { kind: 'ready', recovery: describe(replaced.folder, replaced.meta) }
 }
-
-const cannotPutBack = 'Your data is safe in backups and journal, but could not be put back yet.'

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { momentOfBackup } from './find-moment'
 import { replaceDatabase } from './replace-database'
@@ -12,7 +13,8 @@ import { type Moment, nothing } from './replay'
  */
 export async function restoreLost(text: string, lastSeq: number): Promise<string | null> {
   const moment = momentOfBackup(text)
-  if (!moment) return 'That file is no backup this version of Plumbline can read. Choose another.'
+  if (!moment)
+    return translate('That file is no backup this version of Plumbline can read. Choose another.')
   return replaceWith(moment, lastSeq)
 }
 

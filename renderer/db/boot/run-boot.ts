@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { startWatch } from '../trouble'
 import type { Boot } from './boot'
 import { checkStorage } from './check-storage'
@@ -21,7 +22,14 @@ export async function runBoot(mayGoWithoutBackup = false): Promise<void> {
     publish(await checkStorage(onRebuild, mayGoWithoutBackup))
   } catch (error) {
     console.error(error)
-    publish({ kind: 'stuck', reason: unexpected, detail: String(error), mayGoOn: false })
+    publish({
+      kind: 'stuck',
+      get reason() {
+        return translate('Your data could not be opened. Nothing of it was changed.')
+      },
+      detail: String(error),
+      mayGoOn: false,
+    })
   } finally {
     stop()
   }
@@ -41,8 +49,6 @@ export function onBoot(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
-
-const unexpected = 'Your data could not be opened. Nothing of it was changed.'
 
 function publish(next: BootState): void {
   state = next

@@ -30,6 +30,7 @@ export async function verifyRows(): Promise<string | null> {
   })
   if (!stored) return null
   const found = await addUp(stored.seq, rows)
+  // not translated: for whoever mends it
   return isSame(found, stored) ? null : `The rows of change ${stored.seq} do not add up.`
 }
 

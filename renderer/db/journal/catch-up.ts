@@ -1,4 +1,5 @@
 import type { AppendResult } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { database, type HistoryEntry } from '../database'
 import { emptyMeta, metaKey } from '../meta'
@@ -14,7 +15,8 @@ export async function catchUp(): Promise<AppendResult> {
   if (problem !== null) return { kind: 'failed', reason: problem }
   const { seq } = (await database.meta.get(metaKey)) ?? emptyMeta
   // The journal knows changes that are not in the database; the next start brings them back.
-  if (seq < lastSeq) return { kind: 'failed', reason: 'Close Plumbline and open it again.' }
+  if (seq < lastSeq)
+    return { kind: 'failed', reason: translate('Close Plumbline and open it again.') }
   const missing = isWhole ? await missingChanges(lastSeq, seq) : null
   return desktop.appendChanges(missing ?? [await makeCheckpoint()])
 }

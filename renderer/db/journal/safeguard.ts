@@ -1,4 +1,5 @@
 import type { AppendResult } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import type { JournalledChange } from './journalled'
 
@@ -65,7 +66,7 @@ async function send(): Promise<void> {
   if (waiting.length === 0 && !isBehind) return
   const result = await append().catch((error: unknown): AppendResult => {
     console.error(error)
-    return { kind: 'failed', reason: unknownReason }
+    return { kind: 'failed', reason: unknownReason() }
   })
   if (result.kind === 'kept') {
     waiting = waiting.filter(({ seq }) => seq > result.lastSeq)
@@ -74,7 +75,7 @@ async function send(): Promise<void> {
     pause = shortestPause
     markSaved(result.lastSeq)
   } else {
-    problem = result.kind === 'failed' ? result.reason : unknownReason
+    problem = result.kind === 'failed' ? result.reason : unknownReason()
     timer = setTimeout(() => void tryAgain(), pause)
     pause = Math.min(pause * 2, longestPause)
   }
@@ -90,7 +91,9 @@ async function append(): Promise<AppendResult> {
   return catchUp()
 }
 
-const unknownReason = 'The journal of changes could not be written.'
+function unknownReason(): string {
+  return translate('The journal of changes could not be written.')
+}
 
 function publish(): void {
   if (state.waiting === waiting.length && state.problem === problem) return

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { AppDescription } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -20,22 +21,25 @@ export function AboutDialog({ onClose, onShowNews }: AboutDialogProps) {
 
   return (
     <Dialog
-      title="About Plumbline"
+      title={translate('About Plumbline')}
       isOpen
       onClose={onClose}
-      footer={<Button onPress={onShowNews}>What’s new</Button>}
+      footer={<Button onPress={onShowNews}>{translate('What’s new')}</Button>}
     >
-      <p className={styles.lead}>A month of practice, and which way you lean.</p>
+      <p className={styles.lead}>{translate('A month of practice, and which way you lean.')}</p>
       <dl className={styles.facts}>
-        <Fact name="Version" value={app?.version} />
+        <Fact name={translate('Version')} value={app?.version} />
+        {/* not translated: names of programs */}
         <Fact name="Electron" value={app?.electron} />
+        {/* not translated: names of programs */}
         <Fact name="Chromium" value={app?.chromium} />
-        <Fact name="Licence" value="MIT: free to use, change and share" />
+        <Fact name={translate('Licence')} value={translate('MIT: free to use, change and share')} />
       </dl>
-      <h3 className="h3">Built from the work of others</h3>
+      <h3 className="h3">{translate('Built from the work of others')}</h3>
       <p className={styles.thanks}>
-        The fonts are Instrument Sans and Literata. Licences of Electron and Chromium come with the
-        program.
+        {translate(
+          'The fonts are Instrument Sans and Literata. Licences of Electron and Chromium come with the program.',
+        )}
       </p>
       <LicenceList />
     </Dialog>

@@ -1,9 +1,11 @@
 import type { StoredBackup } from '#shared/ipc/desktop-api'
 import { describeCounts } from '#shared/export/restore/describe-difference'
+import { translate } from '#shared/language/translate'
+import { formatNumber } from '#shared/wording/format-number'
+import { formatMoment } from '#shared/calendar/format-moment'
 import { Button } from '../../ui/button'
 import { Tag } from '../../ui/tag'
 import styles from './backup-list.module.css'
-import { formatMoment } from './format-moment'
 import { useBackupList } from './use-backup-list'
 
 interface BackupListProps {
@@ -18,13 +20,15 @@ export function BackupList({ isBusy, onChoose }: BackupListProps) {
   if (list.backups.length === 0) {
     return (
       <p className="soft">
-        There is no backup in {list.folder} yet. One from another computer or disk can be opened as
-        a file.
+        {translate(
+          'There is no backup in {folder} yet. One from another computer or disk can be opened as a file.',
+          { folder: list.folder },
+        )}
       </p>
     )
   }
   return (
-    <ul aria-label="Backups, the newest first" aria-busy={isBusy}>
+    <ul aria-label={translate('Backups, the newest first')} aria-busy={isBusy}>
       {list.backups.map((backup) => (
         <BackupRow key={backup.name} backup={backup} onPress={() => onChoose(backup.name)} />
       ))}
@@ -45,24 +49,33 @@ function BackupRow({ backup, onPress }: BackupRowProps) {
       <span className={styles.words}>
         <span className={styles.when}>
           {when}
-          {state !== 'verified' && <Tag tone="alert">{stateWords[state]}</Tag>}
+          {state !== 'verified' && <Tag tone="alert">{stateWords[state]()}</Tag>}
         </span>
         <span className={styles.contents}>
           {counts && `${describeCounts(counts)} · `}
           {formatBytes(bytes)}
         </span>
       </span>
-      <Button size="s" aria-label={`Open the backup of ${when}`} onPress={onPress}>
-        Open…
+      <Button
+        size="s"
+        aria-label={translate('Open the backup of {moment}', { moment: when })}
+        onPress={onPress}
+      >
+        {translate('Open…')}
       </Button>
     </li>
   )
 }
 
-const stateWords = { newer: 'Newer version', damaged: 'Damaged' }
+const stateWords = {
+  newer: () => translate('Newer version'),
+  damaged: () => translate('Damaged'),
+}
 
 function formatBytes(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`
-    : `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`
+  const [amount, unit] =
+    bytes < 1_000_000
+      ? [formatNumber(Math.max(1, bytes / 1000)), 'kB']
+      : [formatNumber(bytes / 1_000_000, 1), 'MB']
+  return `${amount}\u00a0${unit}`
 }

@@ -1,12 +1,13 @@
 import { ArchiveRestore, HardDriveDownload, Save } from 'lucide-react'
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
+import { formatMoment } from '#shared/calendar/format-moment'
 import { Button } from '../../ui/button'
 import { SettingRow } from '../../ui/page-section'
 import { reasonOf } from '../../ui/reason-of'
 import { showToast } from '../../ui/toast'
 import { backUpNow } from './back-up-now'
 import { FolderRow } from './folder-row'
-import { formatMoment } from './format-moment'
 import { RestoreDialog } from './restore-dialog'
 import { RowNote } from './row-note'
 import { saveBackupAs } from './save-backup-as'
@@ -33,38 +34,41 @@ export function BackupSettings({ now }: BackupSettingsProps) {
   return (
     <>
       <SettingRow
-        title="Backups"
+        title={translate('Backups')}
         description={
           <>
-            {latest ? `Last one ${formatMoment(latest.writtenAt)}. ` : 'There is none yet. '}
-            Written soon after a change, and on closing
+            {latest
+              ? translate('Last one {moment}. Written soon after a change, and on closing', {
+                  moment: formatMoment(latest.writtenAt),
+                })
+              : translate('There is none yet. Written soon after a change, and on closing')}
             <RowNote>{list?.problem}</RowNote>
           </>
         }
       >
         <Button icon={<Save {...icon} />} isDisabled={isBusy} onPress={() => void write()}>
-          Back up now
+          {translate('Back up now')}
         </Button>
       </SettingRow>
       {list && <FolderRow which="main" list={list} now={now} onChanged={reload} />}
       {list && <FolderRow which="copy" list={list} now={now} onChanged={reload} />}
       <SettingRow
-        title="One file with everything"
-        description="To keep elsewhere, or to go on with on another computer"
+        title={translate('One file with everything')}
+        description={translate('To keep elsewhere, or to go on with on another computer')}
       >
         <Button
           icon={<HardDriveDownload {...icon} />}
           onPress={() => void saveBackupAs(now()).catch(report)}
         >
-          Save a backup…
+          {translate('Save a backup…')}
         </Button>
       </SettingRow>
       <SettingRow
-        title="Restore from a backup"
-        description="Shows first what would change, and can be undone"
+        title={translate('Restore from a backup')}
+        description={translate('Shows first what would change, and can be undone')}
       >
         <Button icon={<ArchiveRestore {...icon} />} onPress={() => setRestoring(true)}>
-          Restore…
+          {translate('Restore…')}
         </Button>
       </SettingRow>
       {isRestoring && <RestoreDialog now={now} onClose={() => setRestoring(false)} />}
@@ -75,5 +79,5 @@ export function BackupSettings({ now }: BackupSettingsProps) {
 const icon = { size: 14, strokeWidth: 1.6, 'aria-hidden': true }
 
 function report(error: unknown): void {
-  showToast({ message: `That did not work: ${reasonOf(error)}` })
+  showToast({ message: translate('That did not work: {reason}', { reason: reasonOf(error) }) })
 }

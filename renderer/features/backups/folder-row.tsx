@@ -4,6 +4,7 @@ import type {
   BackupList,
   ChooseBackupFolderRequest,
 } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { backUp } from '../../db/backups/back-up'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
@@ -23,7 +24,8 @@ interface FolderRowProps {
 export function FolderRow({ which, list, now, onChanged }: FolderRowProps) {
   const [isBusy, setBusy] = useState(false)
   const isChosen = which === 'main' ? list.isFolderChosen : list.copyFolder !== null
-  const { title, none, choose, reset } = words[which]
+  const { title, none, reset, choose, change: changeIt } = words[which]()
+  const offer = isChosen ? changeIt : choose
 
   async function change(to: ChooseBackupFolderRequest['to']) {
     setBusy(true)
@@ -52,12 +54,8 @@ export function FolderRow({ which, list, now, onChanged }: FolderRowProps) {
             {reset}
           </Button>
         )}
-        <Button
-          aria-label={`${isChosen ? 'Change' : choose} the ${title.toLowerCase()}`}
-          isDisabled={isBusy}
-          onPress={() => void change('asked')}
-        >
-          {isChosen ? 'Change…' : `${choose}…`}
+        <Button aria-label={offer.name} isDisabled={isBusy} onPress={() => void change('asked')}>
+          {offer.label}
         </Button>
       </div>
     </SettingRow>
@@ -65,11 +63,21 @@ export function FolderRow({ which, list, now, onChanged }: FolderRowProps) {
 }
 
 const words = {
-  main: { title: 'Backup folder', none: '', choose: 'Change', reset: 'Use the app’s own' },
-  copy: {
-    title: 'Second folder',
-    none: 'None. Each backup can be written twice, on another disk for instance',
-    choose: 'Choose',
-    reset: 'Stop copying',
+  main: () => {
+    const change = { label: translate('Change…'), name: translate('Change the backup folder') }
+    return {
+      title: translate('Backup folder'),
+      none: '',
+      choose: change,
+      change,
+      reset: translate('Use the app’s own'),
+    }
   },
+  copy: () => ({
+    title: translate('Second folder'),
+    none: translate('None. Each backup can be written twice, on another disk for instance'),
+    choose: { label: translate('Choose…'), name: translate('Choose the second folder') },
+    change: { label: translate('Change…'), name: translate('Change the second folder') },
+    reset: translate('Stop copying'),
+  }),
 }

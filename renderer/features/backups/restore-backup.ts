@@ -1,10 +1,11 @@
 import type { RestoreKind } from '#shared/export/restore/restored-plans'
+import { formatMoment } from '#shared/calendar/format-moment'
+import { translate } from '#shared/language/translate'
 import { undo } from '../../db/apply-change'
 import { restore } from '../../db/backups/restore'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { showToast } from '../../ui/toast'
 import type { ReadyBackup } from '../../db/jobs/examine-backup'
-import { formatMoment } from './format-moment'
 
 /**
  * Restores a backup and offers the way back.
@@ -16,11 +17,16 @@ export async function restoreBackup(
   kind: RestoreKind,
   now: number,
 ): Promise<void> {
-  const label = `Restore the backup of ${formatMoment(header.createdAt)}`
+  const label = translate('Restore the backup of {moment}', {
+    moment: formatMoment(header.createdAt),
+  })
   if (await restore(label, bundles, kind, now)) {
-    showToast({ message: label, action: { label: 'Undo', onPress: () => void takeBack() } })
+    showToast({
+      message: label,
+      action: { label: translate('Undo'), onPress: () => void takeBack() },
+    })
   } else {
-    showToast({ message: 'Everything in that backup is here already' })
+    showToast({ message: translate('Everything in that backup is here already') })
   }
 }
 

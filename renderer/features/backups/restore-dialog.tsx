@@ -1,6 +1,8 @@
 import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import type { RestoreKind } from '#shared/export/restore/restored-plans'
+import { formatMoment } from '#shared/calendar/format-moment'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -8,9 +10,8 @@ import { reasonOf } from '../../ui/reason-of'
 import { WorkNote } from '../../ui/work-note'
 import { BackupList } from './backup-list'
 import type { ReadyBackup } from '../../db/jobs/examine-backup'
-import { formatMoment } from './format-moment'
 import { restoreBackup } from './restore-backup'
-import { kindLabels } from './restore-kind-choice'
+import { kindLabel } from './restore-kind-choice'
 import { isAllMissing, RestoreReview } from './restore-review'
 import { backupFileKind } from './save-backup-as'
 import { useOpenedBackup } from './use-opened-backup'
@@ -33,7 +34,7 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
       await restoreBackup(backup, kind, now())
       onClose()
     } catch (error) {
-      setProblem(`Nothing has changed. ${reasonOf(error)}`)
+      setProblem(translate('Nothing has changed. {reason}', { reason: reasonOf(error) }))
       setRestoring(false)
     }
   }
@@ -47,15 +48,15 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
   const fromFile = (
     <Button
       icon={<FolderOpen size={14} strokeWidth={1.6} aria-hidden />}
-      onPress={() => open(() => desktop.openFile({ kind: fileKind }))}
+      onPress={() => open(() => desktop.openFile({ kind: fileKind() }))}
     >
-      From a file…
+      {translate('From a file…')}
     </Button>
   )
   const answers = (
     <>
       <Button isDisabled={isRestoring} onPress={showOthers}>
-        Other backups
+        {translate('Other backups')}
       </Button>
       {examined?.kind === 'ready' && (
         <Button
@@ -63,7 +64,7 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
           isDisabled={isRestoring}
           onPress={() => void restore(examined)}
         >
-          {isAllMissing(examined) ? 'Restore' : kindLabels[kind]}
+          {isAllMissing(examined) ? translate('Restore') : kindLabel(kind)}
         </Button>
       )}
     </>
@@ -71,7 +72,11 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
   const header = examined?.header
   return (
     <Dialog
-      title={header ? `Backup of ${formatMoment(header.createdAt)}` : 'Restore from a backup'}
+      title={
+        header
+          ? translate('Backup of {moment}', { moment: formatMoment(header.createdAt) })
+          : translate('Restore from a backup')
+      }
       isOpen
       onClose={onClose}
       size={640}
@@ -86,7 +91,9 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
             onChoose={(name) => open(() => desktop.readBackup(name))}
           />
           {isOpening && (
-            <WorkNote onCancel={cancel}>The backup is being read and checked.</WorkNote>
+            <WorkNote onCancel={cancel}>
+              {translate('The backup is being read and checked.')}
+            </WorkNote>
           )}
         </>
       )}
@@ -94,4 +101,7 @@ export function RestoreDialog({ now, onClose }: RestoreDialogProps) {
   )
 }
 
-const fileKind = { name: backupFileKind.name, extensions: [backupFileKind.extension] }
+function fileKind() {
+  const { name, extension } = backupFileKind()
+  return { name, extensions: [extension] }
+}

@@ -1,6 +1,7 @@
 import { describeLoss } from '#shared/export/restore/describe-difference'
 import type { PlanDifference } from '#shared/export/restore/compare-bundles'
 import type { RestoreKind } from '#shared/export/restore/restored-plans'
+import { translate } from '#shared/language/translate'
 import { Segmented } from '../../ui/segmented'
 import styles from './restore-kind-choice.module.css'
 
@@ -11,9 +12,8 @@ interface RestoreKindChoiceProps {
 }
 
 /** What the two ways to restore are called, on the choice and on the button that does it. */
-export const kindLabels: Readonly<Record<RestoreKind, string>> = {
-  add: 'Add what is missing',
-  replace: 'Replace everything',
+export function kindLabel(kind: RestoreKind): string {
+  return kind === 'add' ? translate('Add what is missing') : translate('Replace everything')
 }
 
 /** The two ways to restore, and what the chosen one does. */
@@ -22,20 +22,33 @@ export function RestoreKindChoice({ differences, value, onChange }: RestoreKindC
   return (
     <div className={styles.choice}>
       <Segmented<RestoreKind>
-        label="What to do"
+        label={translate('What to do')}
         isLabelHidden
         options={[
-          { value: 'add', label: kindLabels.add },
-          { value: 'replace', label: kindLabels.replace },
+          { value: 'add', label: kindLabel('add') },
+          { value: 'replace', label: kindLabel('replace') },
         ]}
         value={value}
         onChange={onChange}
       />
       <p className="soft" aria-live="polite">
         {value === 'add'
-          ? 'What the backup has and you do not comes back. Nothing that is here changes or goes.'
-          : `Everything becomes as it was in the backup. ${loss && `With it go ${loss}. `}What is here now is backed up first, and you can undo this.`}
+          ? translate(
+              'What the backup has and you do not comes back. Nothing that is here changes or goes.',
+            )
+          : sayReplaced(loss)}
       </p>
     </div>
   )
+}
+
+function sayReplaced(loss: string): string {
+  return loss === ''
+    ? translate(
+        'Everything becomes as it was in the backup. What is here now is backed up first, and you can undo this.',
+      )
+    : translate(
+        'Everything becomes as it was in the backup. With it go {loss}. What is here now is backed up first, and you can undo this.',
+        { loss },
+      )
 }

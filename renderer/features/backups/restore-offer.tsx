@@ -1,7 +1,8 @@
 import { describeCounts } from '#shared/export/restore/describe-difference'
+import { formatMoment } from '#shared/calendar/format-moment'
+import { translate } from '#shared/language/translate'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { formatMoment } from './format-moment'
 import { useBackupList } from './use-backup-list'
 
 /** Where there is no plan at all but a backup of some: the way back comes first. */
@@ -14,12 +15,14 @@ export function RestoreOffer({ onRestore }: { readonly onRestore: () => void }) 
       tone="info"
       actions={
         <Button size="s" onPress={onRestore}>
-          Open backups…
+          {translate('Open backups…')}
         </Button>
       }
     >
-      <b>There is a backup of {formatMoment(latest.writtenAt)}.</b> It holds{' '}
-      {describeCounts(latest.counts)}.
+      <b>
+        {translate('There is a backup of {moment}.', { moment: formatMoment(latest.writtenAt) })}
+      </b>{' '}
+      {translate('It holds {contents}.', { contents: describeCounts(latest.counts) })}
     </Banner>
   )
 }

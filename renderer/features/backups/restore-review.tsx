@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { describeCounts } from '#shared/export/restore/describe-difference'
 import type { RestoreKind } from '#shared/export/restore/restored-plans'
+import { translate } from '#shared/language/translate'
 import { Banner } from '../../ui/banner'
 import { ProblemNote } from '../../ui/problem-note'
 import { DifferenceList } from './difference-list'
@@ -24,7 +25,11 @@ export function RestoreReview({ examined, kind, onKindChange, problem }: Restore
   const { header } = examined
   return (
     <div ref={content} tabIndex={-1} className={styles.content}>
-      {header && <p className="soft">It holds {describeCounts(header.counts)}.</p>}
+      {header && (
+        <p className="soft">
+          {translate('It holds {contents}.', { contents: describeCounts(header.counts) })}
+        </p>
+      )}
       {examined.kind === 'refused' && <Banner tone="alert">{examined.reason}</Banner>}
       {examined.kind === 'ready' && <DifferenceList differences={examined.differences} />}
       {examined.kind === 'ready' && !isAllMissing(examined) && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OpenFileResult } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { reasonOf } from '../../ui/reason-of'
 import type { Examined } from '../../db/jobs/examine-backup'
 import { runJob } from '../../db/jobs/run-job'
@@ -20,7 +21,7 @@ export function useOpenedBackup() {
   }
 
   function refuseUnread(error: unknown) {
-    refuse(`This backup could not be opened. ${reasonOf(error)}`)
+    refuse(translate('This backup could not be opened. {reason}', { reason: reasonOf(error) }))
   }
 
   function refuse(reason: string) {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { translate } from '#shared/language/translate'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/text-area'
 import styles from './capture-page.module.css'
@@ -29,16 +30,16 @@ export function CapturePage() {
 
   return (
     <main className={styles.page} onKeyDown={onKeyDown}>
-      <h1 className={styles.title}>A thought for today</h1>
+      <h1 className={styles.title}>{translate('A thought for today')}</h1>
       <TextArea
         ref={area}
         className={styles.text}
-        label="A thought for today"
+        label={translate('A thought for today')}
         isLabelHidden
         variant="write"
         isFilling
         autoFocus
-        placeholder="It becomes a paragraph of today’s reflection"
+        placeholder={translate('It becomes a paragraph of today’s reflection')}
         maxLength={longestThought}
         value={text}
         onChange={change}
@@ -47,8 +48,8 @@ export function CapturePage() {
         <p role="status" className={styles.state} data-kind={state.kind}>
           {describe(state)}
         </p>
-        <Button size="s" variant="quiet" shortcut="Esc" onPress={() => void close()}>
-          Close
+        <Button size="s" variant="quiet" shortcut={translate('Esc')} onPress={() => void close()}>
+          {translate('Close')}
         </Button>
         <Button
           size="s"
@@ -57,7 +58,7 @@ export function CapturePage() {
           isDisabled={text.trim() === ''}
           onPress={() => void keep()}
         >
-          Keep
+          {translate('Keep')}
         </Button>
       </footer>
     </main>
@@ -69,9 +70,9 @@ function describe(state: ThoughtState): string {
     case 'writing':
       return ''
     case 'keeping':
-      return 'Keeping…'
+      return translate('Keeping…')
     case 'kept':
-      return 'Kept'
+      return translate('Kept')
     case 'failed':
       return state.reason
   }

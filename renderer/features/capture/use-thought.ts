@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { capture } from '../../desktop/capture'
 
 export type ThoughtState =
@@ -26,7 +27,10 @@ export function useThought() {
     try {
       await capture.storeDraft(words)
     } catch {
-      setState({ kind: 'failed', reason: 'The disk does not take it. Your words stay here.' })
+      setState({
+        kind: 'failed',
+        reason: translate('The disk does not take it. Your words stay here.'),
+      })
     }
   }, [])
 
@@ -61,7 +65,7 @@ export function useThought() {
     setState({ kind: 'keeping' })
     // On its way to the database it is nowhere else yet.
     await store(text)
-    const result = await capture.keepThought(text).catch(() => notTaken)
+    const result = await capture.keepThought(text).catch(notTaken)
     if (result.kind === 'kept') setText('')
     setState(result)
   }
@@ -74,7 +78,9 @@ export function useThought() {
   return { text, state, change, keep, close }
 }
 
-const notTaken: ThoughtState = {
-  kind: 'failed',
-  reason: 'Plumbline did not take it. Your words stay here; try again.',
+function notTaken(): Extract<ThoughtState, { kind: 'failed' }> {
+  return {
+    kind: 'failed',
+    reason: translate('Plumbline did not take it. Your words stay here; try again.'),
+  }
 }

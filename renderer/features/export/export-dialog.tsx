@@ -91,7 +91,9 @@ export function ExportDialog({ bundle, today, now, onClose }: ExportDialogProps)
           />
           <ExportPreview format={format} bundle={bundle} moment={moment} values={values} />
           {isBusy && (
-            <WorkNote onCancel={cancel}>Your plan is being written. Nothing is saved yet.</WorkNote>
+            <WorkNote onCancel={cancel}>
+              {translate('Your plan is being written. Nothing is saved yet.')}
+            </WorkNote>
           )}
         </div>
       </div>

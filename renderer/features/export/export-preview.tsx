@@ -11,7 +11,11 @@ import styles from './export-preview.module.css'
 export function ExportPreview({ format, bundle, moment, values }: ChosenExport) {
   const preview = usePreview(bundle.plan.id, format.id, moment, JSON.stringify(values))
   return (
-    <section className={styles.preview} aria-label={translate('Preview')} aria-busy={preview === null}>
+    <section
+      className={styles.preview}
+      aria-label={translate('Preview')}
+      aria-busy={preview === null}
+    >
       {preview?.kind === 'text' && <pre className={styles.text}>{preview.text}</pre>}
       {preview?.kind === 'rows' && (
         <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
+import { translate } from '#shared/language/translate'
 import { goToPoint, useHistory } from '../../db/history'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { Dialog } from '../../ui/dialog'
@@ -26,19 +27,25 @@ export function HistoryDialog({ today, onClose }: HistoryDialogProps) {
       await goToPoint(seq)
     } catch (error) {
       const reason = reasonOf(error)
-      showToast({ message: `The way back stopped early. ${reason}` })
+      showToast({ message: translate('The way back stopped early. {reason}', { reason }) })
     }
     setBusy(false)
   }
 
   return (
-    <Dialog title="History" isOpen onClose={onClose} isFlush>
+    <Dialog title={translate('History')} isOpen onClose={onClose} isFlush>
       <p className={styles.intro}>
         {points?.length === 0
-          ? 'Everything you change is listed here, and can be taken back.'
-          : 'Choose a point to go back to. What comes after it can be brought back until you change something else.'}
+          ? translate('Everything you change is listed here, and can be taken back.')
+          : translate(
+              'Choose a point to go back to. What comes after it can be brought back until you change something else.',
+            )}
       </p>
-      <ol className={styles.list} aria-label="Changes, the newest first" aria-busy={isBusy}>
+      <ol
+        className={styles.list}
+        aria-label={translate('Changes, the newest first')}
+        aria-busy={isBusy}
+      >
         {points?.map((point, index) => (
           <HistoryRow
             key={point.seq}
@@ -52,7 +59,7 @@ export function HistoryDialog({ today, onClose }: HistoryDialogProps) {
         ))}
         {points && points.length > 0 && (
           <HistoryRow
-            label="Before all of these"
+            label={translate('Before all of these')}
             at={null}
             today={today}
             isAhead={false}

@@ -1,5 +1,7 @@
-import { type Day, dayOf, formatDay } from '#shared/calendar/day'
+import { type Day, dayOf } from '#shared/calendar/day'
 import { formatClockTime } from '#shared/calendar/format-clock-time'
+import { translate } from '#shared/language/translate'
+import { formatMoment } from '#shared/calendar/format-moment'
 import { Tag } from '../../ui/tag'
 import styles from './history-dialog.module.css'
 
@@ -25,8 +27,8 @@ export function HistoryRow({ label, at, today, isAhead, isCurrent, onPress }: Hi
         onClick={onPress}
       >
         <span className={styles.label}>{label}</span>
-        {isCurrent && <Tag tone="solid">Now</Tag>}
-        {isAhead && <Tag>Undone</Tag>}
+        {isCurrent && <Tag tone="solid">{translate('Now')}</Tag>}
+        {isAhead && <Tag>{translate('Undone')}</Tag>}
         {at !== null && <span className={styles.time}>{timeOf(at, today)}</span>}
       </button>
     </li>
@@ -35,7 +37,5 @@ export function HistoryRow({ label, at, today, isAhead, isCurrent, onPress }: Hi
 
 /** The time alone today, with its day before. */
 function timeOf(at: number, today: Day): string {
-  const day = dayOf(new Date(at), 0)
-  const time = formatClockTime(at)
-  return day === today ? time : `${formatDay(day)}, ${time}`
+  return dayOf(new Date(at), 0) === today ? formatClockTime(at) : formatMoment(at, 'short')
 }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { Dialog } from '../../ui/dialog'
 import { useNoticeable } from '../../ui/use-noticeable'
 import { WorkNote } from '../../ui/work-note'
@@ -6,10 +7,12 @@ import { WorkNote } from '../../ui/work-note'
 export function ReadingDialog({ onClose }: { readonly onClose: () => void }) {
   if (!useNoticeable()) return null
   return (
-    <Dialog title="Import Markdown" isOpen onClose={onClose}>
-      <WorkNote onCancel={onClose}>{readingDocument}</WorkNote>
+    <Dialog title={translate('Import Markdown')} isOpen onClose={onClose}>
+      <WorkNote onCancel={onClose}>{readingDocument()}</WorkNote>
     </Dialog>
   )
 }
 
-export const readingDocument = 'The document is being read. Nothing has changed yet.'
+export function readingDocument(): string {
+  return translate('The document is being read. Nothing has changed yet.')
+}

@@ -20,7 +20,7 @@ export async function storeImport(
   now: number,
 ): Promise<boolean> {
   try {
-    const problem = await backUpBefore(translate('the import'), now)
+    const problem = await backUpBefore('the import', now)
     await storeBundle(label, before, after)
     showToast({
       message: problem === null ? label : `${label}. ${problem}`,

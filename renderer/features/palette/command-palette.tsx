@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import type { Command } from '#shared/keys/command'
 import { screenKeys } from '#shared/keys/screen-keys'
 import { findEntries, rememberChoice } from '#shared/palette/find-entries'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
 import { isPressed, keyHint } from '../../desktop/keys'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Kbd } from '../../ui/kbd'
@@ -12,6 +12,7 @@ import styles from './command-palette.module.css'
 import type { PaletteEntry } from './palette-entry'
 import { PaletteList } from './palette-list'
 import { type PaletteSources, usePaletteEntries } from './use-palette-entries'
+import { Translated } from '../../ui/translated'
 
 interface CommandPaletteProps extends PaletteSources {
   /** The one that opens it; its keys close it again. */
@@ -64,7 +65,7 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
   }
 
   return (
-    <TopDialog label="Command palette" onClose={onClose}>
+    <TopDialog label={translate('Command palette')} onClose={onClose}>
       <div className={styles.field}>
         <Search aria-hidden />
         <input
@@ -72,12 +73,12 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
           className={styles.input}
           type="text"
           role="combobox"
-          aria-label="Find a task, a command, a reflection or a plan"
+          aria-label={translate('Find a task, a command, a reflection or a plan')}
           aria-autocomplete="list"
           aria-expanded={found.length > 0}
           aria-controls={listId}
           aria-activedescendant={chosen && optionId(listId, chosen)}
-          placeholder="Find or run"
+          placeholder={translate('Find or run')}
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
@@ -100,24 +101,26 @@ export function CommandPalette({ command, onClose, ...sources }: CommandPaletteP
       />
       <p className={found.length > 0 ? 'sr' : styles.nothing} role="status">
         {found.length > 0
-          ? countNoun(found.length, 'result')
-          : `Nothing here is called “${query.trim()}”.`}
+          ? translateCount(found.length, '{count} result', '{count} results')
+          : translate('Nothing here is called “{words}”.', { words: query.trim() })}
       </p>
       <div className={styles.foot} aria-hidden>
         <span>
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> Move
+          <Translated text="{up}{down} Move" parts={{ up: <Kbd>↑</Kbd>, down: <Kbd>↓</Kbd> }} />
         </span>
         <span>
-          <Kbd>↵</Kbd> Open
+          <Translated text="{enter} Open" parts={{ enter: <Kbd>↵</Kbd> }} />
         </span>
         {chosen?.startFocus && (
           <span>
-            <Kbd>{keyHint(screenKeys.palette.startFocus) ?? ''}</Kbd> Start focus
+            <Translated
+              text="{keys} Start focus"
+              parts={{ keys: <Kbd>{keyHint(screenKeys.palette.startFocus) ?? ''}</Kbd> }}
+            />
           </span>
         )}
         <span>
-          <Kbd>Esc</Kbd> Close
+          <Translated text="{escape} Close" parts={{ escape: <Kbd>{translate('Esc')}</Kbd> }} />
         </span>
       </div>
     </TopDialog>

@@ -10,6 +10,7 @@ import { findHits, type SearchResult } from '#shared/reflection/search'
 import { daysOfTasks, type TaskDay } from '#shared/schedule/days-of-tasks'
 import type { Schedule } from '#shared/schedule/schedule'
 import { formatMinutes } from '#shared/wording/format-minutes'
+import { translate } from '#shared/language/translate'
 import { StepMarker } from '../../ui/step-marker'
 import type { PaletteCommand, PaletteEntry } from './palette-entry'
 
@@ -132,8 +133,11 @@ export function planEntries(
       id: `plan:${id}`,
       group: 'plans',
       icon: <Layers />,
-      label: isSample ? `${title} (sample)` : title,
-      detail: `${formatDay(firstDay, 'day-month')} to ${formatDay(lastDay, 'day-month')}`,
+      label: isSample ? translate('{title} (sample)', { title }) : title,
+      detail: translate('{first} to {last}', {
+        first: formatDay(firstDay, 'day-month'),
+        last: formatDay(lastDay, 'day-month'),
+      }),
       text: prepareText(title),
       isSuggested: true,
       run: () => showPlan(id),
@@ -149,8 +153,9 @@ function compare(a: string, b: string): number {
 }
 
 function dayWords({ doneOn }: Task, { day, minutes }: TaskDay, today: Day): string {
-  if (doneOn !== null) return `Done ${doneOn === today ? 'today' : formatDay(doneOn)}`
-  if (day === null) return 'No day yet'
-  const name = day === today ? 'Today' : formatDay(day)
+  if (doneOn === today) return translate('Done today')
+  if (doneOn !== null) return translate('Done {day}', { day: formatDay(doneOn) })
+  if (day === null) return translate('No day yet')
+  const name = day === today ? translate('Today') : formatDay(day)
   return minutes > 0 ? `${name}, ${formatMinutes(minutes)}` : name
 }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, type Ref } from 'react'
 import type { FoundEntry, FoundGroup } from '#shared/palette/find-entries'
+import { translate } from '#shared/language/translate'
 import { Kbd } from '../../ui/kbd'
 import { splitMarks } from '../../ui/split-marks'
 import styles from './command-palette.module.css'
@@ -23,7 +24,7 @@ export function PaletteList({ id, groups, chosen, optionId, ref, ...on }: Palett
       className={styles.list}
       id={id}
       role="listbox"
-      aria-label="Found"
+      aria-label={translate('Found')}
       hidden={groups.length === 0}
       // A press takes no focus away from the field.
       onMouseDown={(event) => event.preventDefault()}
@@ -31,10 +32,10 @@ export function PaletteList({ id, groups, chosen, optionId, ref, ...on }: Palett
       {groups.map(({ group, found, count }) => (
         <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
           <div className={styles.group} id={`${id}-${group}`} role="presentation">
-            {titles[group]}
+            {titles[group]()}
             {count > found.length && (
               <span className={styles.more}>
-                {found.length} of {count}
+                {translate('{shown} of {count}', { shown: found.length, count })}
               </span>
             )}
           </div>
@@ -54,12 +55,12 @@ export function PaletteList({ id, groups, chosen, optionId, ref, ...on }: Palett
   )
 }
 
-const titles: Readonly<Record<FoundGroup<PaletteEntry>['group'], string>> = {
-  recent: 'Recent',
-  tasks: 'Tasks',
-  commands: 'Commands',
-  reflections: 'Reflections',
-  plans: 'Plans',
+const titles: Readonly<Record<FoundGroup<PaletteEntry>['group'], () => string>> = {
+  recent: () => translate('Recent'),
+  tasks: () => translate('Tasks'),
+  commands: () => translate('Commands'),
+  reflections: () => translate('Reflections'),
+  plans: () => translate('Plans'),
 }
 
 interface OptionProps extends FoundEntry<PaletteEntry> {

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import type { Boot } from '../../db/boot/boot'
 import { runBoot } from '../../db/boot/run-boot'
 import { Button } from '../../ui/button'
@@ -12,32 +13,40 @@ export function BootScreen({ boot }: { readonly boot: Exclude<Boot, { kind: 'rea
     case 'newer':
       return (
         <TroubleSheet
-          title="Your plans were last opened by a newer Plumbline"
+          title={translate('Your plans were last opened by a newer Plumbline')}
           actions={
             <>
               <ShowFolder />
+              {/* not translated: for whoever mends it */}
               <CopyDetails details={['The database is newer than the app.']} />
             </>
           }
         >
           <p>
-            This version does not know their form, so it leaves them alone: nothing was read and
-            nothing was changed.
+            {translate(
+              'This version does not know their form, so it leaves them alone: nothing was read and nothing was changed.',
+            )}
           </p>
-          <p>Open the newer version again, and everything is there. Backups are in the folder.</p>
+          <p>
+            {translate(
+              'Open the newer version again, and everything is there. Backups are in the folder.',
+            )}
+          </p>
         </TroubleSheet>
       )
     case 'stuck':
       return (
         <TroubleSheet
-          title="Plumbline cannot open your data yet"
+          title={translate('Plumbline cannot open your data yet')}
           actions={
             <>
               <Button variant="primary" onPress={() => void runBoot()}>
-                Try again
+                {translate('Try again')}
               </Button>
               {boot.mayGoOn && (
-                <Button onPress={() => void runBoot(true)}>Go on without a backup</Button>
+                <Button onPress={() => void runBoot(true)}>
+                  {translate('Go on without a backup')}
+                </Button>
               )}
               <ShowFolder />
               <CopyDetails details={[boot.reason, boot.detail]} />

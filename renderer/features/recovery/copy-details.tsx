@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 
@@ -9,5 +10,9 @@ export function CopyDetails({ details }: { readonly details: readonly string[] }
     await desktop.copyText([await desktop.describeFaults(), ...details].join('\n'))
     setCopied(true)
   }
-  return <Button onPress={() => void copy()}>{isCopied ? 'Copied' : 'Copy details'}</Button>
+  return (
+    <Button onPress={() => void copy()}>
+      {isCopied ? translate('Copied') : translate('Copy details')}
+    </Button>
+  )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { LossFacts } from '../../db/boot/boot'
 import { restoreLost, startEmpty } from '../../db/boot/restore-lost'
 import { finishBoot } from '../../db/boot/run-boot'
@@ -25,50 +26,59 @@ export function LostScreen({ facts: { fault, detail, lastSeq } }: { readonly fac
   }
 
   async function restoreFile() {
-    const file = await desktop.openFile({ kind: fileKind })
+    const file = await desktop.openFile({ kind: fileKind() })
     if (file.kind === 'failed') setProblem(file.reason)
     if (file.kind === 'opened') await tryTo(() => restoreLost(file.text, lastSeq))
   }
 
   return (
     <TroubleSheet
-      title="Your data is not where it was"
+      title={translate('Your data is not where it was')}
       actions={
         <>
           <Button variant="primary" isDisabled={isBusy} onPress={() => void restoreFile()}>
-            Restore a backup…
+            {translate('Restore a backup…')}
           </Button>
           <ShowFolder />
+          {/* not translated: for whoever mends it */}
           <CopyDetails details={[`Data lost: ${fault}, last change ${lastSeq}`, detail]} />
           <Button variant="quiet" isDisabled={isBusy} onPress={() => setAsking(true)}>
-            Start empty…
+            {translate('Start empty…')}
           </Button>
         </>
       }
     >
       <p>
-        Plumbline has kept plans here before, but its database{' '}
-        {fault === 'gone' ? 'is gone' : 'cannot be read'}, and neither its backups nor its journal
-        could bring them back.
+        {fault === 'gone'
+          ? translate(
+              'Plumbline has kept plans here before, but its database is gone, and neither its backups nor its journal could bring them back.',
+            )
+          : translate(
+              'Plumbline has kept plans here before, but its database cannot be read, and neither its backups nor its journal could bring them back.',
+            )}
       </p>
       <p>
-        If you have a backup elsewhere, such as in a second folder, restore it. Nothing is deleted:
-        what is left of the old files stays in the folder.
+        {translate(
+          'If you have a backup elsewhere, such as in a second folder, restore it. Nothing is deleted: what is left of the old files stays in the folder.',
+        )}
       </p>
       {problem && <p role="alert">{problem}</p>}
       <ConfirmDialog
-        title="Start without your plans?"
+        title={translate('Start without your plans?')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         onConfirm={() => void tryTo(() => startEmpty(lastSeq))}
-        confirmLabel="Start empty"
-        cancelLabel="Not yet"
+        confirmLabel={translate('Start empty')}
+        cancelLabel={translate('Not yet')}
       >
-        What is left of the old files is kept in the folder “damaged”, and a backup can still be
-        restored later.
+        {translate(
+          'What is left of the old files is kept in the folder “damaged”, and a backup can still be restored later.',
+        )}
       </ConfirmDialog>
     </TroubleSheet>
   )
 }
 
-const fileKind = { name: 'Plumbline backup', extensions: ['json'] }
+function fileKind() {
+  return { name: translate('Plumbline backup'), extensions: ['json'] }
+}

@@ -1,10 +1,9 @@
 import { describeCounts } from '#shared/export/restore/describe-difference'
-import { dayOf, formatDay } from '#shared/calendar/day'
-import { countNoun } from '#shared/wording/count-noun'
+import { translate, translateCount } from '#shared/language/translate'
+import { formatMoment } from '#shared/calendar/format-moment'
 import type { Fault, Recovery } from '../../db/boot/boot'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { formatClockTime } from '#shared/calendar/format-clock-time'
 import { CopyDetails } from './copy-details'
 import styles from './recovery-notice.module.css'
 import { ShowFolder } from './show-folder'
@@ -16,10 +15,12 @@ interface RecoveryNoticeProps {
 
 /** Tells once, calmly, what happened to the data, what was kept and where the old files are. */
 export function RecoveryNotice({ recovery, onClose }: RecoveryNoticeProps) {
-  const { fault, from, at, missing, counts, folder, hasDrafts } = recovery
+  const { fault, from, missing, folder, hasDrafts } = recovery
   return (
     <Dialog
-      title={missing === 0 ? 'Your data is back' : 'Most of your data is back'}
+      title={
+        missing === 0 ? translate('Your data is back') : translate('Most of your data is back')
+      }
       isOpen
       onClose={onClose}
       footer={
@@ -27,55 +28,87 @@ export function RecoveryNotice({ recovery, onClose }: RecoveryNoticeProps) {
           <CopyDetails details={detailsOf(recovery)} />
           <ShowFolder />
           <Button variant="primary" onPress={onClose}>
-            Go on
+            {translate('Go on')}
           </Button>
         </>
       }
     >
       <div className={styles.words}>
         <p>
-          {whatHappened[fault]} Plumbline noticed when it started, and made the database anew{' '}
-          {sources[from]}.
+          {whatHappened[fault]()} {whatWasDone[from]()}
         </p>
-        <p>
-          {missing === 0
-            ? 'Every change that was saved is here'
-            : `${countNoun(missing, 'saved change')} could not be brought back; all before is here`}
-          {at !== null && `, up to ${momentOf(at)}`}: {describeCounts(counts)}.
-        </p>
+        <p>{whatIsHere(recovery)}</p>
         {!hasDrafts && (
           <p>
-            A focus timer that was running, or a posting not kept yet, could not be brought back.
+            {translate(
+              'A focus timer that was running, or a posting not kept yet, could not be brought back.',
+            )}
           </p>
         )}
-        <p className="soft">The old files are kept in the folder “damaged/{folder}”.</p>
+        <p className="soft">
+          {translate('The old files are kept in the folder “damaged/{folder}”.', { folder })}
+        </p>
       </div>
     </Dialog>
   )
 }
 
-const whatHappened: Readonly<Record<Fault, string>> = {
-  gone: 'The database of your plans was gone.',
-  unreadable: 'The database of your plans could not be read.',
-  incomplete: 'Some of your data was missing from the database.',
-  behind: 'Your last changes were missing from the database.',
+const whatHappened: Readonly<Record<Fault, () => string>> = {
+  gone: () => translate('The database of your plans was gone.'),
+  unreadable: () => translate('The database of your plans could not be read.'),
+  incomplete: () => translate('Some of your data was missing from the database.'),
+  behind: () => translate('Your last changes were missing from the database.'),
 }
 
-const sources: Readonly<Record<Recovery['from'], string>> = {
-  backup: 'from a backup and the journal of your changes',
-  journal: 'from the journal of your changes',
-  database: 'from what could still be read',
+const whatWasDone: Readonly<Record<Recovery['from'], () => string>> = {
+  backup: () =>
+    translate(
+      'Plumbline noticed when it started, and made the database anew from a backup and the journal of your changes.',
+    ),
+  journal: () =>
+    translate(
+      'Plumbline noticed when it started, and made the database anew from the journal of your changes.',
+    ),
+  database: () =>
+    translate(
+      'Plumbline noticed when it started, and made the database anew from what could still be read.',
+    ),
 }
 
-function momentOf(at: number): string {
-  return `${formatDay(dayOf(new Date(at), 0), 'short-year')}, ${formatClockTime(at)}`
+function whatIsHere({ missing, at, counts }: Recovery): string {
+  const contents = describeCounts(counts)
+  const moment = at === null ? null : formatMoment(at)
+  if (missing === 0) {
+    return moment === null
+      ? translate('Every change that was saved is here: {contents}.', { contents })
+      : translate('Every change that was saved is here, up to {moment}: {contents}.', {
+          moment,
+          contents,
+        })
+  }
+  return moment === null
+    ? translateCount(
+        missing,
+        '{count} saved change could not be brought back; all before is here: {contents}.',
+        '{count} saved changes could not be brought back; all before is here: {contents}.',
+        { contents },
+      )
+    : translateCount(
+        missing,
+        '{count} saved change could not be brought back; all before is here, up to {moment}: {contents}.',
+        '{count} saved changes could not be brought back; all before is here, up to {moment}: {contents}.',
+        { moment, contents },
+      )
 }
 
 function detailsOf({ fault, detail, from, seq, missing, folder }: Recovery): string[] {
   return [
+    // not translated: for whoever mends it
     `Database rebuilt: ${fault}`,
     detail,
+    // not translated: for whoever mends it
     `From ${from}, up to change ${seq}, ${missing} missing`,
+    // not translated: for whoever mends it
     `Old files: damaged/${folder}`,
   ]
 }

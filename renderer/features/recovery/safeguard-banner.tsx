@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { translate } from '#shared/language/translate'
 import { currentSafeguard, onSafeguard, tryAgain } from '../../db/journal/safeguard'
 import { Button } from '../../ui/button'
 import { StripBanner } from '../../ui/strip-banner'
@@ -13,11 +14,11 @@ export function SafeguardBanner() {
         tone="alert"
         actions={
           <Button size="s" onPress={() => void tryAgain()}>
-            Try again
+            {translate('Try again')}
           </Button>
         }
       >
-        <b>Stored, but not in the journal yet.</b> {problem}
+        <b>{translate('Stored, but not in the journal yet.')}</b> {problem}
       </StripBanner>
     </div>
   )

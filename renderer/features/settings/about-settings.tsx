@@ -1,4 +1,5 @@
 import type { AppDescription } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import { SettingRow } from '../../ui/page-section'
 import { SettingsSection } from './settings-section'
 import { TroubleRow } from './trouble-row'
@@ -12,12 +13,19 @@ export function AboutSettings({ app }: AboutSettingsProps) {
   return (
     <SettingsSection id="about">
       <SettingRow
+        // not translated: the name of the app
         title={app?.name ?? 'Plumbline'}
-        description="A month of practice, and which way you lean"
+        description={translate('A month of practice, and which way you lean')}
       >
-        <span className="num soft">{app && `Version ${app.version}`}</span>
+        <span className="num soft">
+          {app && translate('Version {version}', { version: app.version })}
+        </span>
       </SettingRow>
-      <SettingRow title="Licence" description="Free to use, change and share">
+      <SettingRow
+        title={translate('Licence')}
+        description={translate('Free to use, change and share')}
+      >
+        {/* not translated: the name of the licence */}
         <span className="soft">MIT</span>
       </SettingRow>
       <TroubleRow />

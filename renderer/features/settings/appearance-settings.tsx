@@ -1,14 +1,9 @@
+import { translate } from '#shared/language/translate'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { RadioCards } from '../../ui/radio-cards'
 import styles from './appearance-settings.module.css'
 import { SettingsSection } from './settings-section'
 import { ThemePicture } from './theme-picture'
-
-const options = [
-  { value: 'system', label: 'Match system', picture: <ThemePicture appearance="system" /> },
-  { value: 'light', label: 'Paper', picture: <ThemePicture appearance="light" /> },
-  { value: 'dark', label: 'Ink', picture: <ThemePicture appearance="dark" /> },
-] as const
 
 export function AppearanceSettings() {
   const appearance = useSettings()?.appearance ?? 'system'
@@ -16,13 +11,25 @@ export function AppearanceSettings() {
     <SettingsSection id="appearance">
       <div className={styles.themes}>
         <RadioCards
-          label="Theme"
+          label={translate('Theme')}
           isLabelHidden
-          options={options}
+          options={options()}
           value={appearance}
           onChange={(chosen) => void changeSettings({ appearance: chosen })}
         />
       </div>
     </SettingsSection>
   )
+}
+
+function options() {
+  return [
+    {
+      value: 'system',
+      label: translate('Match system'),
+      picture: <ThemePicture appearance="system" />,
+    },
+    { value: 'light', label: translate('Paper'), picture: <ThemePicture appearance="light" /> },
+    { value: 'dark', label: translate('Ink'), picture: <ThemePicture appearance="dark" /> },
+  ] as const
 }

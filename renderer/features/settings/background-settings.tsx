@@ -1,4 +1,5 @@
 import type { Command } from '#shared/keys/command'
+import { translate } from '#shared/language/translate'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Switch } from '../../ui/switch'
 import { CaptureRow } from './capture-row'
@@ -13,24 +14,24 @@ export function BackgroundSettings({ commands }: { commands: readonly Command[] 
   return (
     <SettingsSection id="background">
       <NotedRow
-        title="Keep running in the tray"
-        description="Closing the window hides it, and reminders still come"
+        title={translate('Keep running in the tray')}
+        description={translate('Closing the window hides it, and reminders still come')}
         note={trayProblem}
       >
         <Switch
-          label="Keep running in the tray"
+          label={translate('Keep running in the tray')}
           isLabelHidden
           isSelected={settings?.keepInTray ?? false}
           onChange={(keepInTray) => void changeSettings({ keepInTray })}
         />
       </NotedRow>
       <NotedRow
-        title="Start at login"
-        description="Without a window, if it keeps running in the tray"
+        title={translate('Start at login')}
+        description={translate('Without a window, if it keeps running in the tray')}
         note={loginProblem}
       >
         <Switch
-          label="Start at login"
+          label={translate('Start at login')}
           isLabelHidden
           isSelected={settings?.startAtLogin ?? false}
           onChange={(startAtLogin) => void changeSettings({ startAtLogin })}

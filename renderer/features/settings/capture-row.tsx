@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Command } from '#shared/keys/command'
+import { translate } from '#shared/language/translate'
 import { formatKeys, keysOf } from '../../desktop/keys'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Switch } from '../../ui/switch'
@@ -23,19 +24,26 @@ export function CaptureRow({ commands, problem }: CaptureRowProps) {
   function choose(shortcut: string) {
     const keys = formatKeys(shortcut)
     const taken = commands.find((other) => keysOf(other).includes(shortcut))
-    setRefusal(taken ? `${keys} is “${taken.label}” in Plumbline. Choose other keys.` : null)
+    setRefusal(
+      taken
+        ? translate('{keys} is “{command}” in Plumbline. Choose other keys.', {
+            keys,
+            command: taken.label,
+          })
+        : null,
+    )
     if (!taken) void changeSettings({ captureShortcut: shortcut })
   }
 
   return (
     <NotedRow
-      title="Quick capture"
-      description="From any program, these keys open a small window for a thought"
+      title={translate('Quick capture')}
+      description={translate('From any program, these keys open a small window for a thought')}
       note={refusal ?? problem}
     >
       <div className={styles.controls}>
         <ShortcutField
-          label="Keys for quick capture"
+          label={translate('Keys for quick capture')}
           keys={formatKeys(settings?.captureShortcut ?? '')}
           isDisabled={!isOn}
           read={readShortcut}
@@ -43,7 +51,7 @@ export function CaptureRow({ commands, problem }: CaptureRowProps) {
           onRefuse={setRefusal}
         />
         <Switch
-          label="Quick capture"
+          label={translate('Quick capture')}
           isLabelHidden
           isSelected={isOn}
           onChange={(quickCapture) => {

@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { Button } from '../../ui/button'
 import { SettingRow } from '../../ui/page-section'
@@ -15,12 +16,12 @@ interface DataSettingsProps {
 export function DataSettings({ dataFolder, children }: DataSettingsProps) {
   return (
     <SettingsSection id="data">
-      <SettingRow title="Everything stays on this computer" description={dataFolder}>
+      <SettingRow title={translate('Everything stays on this computer')} description={dataFolder}>
         <Button
           icon={<FolderOpen size={14} strokeWidth={1.6} aria-hidden />}
           onPress={() => void desktop.showDataFolder()}
         >
-          Show folder
+          {translate('Show folder')}
         </Button>
       </SettingRow>
       {children}

@@ -4,59 +4,33 @@ import { weekdays } from '#shared/calendar/weekdays'
 import { type Language, languages } from '#shared/language/languages'
 import type { ClockHours, DateOrder } from '#shared/language/locale'
 import { translate } from '#shared/language/translate'
-import { changeLocale } from '../../desktop/locale'
-import { useSettings } from '../../desktop/settings'
-import { SettingRow } from '../../ui/page-section'
-import { Select } from '../../ui/select'
+import { LocaleRow } from './locale-row'
 import { SettingsSection } from './settings-section'
 
 /** Language, dates, week and clock: each from the system, or chosen by itself. */
 export function LanguageSettings() {
-  const settings = useSettings()
   const system = { value: 'system', label: translate('Match system') } as const
   return (
     <SettingsSection id="language">
-      <SettingRow
+      <LocaleRow
+        name="language"
         title={translate('Language')}
         description={translate(
           'Files you export as Markdown or CSV stay in English, so that they can be read back',
         )}
-      >
-        <Select
-          label={translate('Language')}
-          isLabelHidden
-          options={[system, ...languageOptions()]}
-          value={settings?.language ?? 'system'}
-          onChange={(language) => void changeLocale({ language })}
-        />
-      </SettingRow>
-      <SettingRow title={translate('Dates')}>
-        <Select
-          label={translate('Dates')}
-          isLabelHidden
-          options={[system, ...dateOptions()]}
-          value={settings?.dateOrder ?? 'system'}
-          onChange={(dateOrder) => void changeLocale({ dateOrder })}
-        />
-      </SettingRow>
-      <SettingRow title={translate('A week starts on')}>
-        <Select
-          label={translate('A week starts on')}
-          isLabelHidden
-          options={[system, ...weekdayOptions()]}
-          value={settings?.weekStartsOn ?? 'system'}
-          onChange={(weekStartsOn) => void changeLocale({ weekStartsOn })}
-        />
-      </SettingRow>
-      <SettingRow title={translate('Clock')}>
-        <Select
-          label={translate('Clock')}
-          isLabelHidden
-          options={[system, ...clockOptions()]}
-          value={settings?.clockHours ?? 'system'}
-          onChange={(clockHours) => void changeLocale({ clockHours })}
-        />
-      </SettingRow>
+        options={[system, ...languageOptions()]}
+      />
+      <LocaleRow name="dateOrder" title={translate('Dates')} options={[system, ...dateOptions()]} />
+      <LocaleRow
+        name="weekStartsOn"
+        title={translate('A week starts on')}
+        options={[system, ...weekdayOptions()]}
+      />
+      <LocaleRow
+        name="clockHours"
+        title={translate('Clock')}
+        options={[system, ...clockOptions()]}
+      />
     </SettingsSection>
   )
 }

@@ -1,4 +1,5 @@
 import { isHeldKey, type KeyPress, pressedKeys } from '#shared/keys/pressed-keys'
+import { translate } from '#shared/language/translate'
 
 /** What a press of keys says about a shortcut. */
 export type ShortcutReading =
@@ -10,10 +11,11 @@ export type ShortcutReading =
 /** Reads the keys of a command of the app. */
 export function readAppShortcut(press: KeyPress, isMac: boolean): ShortcutReading {
   if (isHeldKey(press.key)) return { kind: 'incomplete' }
-  if (press.metaKey && !isMac) return unusable(ofSystem)
+  if (press.metaKey && !isMac)
+    return unusable(translate('That key belongs to the system. Choose other keys.'))
   const shortcut = pressedKeys(press, isMac)
   return shortcut === null
-    ? unusable('That key is not the same everywhere. Choose another one.')
+    ? unusable(translate('That key is not the same everywhere. Choose another one.'))
     : { kind: 'shortcut', shortcut }
 }
 
@@ -26,16 +28,19 @@ export function readShortcut(press: KeyPress, isMac: boolean): ShortcutReading {
   if (reading.kind !== 'shortcut') return reading
   const { shortcut } = reading
   if (!usable.test(shortcut.split('+').at(-1) ?? '')) {
-    return unusable('Choose a letter, a digit, Space, an arrow or a function key.')
+    return unusable(translate('Choose a letter, a digit, Space, an arrow or a function key.'))
   }
   if (!/^(Mod|Ctrl|Alt)\+|^(Shift\+)?F\d/.test(shortcut)) {
-    return unusable(`Hold ${isMac ? 'Command, Control or Option' : 'Ctrl or Alt'} as well.`)
+    return unusable(
+      isMac
+        ? translate('Hold Command, Control or Option as well.')
+        : translate('Hold Ctrl or Alt as well.'),
+    )
   }
   return reading
 }
 
 const usable = /^([A-Z0-9]|Space|Up|Down|Left|Right|F\d+)$/
-const ofSystem = 'That key belongs to the system. Choose other keys.'
 
 function unusable(reason: string): ShortcutReading {
   return { kind: 'unusable', reason }

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { ClockField } from '../../ui/clock-field'
 import { SettingRow } from '../../ui/page-section'
@@ -9,20 +10,20 @@ export function ReminderRow() {
   const isOn = settings?.reminder ?? false
   return (
     <SettingRow
-      title="Daily reminder"
-      description="On planned days, while nothing is written yet and Plumbline runs"
+      title={translate('Daily reminder')}
+      description={translate('On planned days, while nothing is written yet and Plumbline runs')}
     >
       <div className={styles.controls}>
         <ClockField
           className={styles.time}
-          label="Time of the reminder"
+          label={translate('Time of the reminder')}
           isLabelHidden
           isDisabled={!isOn}
           value={settings?.reminderTime ?? ''}
           onChange={(reminderTime) => void changeSettings({ reminderTime })}
         />
         <Switch
-          label="Daily reminder"
+          label={translate('Daily reminder')}
           isLabelHidden
           isSelected={isOn}
           onChange={(reminder) => void changeSettings({ reminder })}

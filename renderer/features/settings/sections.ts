@@ -25,7 +25,13 @@ export type SectionId =
 
 /** The sections of the settings in the order of the page. */
 export const sections: readonly SectionEntry<SectionId>[] = [
-  { id: 'appearance', label: 'Appearance', icon: Palette },
+  {
+    id: 'appearance',
+    get label() {
+      return translate('Appearance')
+    },
+    icon: Palette,
+  },
   {
     id: 'language',
     get label() {
@@ -33,11 +39,53 @@ export const sections: readonly SectionEntry<SectionId>[] = [
     },
     icon: Languages,
   },
-  { id: 'schedule', label: 'Schedule', icon: Clock },
-  { id: 'background', label: 'Background', icon: AppWindow },
-  { id: 'verdict', label: 'Verdict', icon: Scale },
-  { id: 'data', label: 'Data', icon: FolderOpen },
-  { id: 'living-folder', label: 'Living folder', icon: FolderSync },
-  { id: 'shortcuts', label: 'Shortcuts', icon: Keyboard },
-  { id: 'about', label: 'About', icon: Info },
+  {
+    id: 'schedule',
+    get label() {
+      return translate('Schedule')
+    },
+    icon: Clock,
+  },
+  {
+    id: 'background',
+    get label() {
+      return translate('Background')
+    },
+    icon: AppWindow,
+  },
+  {
+    id: 'verdict',
+    get label() {
+      return translate('Verdict')
+    },
+    icon: Scale,
+  },
+  {
+    id: 'data',
+    get label() {
+      return translate('Data')
+    },
+    icon: FolderOpen,
+  },
+  {
+    id: 'living-folder',
+    get label() {
+      return translate('Living folder')
+    },
+    icon: FolderSync,
+  },
+  {
+    id: 'shortcuts',
+    get label() {
+      return translate('Shortcuts')
+    },
+    icon: Keyboard,
+  },
+  {
+    id: 'about',
+    get label() {
+      return translate('About')
+    },
+    icon: Info,
+  },
 ]

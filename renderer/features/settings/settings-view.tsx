@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Command } from '#shared/keys/command'
+import { translate } from '#shared/language/translate'
 import { SectionPage } from '../../ui/section-page'
 import { AboutSettings } from './about-settings'
 import { AppearanceSettings } from './appearance-settings'
@@ -25,7 +26,7 @@ export function SettingsView(props: SettingsViewProps) {
   const { commands, backups, livingFolder } = props
   const app = useAppDescription()
   return (
-    <SectionPage title="Settings" sections={sections}>
+    <SectionPage title={translate('Settings')} sections={sections}>
       <AppearanceSettings />
       <LanguageSettings />
       <ScheduleSettings />

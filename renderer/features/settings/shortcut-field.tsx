@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { type KeyboardEvent, useState } from 'react'
 import type { KeyPress } from '#shared/keys/pressed-keys'
+import { translate } from '#shared/language/translate'
 import { isMac } from '../../desktop/platform'
 import { Button } from '../../ui/button'
 import type { ShortcutReading } from './read-shortcut'
@@ -54,7 +55,13 @@ export function ShortcutField(props: ShortcutFieldProps) {
     }
   }
 
-  const listening = `Press the new keys${onRemove ? ', Backspace for none' : ''}, or Esc`
+  const listening = onRemove
+    ? translate('Press the new keys, Backspace for none, or Esc')
+    : translate('Press the new keys, or Esc')
+  const resting =
+    keys === null
+      ? translate('{command}: no keys. Change', { command: label })
+      : translate('{command}: {keys}. Change', { command: label, keys })
   return (
     <span
       // Its keys are read here, and those that open a menu or a dialog stay where they are.
@@ -64,7 +71,7 @@ export function ShortcutField(props: ShortcutFieldProps) {
       <Button
         className={clsx(styles.button, isSmall && styles.small)}
         size={isSmall ? 's' : 'm'}
-        aria-label={isListening ? listening : `${label}: ${keys ?? 'no keys'}. Change`}
+        aria-label={isListening ? listening : resting}
         isDisabled={isDisabled}
         data-off={isOff || undefined}
         onPress={() => {
@@ -72,7 +79,7 @@ export function ShortcutField(props: ShortcutFieldProps) {
           setListening(true)
         }}
       >
-        {isListening ? 'Press the keys' : (keys ?? 'None')}
+        {isListening ? translate('Press the keys') : (keys ?? translate('None'))}
       </Button>
     </span>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Command } from '#shared/keys/command'
 import type { KeyChoices } from '#shared/keys/key-bindings'
+import { translate } from '#shared/language/translate'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Button } from '../../ui/button'
 import { SettingRow } from '../../ui/page-section'
@@ -27,22 +28,27 @@ export function ShortcutList({ commands }: { commands: readonly Command[] }) {
   return (
     <SettingsSection id="shortcuts">
       <SettingRow
-        title="Single-letter keys"
-        description="Such as F on a task, and ?; while you type they are always letters"
+        title={translate('Single-letter keys')}
+        description={translate(
+          'Such as F on a task, and ?; while you type they are always letters',
+        )}
       >
         <Switch
-          label="Single-letter keys"
+          label={translate('Single-letter keys')}
           isLabelHidden
           isSelected={hasLetters}
           onChange={(singleLetterKeys) => void changeSettings({ singleLetterKeys })}
         />
       </SettingRow>
-      <SettingRow title="Your own keys" description="Press the keys of a row, then the new ones">
+      <SettingRow
+        title={translate('Your own keys')}
+        description={translate('Press the keys of a row, then the new ones')}
+      >
         <Button
           isDisabled={Object.keys(choices).length === 0}
-          onPress={() => change({}, 'All keys are as they were at first.')}
+          onPress={() => change({}, translate('All keys are as they were at first.'))}
         >
-          Reset all
+          {translate('Reset all')}
         </Button>
       </SettingRow>
       <p className="sr" role="status">

@@ -1,20 +1,21 @@
 import { CircleAlert, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { chooseKeys, type KeyChoice, resetKeys, withoutKeys } from '#shared/keys/choose-keys'
-import { type Command, placeTitles } from '#shared/keys/command'
+import type { Command } from '#shared/keys/command'
 import { type KeyChoices, resolveBindings } from '#shared/keys/key-bindings'
 import { isCharacterKey } from '#shared/keys/pressed-keys'
 import { keyProblem } from '#shared/keys/key-problem'
-import { listWords } from '#shared/wording/list-words'
+import { translate } from '#shared/language/translate'
 import { formatKeys } from '../../desktop/keys'
 import { isMac } from '../../desktop/platform'
 import { useSettings } from '../../desktop/settings'
-import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { Kbd } from '../../ui/kbd'
+import { nameOf, namesOf } from './holder-names'
 import { readAppShortcut } from './read-shortcut'
 import { ShortcutField } from './shortcut-field'
 import styles from './shortcut-list.module.css'
+import { TakenWays } from './taken-ways'
 
 interface ShortcutRowProps {
   readonly command: Command
@@ -46,17 +47,26 @@ export function ShortcutRow({ command, commands, choices, onChange }: ShortcutRo
   function choose(keys: string) {
     const isCapture = settings?.quickCapture === true && keys === settings.captureShortcut
     const refusal = isCapture
-      ? `${formatKeys(keys)} opens quick capture. Choose other keys.`
+      ? translate('{keys} opens quick capture. Choose other keys.', { keys: formatKeys(keys) })
       : isOff(keys)
-        ? 'Single-letter keys are turned off above. Hold Ctrl or Alt as well.'
+        ? translate('Single-letter keys are turned off above. Hold Ctrl or Alt as well.')
         : keyProblem(command, keys, isMac)
     tell(refusal)
     if (refusal !== null || keys === bound) return
     const choice = chooseKeys(commands, choices, command, keys)
     if (choice.kind === 'refused') {
-      setProblem(`${formatKeys(keys)} is ${nameOf(choice.holder, command)}, always. Choose others.`)
+      setProblem(
+        translate('{keys} is {command}, always. Choose others.', {
+          keys: formatKeys(keys),
+          command: nameOf(choice.holder, command),
+        }),
+      )
     } else if (choice.kind === 'taken') setTaken({ ...choice, keys })
-    else onChange(choice.choices, `${label}: ${formatKeys(keys)}`)
+    else onChange(choice.choices, said(keys))
+  }
+
+  function said(keys: string): string {
+    return `${label}: ${formatKeys(keys)}`
   }
 
   function settle(next: KeyChoices, words: string) {
@@ -74,31 +84,24 @@ export function ShortcutRow({ command, commands, choices, onChange }: ShortcutRo
               <CircleAlert aria-hidden />
               <span>
                 {problem}
-                {taken && `${formatKeys(taken.keys)} is ${namesOf(taken.holders, command)}.`}
+                {taken &&
+                  translate('{keys} is {commands}.', {
+                    keys: formatKeys(taken.keys),
+                    commands: namesOf(taken.holders, command),
+                  })}
               </span>
             </p>
           )}
         </div>
         {taken && (
-          <div className={styles.ways}>
-            {taken.swap && (
-              <Button
-                size="s"
-                onPress={() => taken.swap && settle(taken.swap, `${label}: swapped`)}
-              >
-                Swap the keys
-              </Button>
-            )}
-            <Button
-              size="s"
-              onPress={() => settle(taken.take, `${label}: ${formatKeys(taken.keys)}`)}
-            >
-              Use them here
-            </Button>
-            <Button size="s" variant="quiet" onPress={() => tell(null)}>
-              Leave it
-            </Button>
-          </div>
+          <TakenWays
+            hasSwap={taken.swap !== null}
+            onSwap={() =>
+              taken.swap && settle(taken.swap, translate('{command}: swapped', { command: label }))
+            }
+            onTake={() => settle(taken.take, said(taken.keys))}
+            onLeave={() => tell(null)}
+          />
         )}
       </div>
       <div className={styles.keys}>
@@ -107,34 +110,46 @@ export function ShortcutRow({ command, commands, choices, onChange }: ShortcutRo
         ))}
         {shortcut !== undefined && bound !== shortcut && (
           <IconButton
-            label={`${label}: back to ${shortcut === null ? 'no keys' : formatKeys(shortcut)}`}
+            label={
+              shortcut === null
+                ? translate('{command}: back to no keys', { command: label })
+                : translate('{command}: back to {keys}', {
+                    command: label,
+                    keys: formatKeys(shortcut),
+                  })
+            }
             icon={<RotateCcw size={14} />}
-            onPress={() => settle(resetKeys(commands, choices, command), `${label}: reset`)}
+            onPress={() =>
+              settle(
+                resetKeys(commands, choices, command),
+                translate('{command}: reset', { command: label }),
+              )
+            }
           />
         )}
         {shortcut !== undefined && (
           <ShortcutField
             label={label}
-            keys={bound && `${formatKeys(bound)}${isOff(bound) ? ', off' : ''}`}
+            keys={
+              bound &&
+              (isOff(bound)
+                ? translate('{keys}, off', { keys: formatKeys(bound) })
+                : formatKeys(bound))
+            }
             isOff={bound === null || isOff(bound)}
             isSmall
             read={readAppShortcut}
             onChoose={choose}
-            onRemove={() => settle(withoutKeys(choices, command), `${label}: no keys`)}
+            onRemove={() =>
+              settle(
+                withoutKeys(choices, command),
+                translate('{command}: no keys', { command: label }),
+              )
+            }
             onRefuse={tell}
           />
         )}
       </div>
     </li>
   )
-}
-
-/** Other commands by their names, and their places where that is not the one at hand. */
-function namesOf(holders: readonly Command[], { place }: Command): string {
-  return listWords(holders.map((holder) => nameOf(holder, { place })))
-}
-
-function nameOf(holder: Command, { place }: Pick<Command, 'place'>): string {
-  const where = holder.place === place ? '' : ` (${placeTitles[holder.place]})`
-  return `“${holder.label}”${where}`
 }

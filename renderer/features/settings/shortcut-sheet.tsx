@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Command } from '#shared/keys/command'
+import { translate } from '#shared/language/translate'
 import { formatKeys, keysOf, useKeySetting } from '../../desktop/keys'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -38,25 +39,31 @@ export function ShortcutSheet({ commands, onChange, onClose }: ShortcutSheetProp
 
   return (
     <Dialog
-      title="Keyboard shortcuts"
+      title={translate('Keyboard shortcuts')}
       size={640}
       isOpen
       onClose={onClose}
       isFlush
-      footer={onChange && <Button onPress={change}>Change shortcuts…</Button>}
+      footer={onChange && <Button onPress={change}>{translate('Change shortcuts…')}</Button>}
     >
       <div className={styles.search}>
         <TextField
-          label="Look for a shortcut"
+          label={translate('Look for a shortcut')}
           isLabelHidden
-          placeholder="Look for words or keys"
+          placeholder={translate('Look for words or keys')}
           value={query}
           onChange={setQuery}
           autoFocus
         />
       </div>
-      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys */}
-      <div className={styles.groups} id={listId} tabIndex={0} role="group" aria-label="Shortcuts">
+      <div
+        className={styles.groups}
+        id={listId}
+        // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls has to be reached by the keys
+        tabIndex={0}
+        role="group"
+        aria-label={translate('Shortcuts')}
+      >
         {groups.map(({ place, title, commands: own }) => (
           <section key={place} className={styles.group} aria-label={title}>
             <h3 className={styles.title}>{title}</h3>
@@ -76,7 +83,7 @@ export function ShortcutSheet({ commands, onChange, onClose }: ShortcutSheetProp
         ))}
       </div>
       <p className={groups.length > 0 ? 'sr' : styles.nothing} role="status">
-        {groups.length === 0 && `No shortcut has “${query.trim()}”.`}
+        {groups.length === 0 && translate('No shortcut has “{words}”.', { words: query.trim() })}
       </p>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { ClipboardCopy } from 'lucide-react'
+import { translate } from '#shared/language/translate'
 import { copyDetails } from '../../desktop/copy-details'
 import { Button } from '../../ui/button'
 import { SettingRow } from '../../ui/page-section'
@@ -8,14 +9,16 @@ import { showToast } from '../../ui/toast'
 export function TroubleRow() {
   return (
     <SettingRow
-      title="If something goes wrong"
-      description="Versions and what the log says, for whoever helps you; it holds no word of yours"
+      title={translate('If something goes wrong')}
+      description={translate(
+        'Versions and what the log says, for whoever helps you; it holds no word of yours',
+      )}
     >
       <Button
         icon={<ClipboardCopy size={14} strokeWidth={1.6} aria-hidden />}
         onPress={() => void copyDetails().then((message) => showToast({ message }))}
       >
-        Copy details
+        {translate('Copy details')}
       </Button>
     </SettingRow>
   )

@@ -1,3 +1,4 @@
+import { translate } from '#shared/language/translate'
 import { changeSettings, useSettings } from '../../desktop/settings'
 import { Switch } from '../../ui/switch'
 import { SettingRow } from '../../ui/page-section'
@@ -8,11 +9,13 @@ export function VerdictSettings() {
   return (
     <SettingsSection id="verdict">
       <SettingRow
-        title="Show the running verdict before step 4"
-        description="Until then the line hangs straight, so that it does not steer your ratings"
+        title={translate('Show the running verdict before step 4')}
+        description={translate(
+          'Until then the line hangs straight, so that it does not steer your ratings',
+        )}
       >
         <Switch
-          label="Show the running verdict before step 4"
+          label={translate('Show the running verdict before step 4')}
           isLabelHidden
           isSelected={isShown}
           onChange={(showRunningVerdict) => void changeSettings({ showRunningVerdict })}

@@ -41,7 +41,7 @@ export function StepRating({ step, bundle, today }: StepRatingProps) {
         allowsEmpty
         onChange={(value) => {
           rateStep(bundle, step, value, today).catch((error: unknown) =>
-            reportFailure(`The rating of step ${step}`, error),
+            reportFailure(translate('The rating of step {step}', { step }), error),
           )
         }}
         size="s"

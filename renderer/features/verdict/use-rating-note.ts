@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { translate } from '#shared/language/translate'
 import type { Rating } from '#shared/model/rating'
 import { usePendingSave } from '../../db/pending-saves'
 import { noteRating } from '../../db/ratings'
@@ -32,7 +33,7 @@ export function useRatingNote(rating: Rating) {
   useEffect(() => {
     if (text === null) return undefined
     const timer = setTimeout(() => {
-      save().catch((error: unknown) => reportFailure('The note', error))
+      save().catch((error: unknown) => reportFailure(translate('The note'), error))
     }, saveAfter)
     return () => clearTimeout(timer)
   }, [save, text])

@@ -4,12 +4,8 @@ import type { Catalogue } from '#shared/language/catalogue'
 export const calendar = {
   Show: 'Anzeigen',
   'Copy the week as Markdown': 'Woche als Markdown kopieren',
-  'Previous month': 'Vorheriger Monat',
-  'Next month': 'Nächster Monat',
   'Previous week': 'Vorherige Woche',
   'Next week': 'Nächste Woche',
-  PgUp: 'Bild ↑',
-  PgDn: 'Bild ↓',
   '{first} to {last} {month}': '{first}. bis {last}. {month}',
   '{day} to {last} {month}': '{day} bis {last}. {month}',
   '{logged} logged of {planned} planned. {done} of {all} tasks done.':
@@ -27,7 +23,6 @@ export const calendar = {
 
   'Open {day}': '{day} öffnen',
   'Open {day} for work': '{day} für Arbeit öffnen',
-  Open: 'Öffnen',
   'this day': 'für Arbeit',
   '{step} begins': '{step} beginnt',
   'first plan {count} minutes': {
@@ -113,7 +108,6 @@ export const calendar = {
   'Previous day': 'Vorheriger Tag',
   'Next day': 'Nächster Tag',
   'Copy the day as Markdown': 'Tag als Markdown kopieren',
-  'Go to today': 'Zu heute',
   '{planned} planned of {capacity}.': '{planned} geplant von {capacity}.',
   '{planned} planned of {capacity}, {over} over.':
     '{planned} geplant von {capacity}, {over} zu viel.',
@@ -126,7 +120,6 @@ export const calendar = {
   'No time on this day.': 'Keine Zeit an diesem Tag.',
   'Beside the plan': 'Neben dem Plan',
   Pinned: 'Fest',
-  '{minutes} planned': '{minutes} geplant',
   'Other task': 'Andere Aufgabe',
   'Minutes for the other task': 'Minuten für die andere Aufgabe',
   'Minutes logged for {title}': 'Erfasste Minuten für {title}',

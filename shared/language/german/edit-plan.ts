@@ -2,8 +2,6 @@ import type { Catalogue } from '#shared/language/catalogue'
 
 /** Editing a plan: tasks, time, days off and replanning. */
 export const editPlan = {
-  'Edit plan': 'Plan bearbeiten',
-  Plan: 'Plan',
   'Parking lot': 'Parkplatz',
 
   'Call the plan "{title}"': 'Plan „{title}“ nennen',
@@ -88,7 +86,6 @@ export const editPlan = {
 
   'Good ideas that would make the month longer wait here.':
     'Gute Ideen, die den Monat länger machen würden, warten hier.',
-  'Parked ideas': 'Geparkte Ideen',
   'Make it a task': 'Zur Aufgabe machen',
   'Make a task of {idea}': 'Aus {idea} eine Aufgabe machen',
   'Of step {step}, {name}': 'In Schritt {step}, {name}',

@@ -58,11 +58,9 @@ export const guide = {
     'Dem Umfang. Frag, was letzten Monat gebaut wurde und wer welchen Teil davon gebaut hat.',
   'Knows what a screen asks for, and when': 'Weiß, was ein Bildschirm anfragt und wann',
   'Builds the screens: HTML, CSS and JavaScript': 'Baut die Bildschirme: HTML, CSS und JavaScript',
-  'Server side': 'Serverseite',
   'Rules and endpoints are the heart of the job': 'Regeln und Endpunkte sind der Kern der Arbeit',
   'APIs and services, and joining them to each other':
     'APIs und Dienste und wie man sie miteinander verbindet',
-  'API design': 'API-Entwurf',
   'Contracts that say what goes wrong and can change version':
     'Verträge, die Fehler benennen und ihre Version wechseln können',
   'The same contracts, tried from the screen that calls them':
@@ -106,8 +104,6 @@ export const guide = {
     '„API design“ und „database management“ weisen auf Backend, „UI integration“ und „end-to-end delivery“ auf Full Stack. Die Bezeichnung im Titel wechselt von Firma zu Firma, lass also den beschriebenen Umfang entscheiden. Solche Wendungen markiert dir „Stellenanzeigen“ in der Seitenleiste.',
   'If HTML, CSS and JavaScript are shaky, refresh them first. Both roles stand on them: one builds with them, the other has to understand who is calling.':
     'Wenn HTML, CSS und JavaScript wackeln, frische sie zuerst auf. Beide Rollen stehen darauf: Die eine baut damit, die andere muss verstehen, wer da aufruft.',
-  'front end': 'Frontend',
-  'server side': 'Serverseite',
   'database management': 'Datenbanken',
   'No minutes are logged yet. Each area fills as you log them.':
     'Noch sind keine Minuten erfasst. Jeder Bereich füllt sich, wenn du welche erfasst.',
@@ -121,7 +117,6 @@ export const guide = {
   'Skill areas and your minutes': 'Bereiche und deine Minuten',
   Area: 'Bereich',
   You: 'Du',
-  'Not yet': 'Noch nicht',
   light: 'am Rande',
   working: 'solide',
   core: 'im Kern',

@@ -164,8 +164,6 @@ export const importing = {
   '“{file}” is larger than any plan can be.': '„{file}“ ist größer, als ein Plan sein kann.',
   '“{file}” is not a text file that can be read.': '„{file}“ ist keine lesbare Textdatei.',
   'the import': 'dem Import',
-  'That could not be stored, and nothing has changed. {reason}':
-    'Das ließ sich nicht speichern, und nichts hat sich geändert. {reason}',
   'This is longer than any plan can be. Nothing was read.':
     'Das ist länger, als ein Plan sein kann. Nichts wurde gelesen.',
   'It says things that no plan can be. Nothing was read.':
@@ -233,7 +231,6 @@ export const importing = {
   },
   'This line was not understood:': 'Diese Zeile wurde nicht verstanden:',
   'These lines were not understood:': 'Diese Zeilen wurden nicht verstanden:',
-  'Keep it': 'Behalten',
   'Remove it': 'Entfernen',
   'Keep mine': 'Meins behalten',
   'Take the file’s': 'Aus der Datei nehmen',
@@ -245,14 +242,12 @@ export const importing = {
     one: '{count} Datei wartet auf dich.',
     other: '{count} Dateien warten auf dich.',
   },
-  'Living folder': 'Spiegelordner',
   'Mirror “{title}” as Markdown': '„{title}“ als Markdown spiegeln',
   'In a folder you choose, also in an Obsidian vault: a file for the plan, and one for each day you write about. What you edit in either place reaches the other.':
     'In einem Ordner deiner Wahl, auch in einem Obsidian-Vault: eine Datei für den Plan und eine für jeden Tag, über den du schreibst. Was du an einem Ort änderst, kommt am anderen an.',
   'Choose folder…': 'Ordner wählen …',
   'A plan is mirrored': 'Ein Plan wird gespiegelt',
   '“{title}” is mirrored': '„{title}“ wird gespiegelt',
-  'Show folder': 'Ordner zeigen',
   Stop: 'Beenden',
   'How tasks are written': 'Wie Aufgaben geschrieben werden',
   'For the Tasks plugin of Obsidian, days and ids stand as emoji at the end of the line':
@@ -261,7 +256,6 @@ export const importing = {
   'The plan is no longer in Plumbline. Its files stay where they are.':
     'Der Plan ist nicht mehr in Plumbline. Seine Dateien bleiben, wo sie sind.',
   'Settle what differs': 'Unterschiede klären',
-  'Not now': 'Nicht jetzt',
   Settle: 'Klären',
   'Plumbline then writes the file anew. What it holds now is kept beside it as a copy with “conflict” in its name.':
     'Plumbline schreibt die Datei dann neu. Was jetzt darin steht, bleibt daneben als Kopie mit „conflict“ im Namen.',
@@ -273,4 +267,7 @@ export const importing = {
   'From your folder: {changes}': 'Aus deinem Ordner: {changes}',
   'Settle what differed in your folder': 'Unterschiede in deinem Ordner klären',
   'Living folder: {problem}': 'Spiegelordner: {problem}',
+  'The changes are being taken over.': 'Die Änderungen werden übernommen.',
+  'The document is being read. Nothing has changed yet.':
+    'Das Dokument wird gelesen. Noch hat sich nichts geändert.',
 } as const satisfies Catalogue

@@ -13,7 +13,6 @@ export const newPlan = {
   'Next, time': 'Weiter: Zeit',
   'Next, tasks': 'Weiter: Aufgaben',
   'Next, review': 'Weiter: Überblick',
-  Progress: 'Fortschritt',
   Back: 'Zurück',
   'Create plan': 'Plan anlegen',
   'The plan is not stored.': 'Der Plan ist nicht gespeichert.',
@@ -45,7 +44,6 @@ export const newPlan = {
   Kind: 'Art',
   'Your guess': 'Vermutung',
   '{needed} needed, {available} available': '{needed} nötig, {available} verfügbar',
-  None: 'Keine',
   'Everything has its day. You can move, trim and replan all of it later.':
     'Alles hat seinen Tag. Du kannst später alles verschieben, kürzen und neu planen.',
   'Not all of it has a day yet. Make room now, or begin and replan on the way.':
@@ -94,7 +92,6 @@ export const newPlan = {
   'Archived plans': 'Archivierte Pläne',
   'No plan is put away.': 'Kein Plan liegt im Archiv.',
   'Restore {title}': '{title} wiederherstellen',
-  Restore: 'Wiederherstellen',
   'Delete {title}': '{title} löschen',
   'Delete…': 'Löschen…',
   'Archive plan "{title}"': 'Plan „{title}“ archivieren',
@@ -112,15 +109,11 @@ export const newPlan = {
   'First day of the copy': 'Erster Tag der Kopie',
   'Tasks, weekly minutes and days off are copied and move with the first day. What you logged, wrote and rated stays with the plan you have.':
     'Aufgaben, Minuten der Woche und freie Tage werden kopiert und wandern mit dem ersten Tag. Was du erfasst, geschrieben und bewertet hast, bleibt beim vorhandenen Plan.',
-  'Look at a sample month': 'Einen Beispielmonat ansehen',
   'Archived plans…': 'Archivierte Pläne…',
-  '{title} (sample)': '{title} (Beispiel)',
   'New plan…': 'Neuer Plan…',
   'Edit this plan…': 'Diesen Plan bearbeiten…',
   'Duplicate…': 'Duplizieren…',
   'Remove the sample': 'Beispiel entfernen',
   Archive: 'Archivieren',
   'This is a sample month.': 'Das ist ein Beispielmonat.',
-  'That could not be stored, and nothing has changed. {reason}':
-    'Das ließ sich nicht speichern, und nichts hat sich geändert. {reason}',
 } as const satisfies Catalogue

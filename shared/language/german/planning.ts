@@ -41,10 +41,8 @@ export const planning = {
   'How was today?': 'Wie war dein Tag?',
   'Two minutes to write it down, while it is fresh.':
     'Zwei Minuten, um ihn festzuhalten, solange er frisch ist.',
-  'Write a reflection': 'Reflexion schreiben',
   '{minutes} logged on “{title}” for {day}.': '{minutes} am {day} für „{title}“ erfasst.',
   '{minutes} logged on “{title}”.': '{minutes} für „{title}“ erfasst.',
   'Steadily to the end': 'Gleichmäßig bis zum Ende',
   'As early as possible': 'So früh wie möglich',
-  '{minutes} planned': '{minutes} geplant',
 } as const satisfies Catalogue

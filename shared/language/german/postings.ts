@@ -64,7 +64,6 @@ export const postings = {
   'Paste the text of a job posting': 'Text einer Stellenanzeige einfügen',
   Name: 'Name',
   'From its first line': 'Aus ihrer ersten Zeile',
-  'Keep it': 'Behalten',
   '“{file}” is not a plain text file. Open it and paste its text instead.':
     '„{file}“ ist keine reine Textdatei. Öffne sie und füge stattdessen ihren Text ein.',
   '“{file}” is too large for a posting. Paste the part that describes the work.':
@@ -72,8 +71,6 @@ export const postings = {
   '“{file}” could not be read. Open it and paste its text instead.':
     '„{file}“ ließ sich nicht lesen. Öffne die Datei und füge stattdessen ihren Text ein.',
   '“{title}” deleted': '„{title}“ gelöscht',
-  'The change': 'Die Änderung',
-  Kept: 'Behalten',
   'Postings you keep collect here. Three or more can be set beside your own lean.':
     'Hier sammeln sich die Stellenanzeigen, die du behältst. Ab drei kannst du sie neben deine eigene Neigung stellen.',
   'The market and you': 'Der Markt und du',
@@ -85,7 +82,6 @@ export const postings = {
   'Weight of the wording of each posting': 'Gewicht des Wortlauts jeder Stellenanzeige',
   '{lean}: backend {backend}, full stack {fullStack}':
     '{lean}: Backend {backend}, Full Stack {fullStack}',
-  'Show as': 'Zeigen als',
   'Bars show how much the wording weighs: 3 for a term that names the scope, 2 for a kind of work, 1 for a mention; each term once. A few postings are what you happened to find, not the whole market.':
     'Balken zeigen, wie viel der Wortlaut wiegt: 3 für einen Begriff, der den Umfang nennt, 2 für eine Art von Arbeit, 1 für eine Erwähnung; jeder Begriff einmal. Ein paar Stellenanzeigen sind das, was du gerade gefunden hast, nicht der ganze Markt.',
   Posting: 'Stellenanzeige',

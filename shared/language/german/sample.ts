@@ -62,7 +62,6 @@ export const sample = {
     'Dass der Ofen warm ist. Nach einer halben Sekunde steht da „Beiträge werden geholt“.',
   'Walked the journey from an empty page to a post and found two dead ends. Slowing the network down on purpose is unkind and very useful.':
     'Den Weg von der leeren Seite bis zum Beitrag gegangen und zwei Sackgassen gefunden. Das Netz absichtlich zu bremsen ist gemein und sehr nützlich.',
-  'Try again': 'Noch ein Versuch',
   'Both: the server had to say what was wrong, the page had to keep what was typed.':
     'In beidem: Der Server musste sagen, was falsch war, die Seite musste das Getippte behalten.',
   'Pulled the plug in the middle of a save. The words stayed in the form and the button offered another try. I have lost enough text in other people’s forms to care about this.':

@@ -34,7 +34,6 @@ export const today = {
   'The rating': 'Die Bewertung',
 
   'This week': 'Diese Woche',
-  Off: 'Frei',
   '{weekday} {number}': '{weekday}, {number}.',
   'Coming up': 'Demnächst',
   Next: 'Als Nächstes',
@@ -51,12 +50,10 @@ export const today = {
   'The first session is {day}.': 'Die erste Sitzung ist am {day}.',
   'The next session is {day}.': 'Die nächste Sitzung ist am {day}.',
 
-  'Add a task for today': 'Aufgabe für heute hinzufügen',
   'Add “{title}” for today': '„{title}“ für heute hinzufügen',
   'New task': 'Neue Aufgabe',
   'What is to do?': 'Was ist zu tun?',
   'Say in a few words what is to do.': 'Sag in wenigen Worten, was zu tun ist.',
-  Minutes: 'Minuten',
   Task: 'Aufgabe',
 
   'Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off.':
@@ -112,11 +109,9 @@ export const today = {
   Pause: 'Pausieren',
   Paused: 'Pausiert',
   Running: 'Läuft',
-  'Go on': 'Weiter',
   Finish: 'Beenden',
   'Finish early': 'Früher beenden',
   '+5 min': '+5 min',
-  Space: 'Leertaste',
   'Started {time}': 'Begonnen um {time}',
   'for {day}': 'für {day}',
   'Focus timer': 'Fokus-Timer',
@@ -157,9 +152,7 @@ export const today = {
   'The task is no longer in the plan.': 'Die Aufgabe steht nicht mehr im Plan.',
   'The minutes count for {day}.': 'Die Minuten zählen für {day}.',
   'Leave it paused': 'Pausiert lassen',
-  'Not now': 'Nicht jetzt',
   'Drop it': 'Verwerfen',
-  Keep: 'Behalten',
   'Keep {minutes}': '{minutes} behalten',
   'Until last seen, {minutes}': 'Bis zuletzt gesehen, {minutes}',
   'All of it, {minutes}': 'Alles, {minutes}',

@@ -349,4 +349,6 @@ export const verdict = {
   'Add a simple front end': 'Ein einfaches Frontend ergänzen',
   'Polish both layers': 'Beide Ebenen verfeinern',
   Polish: 'Feinschliff',
+  'The rating of step {step}': 'Die Bewertung von Schritt {step}',
+  'The note': 'Die Notiz',
 } as const satisfies Catalogue

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { setLocale } from '#shared/language/current-locale'
+import { fileLocale } from '#shared/language/locale'
+import { startLocale } from '#shared/language/start-locale'
 import { defaultSettings } from '../../../electron/settings'
 import { openTray } from '../../../electron/tray/tray-icon'
 
@@ -75,6 +78,19 @@ describe('the icon in the tray', () => {
       'Quit Plumbline',
     ])
     for (const command of Object.values(commands)) expect(command).toHaveBeenCalledOnce()
+  })
+
+  test('speaks another language as soon as it is chosen', async () => {
+    await follow(true)
+    await startLocale({ ...fileLocale, language: 'de' })
+    await follow(true)
+    setLocale(fileLocale)
+    const items = FakeTray.shown[0]?.setContextMenu.mock.lastCall?.[0] ?? []
+    expect(items.flatMap(({ label }) => label ?? [])).toEqual([
+      'Plumbline öffnen',
+      'Reflexion schreiben',
+      'Plumbline beenden',
+    ])
   })
 
   test('is not tried where the desktop has no place for it, and says so', async () => {

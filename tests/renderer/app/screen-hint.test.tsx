@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actions } from '../../../renderer/app/actions/actions'
 import { App } from '../../../renderer/app/app'
-import { hints } from '../../../renderer/app/hints'
+import { hintOf } from '../../../renderer/app/hints'
 import { loadSettings } from '../../../renderer/desktop/settings'
 import { buildBundle } from '../../support/build-bundle'
 
@@ -25,14 +25,14 @@ describe('the hint of a screen', () => {
     await storeBundle(buildBundle().build())
     render(<App />)
     await screen.findByRole('main', { name: 'Today' })
-    expect(hint()?.textContent).toContain(hints.today)
+    expect(hint()?.textContent).toContain(hintOf('today'))
     fireEvent.click(screen.getByRole('button', { name: 'Got it' }))
     expect(hint()).toBeNull()
     await waitFor(() => expect(storedSettings().hiddenHints).toEqual(['today']))
 
     const showHints = actions.find(({ id }) => id === 'show-hints')
     await showHints?.run({} as never)
-    await waitFor(() => expect(hint()?.textContent).toContain(hints.today))
+    await waitFor(() => expect(hint()?.textContent).toContain(hintOf('today')))
     expect(storedSettings().hiddenHints).toEqual([])
     expect(screen.getByText('Every screen shows its hint again.')).toBeTruthy()
   })

@@ -83,9 +83,9 @@ describe('a backup', () => {
 
   it('that fails before something else is told in words', async () => {
     await storeBundle(blog)
-    expect(await backUpBefore('importing', 0)).toBeNull()
+    expect(await backUpBefore('the import', 0)).toBeNull()
     fakeDesktop.writeBackup.mockResolvedValue({ kind: 'failed', reason: 'The disk is full.' })
-    expect(await backUpBefore('importing', 0)).toBe('Before importing: The disk is full.')
+    expect(await backUpBefore('the import', 0)).toBe('Before the import: The disk is full.')
   })
 })
 

@@ -21,6 +21,10 @@ describe('a time of day', () => {
     [' noon ', '12:00'],
     ['Midnight', '00:00'],
     ['23:59', '23:59'],
+    ['19 Uhr', '19:00'],
+    ['19:30 Uhr', '19:30'],
+    ['Mittag', '12:00'],
+    ['7:00\u202fPM', '19:00'],
   ])('%j is %s', (text, time) => expect(readClockText(text)).toBe(time))
 
   test.each([

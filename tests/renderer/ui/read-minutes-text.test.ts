@@ -12,6 +12,7 @@ describe('reading minutes', () => {
     ['1h15m', 75],
     ['1 h 15 min', 75],
     ['1 hour and 15 minutes', 75],
+    ['1 Stunde und 15 Minuten', 75],
     ['2h', 120],
     ['1.5 h', 90],
     ['1,5h', 90],

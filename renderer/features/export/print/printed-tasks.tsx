@@ -39,7 +39,7 @@ function Box({ isDone }: { readonly isDone: boolean }) {
       viewBox="0 0 12 12"
       className={styles.box}
       role="img"
-      aria-label={isDone ? translate('Done') : translate('Open')}
+      aria-label={isDone ? translate('Done') : translate('Not done')}
     >
       <rect x="0.75" y="0.75" width="10.5" height="10.5" rx="1.5" />
       {isDone && <path d="M3 6.2 5.2 8.4 9.2 3.6" />}

@@ -161,9 +161,9 @@ export function ChangeReview(props: ChangeReviewProps) {
         </section>
       )}
       <UnreadLines lines={unread} />
-      {isBusy && <WorkNote onCancel={cancel}>
-          {translate('The changes are being taken over.')}
-        </WorkNote>}
+      {isBusy && (
+        <WorkNote onCancel={cancel}>{translate('The changes are being taken over.')}</WorkNote>
+      )}
     </Dialog>
   )
 }
