@@ -68,7 +68,7 @@ export const today = {
   Task: 'Aufgabe',
 
   'Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off.':
-    'Pfeiltasten wählen eine Aufgabe. Die Leertaste startet oder pausiert den Fokus-Timer, Enter hakt die Aufgabe ab.',
+    'Pfeiltasten wählen eine Aufgabe. Die Leertaste startet oder pausiert den Fokus-Timer, Eingabe hakt die Aufgabe ab.',
   '{keys} focuses on it.': '{keys} startet den Fokus darauf.',
   '{keys} moves it.': '{keys} verschiebt sie.',
   '{keys} edits it.': '{keys} bearbeitet sie.',
@@ -121,7 +121,7 @@ export const today = {
   Pause: 'Pausieren',
   Paused: 'Pausiert',
   Running: 'Läuft',
-  'Go on': 'Weiter',
+  'Go on': 'Weitermachen',
   Finish: 'Beenden',
   'Finish early': 'Früher beenden',
   '+5 min': '+5 min',
@@ -168,7 +168,7 @@ export const today = {
   'Leave it paused': 'Pausiert lassen',
   'Not now': 'Nicht jetzt',
   'Drop it': 'Verwerfen',
-  Keep: 'Behalten',
+  Keep: 'Festhalten',
   'Keep {minutes}': '{minutes} behalten',
   'Until last seen, {minutes}': 'Bis zuletzt gesehen, {minutes}',
   'All of it, {minutes}': 'Alles, {minutes}',
