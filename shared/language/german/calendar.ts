@@ -4,8 +4,13 @@ import type { Catalogue } from '#shared/language/catalogue'
 export const calendar = {
   Show: 'Anzeigen',
   'Copy the week as Markdown': 'Woche als Markdown kopieren',
-  'Previous week': 'Vorherige Woche',
+  'Previous month': 'Voriger Monat',
+  'Next month': 'Nächster Monat',
+  'Previous week': 'Vorige Woche',
   'Next week': 'Nächste Woche',
+  PgUp: 'Bild↑',
+  PgDn: 'Bild↓',
+  Steps: 'Schritte',
   '{first} to {last} {month}': '{first}. bis {last}. {month}',
   '{day} to {last} {month}': '{day} bis {last}. {month}',
   '{logged} logged of {planned} planned. {done} of {all} tasks done.':
@@ -17,12 +22,13 @@ export const calendar = {
   'of {planned}': '/\u00a0{planned}',
   planned: 'geplant',
   'Enter goes into a day, M moves its session.':
-    'Enter geht in einen Tag, M verschiebt seine Sitzung.',
+    'Eingabe geht in einen Tag, M verschiebt seine Sitzung.',
   'Space picks it up.': 'Die Leertaste nimmt sie auf.',
   '{keys} checks it off.': '{keys} hakt sie ab.',
 
   'Open {day}': '{day} öffnen',
   'Open {day} for work': '{day} für Arbeit öffnen',
+  'Open{rest}': 'Öffnen{rest}',
   'this day': 'für Arbeit',
   '{step} begins': '{step} beginnt',
   'first plan {count} minutes': {
@@ -74,7 +80,7 @@ export const calendar = {
   'Picked up “{title}”, {minutes}.': '„{title}“ aufgenommen, {minutes}.',
   'Picked up “{title}”, {minutes}, from {day}.': '„{title}“ aufgenommen, {minutes}, von {day}.',
   'Arrow keys choose a day, Enter drops it there, Escape puts it back.':
-    'Pfeiltasten wählen einen Tag, Enter legt sie dort ab, Escape legt sie zurück.',
+    'Pfeiltasten wählen einen Tag, Eingabe legt sie dort ab, Esc legt sie zurück.',
   '{day}, where it was.': '{day}, wo sie war.',
   'a day without time, {minutes} over': 'ein Tag ohne Zeit, {minutes} zu viel',
   '{minutes} over the {capacity} of this day': '{minutes} mehr als die {capacity} dieses Tages',
@@ -105,9 +111,10 @@ export const calendar = {
   'Of {minutes}.': 'Von {minutes}.',
   'The rest goes to': 'Der Rest kommt auf',
 
-  'Previous day': 'Vorheriger Tag',
+  'Previous day': 'Voriger Tag',
   'Next day': 'Nächster Tag',
   'Copy the day as Markdown': 'Tag als Markdown kopieren',
+  'Go to today': 'Zu heute gehen',
   '{planned} planned of {capacity}.': '{planned} geplant von {capacity}.',
   '{planned} planned of {capacity}, {over} over.':
     '{planned} geplant von {capacity}, {over} zu viel.',

@@ -57,7 +57,7 @@ export const today = {
   Task: 'Aufgabe',
 
   'Arrow keys choose a task. Space starts or pauses the focus timer, Enter checks the task off.':
-    'Pfeiltasten wählen eine Aufgabe. Die Leertaste startet oder pausiert den Fokus-Timer, Enter hakt die Aufgabe ab.',
+    'Pfeiltasten wählen eine Aufgabe. Die Leertaste startet oder pausiert den Fokus-Timer, Eingabe hakt die Aufgabe ab.',
   '{keys} focuses on it.': '{keys} startet den Fokus darauf.',
   '{keys} moves it.': '{keys} verschiebt sie.',
   '{keys} edits it.': '{keys} bearbeitet sie.',
@@ -109,6 +109,7 @@ export const today = {
   Pause: 'Pausieren',
   Paused: 'Pausiert',
   Running: 'Läuft',
+  'Go on': 'Weitermachen',
   Finish: 'Beenden',
   'Finish early': 'Früher beenden',
   '+5 min': '+5 min',
@@ -153,6 +154,7 @@ export const today = {
   'The minutes count for {day}.': 'Die Minuten zählen für {day}.',
   'Leave it paused': 'Pausiert lassen',
   'Drop it': 'Verwerfen',
+  Keep: 'Festhalten',
   'Keep {minutes}': '{minutes} behalten',
   'Until last seen, {minutes}': 'Bis zuletzt gesehen, {minutes}',
   'All of it, {minutes}': 'Alles, {minutes}',

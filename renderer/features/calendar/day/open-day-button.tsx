@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { translate } from '#shared/language/translate'
 import type { DayOverview } from '#shared/schedule/day-overview'
+import { Translated } from '../../../ui/translated'
 import { useCalendar } from '../calendar-context'
 import styles from './open-day-button.module.css'
 
@@ -21,8 +22,10 @@ export function OpenDayButton({ day, isOffered }: { day: DayOverview; isOffered:
     >
       <Plus aria-hidden />
       <span>
-        {translate('Open')}
-        <span className={styles.rest}> {translate('this day')}</span>
+        <Translated
+          text="Open{rest}"
+          parts={{ rest: <span className={styles.rest}> {translate('this day')}</span> }}
+        />
       </span>
     </button>
   )
