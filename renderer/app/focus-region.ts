@@ -1,7 +1,9 @@
 /** The parts of a window: the sidebar, the title strip, the parts of the screen, and a message while it shows. */
 const regionSelector =
+  // not translated: a selector
   'nav, [data-region], main :is(section[aria-label], section[aria-labelledby], aside, article, [role="grid"])'
 
+// not translated: a selector
 const tabStops =
   ':is(a[href], button, input, textarea, select, [tabindex]):not([tabindex="-1"], :disabled)'
 

@@ -73,7 +73,7 @@ export function DocumentChoice(props: DocumentChoiceProps) {
           placeholder={translate('- [ ] Draw the schema (45 min)\n- [ ] Write the first endpoint')}
         />
         {problem && <ProblemNote>{problem}</ProblemNote>}
-        {isReading && <WorkNote onCancel={onStop}>{readingDocument}</WorkNote>}
+        {isReading && <WorkNote onCancel={onStop}>{readingDocument()}</WorkNote>}
       </div>
     </Dialog>
   )

@@ -20,6 +20,7 @@ export async function storeImport(
   now: number,
 ): Promise<boolean> {
   try {
+    // not translated: what it is told by; its words are its own
     const problem = await backUpBefore('the import', now)
     await storeBundle(label, before, after)
     showToast({

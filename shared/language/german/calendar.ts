@@ -4,13 +4,8 @@ import type { Catalogue } from '#shared/language/catalogue'
 export const calendar = {
   Show: 'Anzeigen',
   'Copy the week as Markdown': 'Woche als Markdown kopieren',
-  'Previous month': 'Voriger Monat',
-  'Next month': 'Nächster Monat',
   'Previous week': 'Vorige Woche',
   'Next week': 'Nächste Woche',
-  PgUp: 'Bild↑',
-  PgDn: 'Bild↓',
-  Steps: 'Schritte',
   '{first} to {last} {month}': '{first}. bis {last}. {month}',
   '{day} to {last} {month}': '{day} bis {last}. {month}',
   '{logged} logged of {planned} planned. {done} of {all} tasks done.':
@@ -114,7 +109,6 @@ export const calendar = {
   'Previous day': 'Voriger Tag',
   'Next day': 'Nächster Tag',
   'Copy the day as Markdown': 'Tag als Markdown kopieren',
-  'Go to today': 'Zu heute gehen',
   '{planned} planned of {capacity}.': '{planned} geplant von {capacity}.',
   '{planned} planned of {capacity}, {over} over.':
     '{planned} geplant von {capacity}, {over} zu viel.',

@@ -25,5 +25,4 @@ export const controls = {
   'Minutes in a usual week': 'Minuten in einer üblichen Woche',
   '{minutes} a week. Drag a weight or type.': '{minutes} pro Woche. Ziehe ein Gewicht oder tippe.',
   '{day}, minutes': '{day}, Minuten',
-  Stop: 'Abbrechen',
 } as const satisfies Catalogue

@@ -4,15 +4,11 @@ import type { Catalogue } from '#shared/language/catalogue'
 export const editPlan = {
   'Parking lot': 'Parkplatz',
 
-  'A plan needs a title. A word or two will do.':
-    'Ein Plan braucht einen Titel. Ein, zwei Wörter genügen.',
   'Call the plan "{title}"': 'Plan „{title}“ nennen',
   'First day': 'Erster Tag',
   'It has begun, so this day stays': 'Er hat begonnen, darum bleibt dieser Tag',
   'Begin on {day}': 'Beginnen am {day}',
   'Last day': 'Letzter Tag',
-  'End on {day}': 'Ende am {day}',
-  'How the work is spread': 'Wie sich die Arbeit verteilt',
   'Work as early as possible': 'So früh wie möglich arbeiten',
   'Spread the work to the end': 'Arbeit bis zum Ende verteilen',
 
@@ -64,7 +60,6 @@ export const editPlan = {
   'Move up': 'Nach oben',
   'Move down': 'Nach unten',
   'Move to step {step}, {name}': 'In Schritt {step} verschieben, {name}',
-  Enter: 'Eingabe',
   'Add "{title}"': '„{title}“ hinzufügen',
   'Edit "{title}"': '„{title}“ bearbeiten',
   'Remove "{title}"': '„{title}“ entfernen',
@@ -80,8 +75,6 @@ export const editPlan = {
   Planning: 'Planung',
   Database: 'Datenbank',
   Layer: 'Schicht',
-  Both: 'Beides',
-  'Done means': 'Fertig heißt',
   'How you will know that it is finished': 'Woran du merkst, dass sie fertig ist',
   'Markdown, if you like': 'Markdown, wenn du magst',
   'Optional: can be left out when time is short': 'Optional: kann bei wenig Zeit wegfallen',

@@ -163,7 +163,6 @@ export const importing = {
   'This document could not be read. {reason}': 'Dieses Dokument ließ sich nicht lesen. {reason}',
   '“{file}” is larger than any plan can be.': '„{file}“ ist größer, als ein Plan sein kann.',
   '“{file}” is not a text file that can be read.': '„{file}“ ist keine lesbare Textdatei.',
-  'the import': 'dem Import',
   'This is longer than any plan can be. Nothing was read.':
     'Das ist länger, als ein Plan sein kann. Nichts wurde gelesen.',
   'It says things that no plan can be. Nothing was read.':
@@ -248,7 +247,6 @@ export const importing = {
   'Choose folder…': 'Ordner wählen …',
   'A plan is mirrored': 'Ein Plan wird gespiegelt',
   '“{title}” is mirrored': '„{title}“ wird gespiegelt',
-  Stop: 'Beenden',
   'How tasks are written': 'Wie Aufgaben geschrieben werden',
   'For the Tasks plugin of Obsidian, days and ids stand as emoji at the end of the line':
     'Für das Tasks-Plugin von Obsidian stehen Tage und Ids als Emoji am Ende der Zeile',
