@@ -3,8 +3,8 @@ const regionSelector =
   // not translated: a selector
   'nav, [data-region], main :is(section[aria-label], section[aria-labelledby], aside, article, [role="grid"])'
 
-// not translated: a selector
 const tabStops =
+  // not translated: a selector
   ':is(a[href], button, input, textarea, select, [tabindex]):not([tabindex="-1"], :disabled)'
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
-import { translate, translateCount } from '#shared/language/translate'
+import { translate } from '#shared/language/translate'
 import type { StepLane } from '#shared/timeline/step-lanes'
 import { formatMinutes } from '#shared/wording/format-minutes'
 
@@ -39,9 +39,7 @@ export function describeStep(lane: StepLane, today: Day): StepStatus {
   if (milestone.unfitted > 0) {
     return {
       kind: 'open',
-      text: translateCount(milestone.unfitted, '{minutes} does not fit', '{minutes} do not fit', {
-        minutes: formatMinutes(milestone.unfitted),
-      }),
+      text: translate('{minutes} do not fit', { minutes: formatMinutes(milestone.unfitted) }),
     }
   }
   return {
