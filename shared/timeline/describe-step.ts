@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '#shared/calendar/day'
-import { translate } from '#shared/language/translate'
+import { translate, translateCount } from '#shared/language/translate'
 import type { StepLane } from '#shared/timeline/step-lanes'
 import { formatMinutes } from '#shared/wording/format-minutes'
 

@@ -21,5 +21,4 @@ class WorkerInPlace extends EventTarget {
 
 const trustedTypes = { createPolicy: (_name: string, rules: object) => rules }
 
-Object.assign(globalThis, { Worker: WorkerInPlace })
-Object.assign(window, { trustedTypes })
+Object.assign(globalThis, { Worker: WorkerInPlace, trustedTypes })

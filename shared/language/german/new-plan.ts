@@ -86,7 +86,7 @@ export const newPlan = {
   needed: 'nötig',
   '{missing} by {day}.': '{missing} bis {day}.',
   '{minutes} does not fit': '{minutes} passt nicht',
-  '{minutes} do not fit': { one: '{minutes} passt nicht', other: '{minutes} passen nicht' },
+  '{minutes} do not fit': '{minutes} passen nicht',
   'Give more days some minutes, or trim the tasks.':
     'Gib mehr Tagen ein paar Minuten, oder kürze die Aufgaben.',
   'Archived plans': 'Archivierte Pläne',

@@ -28,7 +28,7 @@ describe('a reflection in German', () => {
 
   it('says what a filter asks for', () => {
     const parts = filterParts({ ...openFilter, energyFrom: -1, lastDay: toDay('2026-11-10') })
-    expect(parts.map(({ label }) => label)).toEqual(['Energie ab −1', 'Bis Di, 10. Nov.'])
+    expect(parts.map(({ label }) => label)).toEqual(['Energie ab −1', 'Bis Di, 10. Nov'])
   })
 
   it('counts days and entries', () => {
