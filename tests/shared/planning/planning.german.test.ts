@@ -27,7 +27,7 @@ describe('plans and days in German', () => {
     const [first, last] = [toDay('2026-12-24'), toDay('2026-12-26')]
     expect(dayRangeLabel({ first, last })).toBe('Do, 24. Dez bis Sa, 26. Dez')
     expect(barWords({ date: first, state: 'missed', planned: 60, logged: 0 })).toBe(
-      '60 Minuten geplant, verpasst',
+      '60 Minuten geplant, liegen geblieben',
     )
   })
 })
