@@ -167,18 +167,24 @@ async function store(work: () => Promise<Change | null>): Promise<Change | null>
   }
 }
 
-/** All rows of a table are read at once: asked for one by one, those of years take minutes. */
+/**
+ * Rows are read as stretches of their keys: asked for one by one, those of years take minutes. Each stretch is
+ * compared by itself, as comparing those of years in one go would hold up the page.
+ */
 async function readOps(edits: readonly Edit[]): Promise<Op[]> {
-  const rows = new Map<Edit, unknown>()
+  const ops = new Map<Edit, Op | null>()
   const reads = [...groupBy(edits, ({ table }) => table)].map(async ([table, own]) => {
-    const found = await readByKeys(
-      database.table(table),
-      own.map(({ key }) => key),
-    )
-    own.forEach((edit, place) => rows.set(edit, found[place]))
+    const sorted = own.toSorted((a, b) => (String(a.key) < String(b.key) ? -1 : 1))
+    for (const some of slicesOf(sorted)) {
+      const found = await readByKeys(
+        database.table(table),
+        some.map(({ key }) => key),
+      )
+      some.forEach((edit, place) => ops.set(edit, opOf(edit, found[place] ?? null)))
+    }
   })
   await Promise.all(reads)
-  return edits.flatMap((edit) => opOf(edit, rows.get(edit) ?? null) ?? [])
+  return edits.flatMap((edit) => ops.get(edit) ?? [])
 }
 
 function opOf(edit: Edit, before: unknown): Op | null {
@@ -197,7 +203,15 @@ function nextChange(label: string, ops: readonly Op[], { seq }: Meta): Change {
 }
 
 async function write({ seq, ops }: Change, meta: Meta): Promise<void> {
-  await Promise.all([writeTables(ops), database.meta.put(metaAfter(meta, seq, ops), metaKey)])
+  const slices = slicesOf(ops)
+  const last = slices.pop() ?? []
+  let after = meta
+  for (const some of slices) {
+    after = metaAfter(after, seq, some)
+    await writeTables(some)
+  }
+  after = metaAfter(after, seq, last)
+  await Promise.all([writeTables(last), database.meta.put(after, metaKey)])
   rememberChange(seq, ops)
 }
 
@@ -210,8 +224,8 @@ async function writeRows(table: TableName, ops: readonly Op[]): Promise<void> {
   const latest = [...new Map(ops.map((op) => [JSON.stringify(op.key), op])).values()]
   const gone = latest.filter(({ after }) => after === null).map(({ key }) => key)
   const rows = latest.flatMap(({ after }) => after ?? [])
-  for (const some of slicesOf(gone)) await tableOf(table).bulkDelete(some)
-  for (const some of slicesOf(rows)) await tableOf(table).bulkPut(some)
+  if (gone.length > 0) await tableOf(table).bulkDelete(gone)
+  if (rows.length > 0) await tableOf(table).bulkPut(rows)
 }
 
 /** So many at a time that the page can draw between them. */

@@ -1,6 +1,7 @@
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { applyChange, type Edit, put, remove } from './apply-change'
 import type { Change } from './change'
+import { inTurns } from './in-turns'
 import type { RowKey, Rows, TableName } from './rows'
 
 /**
@@ -24,22 +25,22 @@ export function storeBundle(
  * @param before the plans as they were read
  * @param after what they shall be; a plan that is not among them is taken away
  */
-export function storeBundles(
+export async function storeBundles(
   label: string,
   before: readonly PlanBundle[],
   after: readonly PlanBundle[],
 ): Promise<Change | null> {
-  const was = new Map(before.flatMap(rowsOf))
-  const will = new Map(after.flatMap(rowsOf))
+  const was = await rowsByName(before)
+  const will = await rowsByName(after)
   const edits: Edit[] = []
-  for (const [name, row] of was) {
+  await inTurns(was, ([name, row]) => {
     if (!will.has(name)) edits.push(remove(row.table, row.key))
-  }
-  for (const [name, row] of will) {
+  })
+  await inTurns(will, ([name, row]) => {
     const old = was.get(name)?.row
-    if (JSON.stringify(old) === JSON.stringify(row.row)) continue
+    if (JSON.stringify(old) === JSON.stringify(row.row)) return
     edits.push(old ? changeFields(row, old) : put(row.table, row.key, row.row))
-  }
+  })
   return applyChange(label, edits)
 }
 
@@ -71,11 +72,19 @@ function changeFields({ table, key, row }: TableRow, before: Rows[TableName]): E
   return { table, key, to } as unknown as Edit
 }
 
-/** Every row of a plan by a name of its own. */
-function rowsOf(bundle: PlanBundle): [name: string, row: TableRow][] {
+/** Every row of some plans by a name of its own. */
+async function rowsByName(bundles: readonly PlanBundle[]): Promise<Map<string, TableRow>> {
+  const named = new Map<string, TableRow>()
+  await inTurns(bundles.flatMap(rowsOf), (row) => {
+    named.set(JSON.stringify([row.table, row.key]), row)
+  })
+  return named
+}
+
+function rowsOf(bundle: PlanBundle): TableRow[] {
   const { plan, tasks, pins, logs, reflections, ratings, postings } = bundle
   const planId = plan.id
-  const rows: TableRow[] = [
+  return [
     { table: 'plans', key: plan.id, row: plan },
     ...tasks.map((task, position): TableRow => {
       return { table: 'tasks', key: task.id, row: { ...task, planId, position } }
@@ -94,5 +103,4 @@ function rowsOf(bundle: PlanBundle): [name: string, row: TableRow][] {
       return { table: 'postings', key: posting.id, row: { ...posting, planId } }
     }),
   ]
-  return rows.map((row) => [JSON.stringify([row.table, row.key]), row])
 }

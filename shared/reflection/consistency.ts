@@ -1,7 +1,7 @@
 import { translate, translateCount } from '#shared/language/translate'
 import { type Day, daysFrom } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
-import { overviewDays } from '#shared/schedule/day-overview'
+import { tasksById } from '#shared/model/tasks-by-id'
 import type { Schedule } from '#shared/schedule/schedule'
 
 /** A day as consistency sees it. */
@@ -64,18 +64,25 @@ export function consistencyDays(
   schedule: Schedule,
   today: Day,
 ): ConsistencyDay[] {
-  const { firstDay, lastDay } = bundle.plan
-  const days = daysFrom(firstDay, today < lastDay ? today : lastDay)
-  const written = new Set(bundle.reflections.map(({ date }) => date))
-  const done = new Set(bundle.tasks.map(({ doneOn }) => doneOn))
-  return overviewDays(bundle, schedule, days, today)
-    .map(({ date, sessions, logged }) => ({
+  const { plan, tasks, logs, reflections } = bundle
+  const taskOf = tasksById(tasks)
+  const planned = new Set<Day>()
+  for (const sessions of [plan.past ?? [], schedule.sessions]) {
+    for (const { taskId, date } of sessions) {
+      const task = taskOf.get(taskId)
       // What was finished before its day left nothing to do on it.
-      isPlanned: sessions.some(({ task }) => task.doneOn === null || task.doneOn >= date),
-      isKept: logged > 0 || done.has(date) || written.has(date),
-      isOver: date < today,
-    }))
-    .filter(({ isOver, isKept }) => isOver || isKept)
+      if (task && (task.doneOn === null || task.doneOn >= date)) planned.add(date)
+    }
+  }
+  const kept = new Set<Day | null>()
+  for (const { date } of reflections) kept.add(date)
+  for (const { doneOn } of tasks) kept.add(doneOn)
+  for (const { taskId, date, minutes } of logs) {
+    if (minutes > 0 && taskOf.has(taskId)) kept.add(date)
+  }
+  return daysFrom(plan.firstDay, today < plan.lastDay ? today : plan.lastDay)
+    .filter((date) => date < today || kept.has(date))
+    .map((date) => ({ isPlanned: planned.has(date), isKept: kept.has(date) }))
 }
 
 /**

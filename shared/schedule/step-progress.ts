@@ -1,8 +1,9 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { steps, type Step } from '#shared/model/step'
+import type { Task } from '#shared/model/task'
+import { tasksById } from '#shared/model/tasks-by-id'
 import type { Schedule } from '#shared/schedule/schedule'
-import { sumOf } from '#shared/sum-of'
 
 /** How far a step is. */
 export interface StepProgress {
@@ -24,24 +25,36 @@ export interface StepProgress {
  * @returns all four steps in order, also those without tasks
  */
 export function stepProgress({ tasks, logs }: PlanBundle, schedule: Schedule): StepProgress[] {
-  const stepOf = new Map(tasks.map((task) => [task.id, task.step]))
-  return steps.map((step) => {
-    const own = tasks.filter((task) => task.step === step)
-    const days = schedule.sessions
-      .filter((session) => stepOf.get(session.taskId) === step)
-      .map((session) => session.date)
-    return {
-      step,
-      tasks: own.length,
-      doneTasks: own.filter((task) => task.doneOn !== null).length,
-      estimate: sumOf(own.map((task) => task.estimate)),
-      logged: sumOf(
-        logs.filter((log) => stepOf.get(log.taskId) === step).map((log) => log.minutes),
-      ),
-      firstDay: days[0] ?? null,
-      lastDay: days.at(-1) ?? null,
-    }
-  })
+  const taskOf = tasksById(tasks)
+  const found = steps.map((step) => ({
+    step,
+    tasks: 0,
+    doneTasks: 0,
+    estimate: 0,
+    logged: 0,
+    firstDay: null as Day | null,
+    lastDay: null as Day | null,
+  }))
+  // One pass over each list: a plan of ten years has ten thousand of everything.
+  const progressOf = (task: Task) => found[task.step - 1]!
+  for (const task of tasks) {
+    const progress = progressOf(task)
+    progress.tasks += 1
+    progress.estimate += task.estimate
+    if (task.doneOn !== null) progress.doneTasks += 1
+  }
+  for (const { taskId, minutes } of logs) {
+    const task = taskOf.get(taskId)
+    if (task) progressOf(task).logged += minutes
+  }
+  for (const { taskId, date } of schedule.sessions) {
+    const task = taskOf.get(taskId)
+    if (!task) continue
+    const progress = progressOf(task)
+    progress.firstDay ??= date
+    progress.lastDay = date
+  }
+  return found
 }
 
 /**

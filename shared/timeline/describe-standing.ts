@@ -15,7 +15,7 @@ import { formatMinutes } from '#shared/wording/format-minutes'
  */
 export function describeStanding(timeline: Timeline, plan: Plan, today: Day): string {
   const { standing, outlook, remaining } = timeline
-  if (timeline.lanes.every(({ tasks }) => tasks.length === 0)) {
+  if (timeline.lanes.every(({ progress }) => progress.tasks === 0)) {
     return translate('This plan has no tasks yet.')
   }
   const write = (day: Day) => formatDay(day, isYearOf(day, today) ? 'short' : 'short-year')

@@ -3,8 +3,9 @@ import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
 import { steps, type Step } from '#shared/model/step'
+import type { Task } from '#shared/model/task'
+import { tasksById } from '#shared/model/tasks-by-id'
 import type { Schedule } from '#shared/schedule/schedule'
-import { lastOfDays } from '#shared/timeline/last-of-days'
 
 /** The end of a step. */
 export interface Milestone {
@@ -47,21 +48,49 @@ export function milestones(
   schedule: Schedule,
   firstPlan: readonly PlannedSession[],
 ): Milestone[] {
-  const stepOf = new Map(tasks.map((task) => [task.id, task.step]))
-  return steps.map((step) => {
-    const isOwn = ({ taskId }: { readonly taskId: string }) => stepOf.get(taskId) === step
-    const done = tasks.filter((task) => task.step === step).map(({ doneOn }) => doneOn)
-    const isReached = done.length > 0 && !done.includes(null)
-    const unfitted = schedule.unfitted.filter(isOwn).reduce((sum, { minutes }) => sum + minutes, 0)
-    const planned =
-      unfitted > 0 ? null : lastOfDays(schedule.sessions.filter(isOwn).map((s) => s.date))
+  const ends = steps.map(() => ({
+    tasks: 0,
+    open: 0,
+    done: null as Day | null,
+    unfitted: 0,
+    planned: null as Day | null,
+    firstPlanned: null as Day | null,
+  }))
+  // One pass over each list: a plan of ten years has ten thousand of everything.
+  const taskOf = tasksById(tasks)
+  const endOf = (task: Task | undefined) => task && ends[task.step - 1]
+  for (const task of tasks) {
+    const end = endOf(task)!
+    end.tasks += 1
+    if (task.doneOn === null) end.open += 1
+    else end.done = laterOf(end.done, task.doneOn)
+  }
+  for (const { taskId, minutes } of schedule.unfitted) {
+    const end = endOf(taskOf.get(taskId))
+    if (end) end.unfitted += minutes
+  }
+  for (const { taskId, date } of schedule.sessions) {
+    const end = endOf(taskOf.get(taskId))
+    if (end) end.planned = laterOf(end.planned, date)
+  }
+  for (const { taskId, date } of firstPlan) {
+    const end = endOf(taskOf.get(taskId))
+    if (end) end.firstPlanned = laterOf(end.firstPlanned, date)
+  }
+  return steps.map((step, index) => {
+    const { unfitted, done, planned, firstPlanned, ...count } = ends[index]!
+    const isReached = count.tasks > 0 && count.open === 0
     return {
       step,
       name: names[step],
-      day: isReached ? lastOfDays(done.filter((day) => day !== null)) : planned,
+      day: isReached ? done : unfitted > 0 ? null : planned,
       isReached,
       unfitted: isReached ? 0 : unfitted,
-      firstPlanned: lastOfDays(firstPlan.filter(isOwn).map(({ date }) => date)),
+      firstPlanned,
     }
   })
+}
+
+function laterOf(before: Day | null, day: Day): Day {
+  return before === null || day > before ? day : before
 }

@@ -1,9 +1,9 @@
 import type { Day } from '#shared/calendar/day'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { PlannedSession } from '#shared/model/planned-session'
-import { steps, type Step } from '#shared/model/step'
-import { indexDays } from '#shared/schedule/day-index'
+import type { Step } from '#shared/model/step'
 import type { Schedule } from '#shared/schedule/schedule'
+import { type TaskDay, taskDays } from '#shared/timeline/task-days'
 
 /**
  * What came of the work of a day: `logged` has minutes, `done` was checked off without any, `missed`
@@ -24,8 +24,10 @@ export interface TimelineBar {
 /** Bars in day order, by what they belong to; what has no work on any day is not in it. */
 export interface TimelineBars {
   readonly bySteps: ReadonlyMap<Step, readonly TimelineBar[]>
-  /** By task id. */
-  readonly byTasks: ReadonlyMap<string, readonly TimelineBar[]>
+  /** By task id; worked out only when they are asked for, as there can be thousands. */
+  readonly byTasks: () => ReadonlyMap<string, readonly TimelineBar[]>
+  /** The most minutes any one task has on one day, planned or logged. */
+  readonly longestOfTasks: number
 }
 
 /**
@@ -35,24 +37,38 @@ export interface TimelineBars {
  * @param today the day it is; its own work is not missed yet
  */
 export function timelineBars(bundle: PlanBundle, schedule: Schedule, today: Day): TimelineBars {
+  const days = taskDays(bundle, schedule)
   const bySteps = new Map<Step, TimelineBar[]>()
-  const byTasks = new Map<string, TimelineBar[]>()
-  for (const [date, { sessions, logged, done }] of indexDays(bundle, schedule).entries()) {
-    const tasks = new Set([...sessions.map(({ task }) => task), ...logged.keys(), ...done])
-    const bars = [...tasks].map((task) => {
-      const own = sessions.filter((session) => session.task === task)
-      const planned = own.reduce((sum, { minutes }) => sum + minutes, 0)
-      const minutes = logged.get(task) ?? 0
-      const isDone = wasDone(task.doneOn, date, today)
-      return { task, bar: toBar(date, planned, minutes, isDone, today) }
-    })
-    for (const { task, bar } of bars) append(byTasks, task.id, bar)
-    for (const step of steps) {
-      const own = bars.filter(({ task }) => task.step === step).map(({ bar }) => bar)
-      if (own.length > 0) append(bySteps, step, sumOfBars(date, own, today))
+  let longestOfTasks = 0
+  for (const [date, entries] of days) {
+    const sums = new Map<Step, { planned: number; logged: number; isDone: boolean }>()
+    for (const { task, planned, logged } of entries) {
+      let sum = sums.get(task.step)
+      if (!sum) sums.set(task.step, (sum = { planned: 0, logged: 0, isDone: false }))
+      sum.planned += planned
+      sum.logged += logged
+      sum.isDone ||= wasDone(task.doneOn, date, today)
+      longestOfTasks = Math.max(longestOfTasks, planned, logged)
+    }
+    for (const [step, { planned, logged, isDone }] of sums) {
+      append(bySteps, step, toBar(date, planned, logged, isDone, today))
     }
   }
-  return { bySteps, byTasks }
+  return { bySteps, byTasks: () => barsByTask(days, today), longestOfTasks }
+}
+
+function barsByTask(
+  days: readonly (readonly [Day, readonly TaskDay[]])[],
+  today: Day,
+): Map<string, TimelineBar[]> {
+  const byTasks = new Map<string, TimelineBar[]>()
+  for (const [date, entries] of days) {
+    for (const { task, planned, logged } of entries) {
+      const isDone = wasDone(task.doneOn, date, today)
+      append(byTasks, task.id, toBar(date, planned, logged, isDone, today))
+    }
+  }
+  return byTasks
 }
 
 /**
@@ -64,18 +80,6 @@ export function minutesByDay(sessions: readonly PlannedSession[]): Map<Day, numb
   const days = new Map<Day, number>()
   for (const { date, minutes } of sessions) days.set(date, (days.get(date) ?? 0) + minutes)
   return days
-}
-
-function sumOfBars(date: Day, bars: readonly TimelineBar[], today: Day): TimelineBar {
-  const sum = (read: (bar: TimelineBar) => number) => bars.reduce((all, bar) => all + read(bar), 0)
-  const isDone = bars.some(({ state }) => state === 'done')
-  return toBar(
-    date,
-    sum(({ planned }) => planned),
-    sum(({ logged }) => logged),
-    isDone,
-    today,
-  )
 }
 
 function toBar(

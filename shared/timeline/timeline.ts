@@ -23,6 +23,8 @@ export interface Timeline {
   readonly daysOff: ReadonlySet<Day>
   /** All four steps in order. */
   readonly lanes: readonly StepLane[]
+  /** The most minutes any one task has on one day, planned or logged. */
+  readonly longestOfTasks: number
   /** One for each day. */
   readonly points: readonly ProgressPoint[]
   /** Minutes of work by the first plan up to yesterday. */
@@ -91,7 +93,7 @@ export function deriveTimeline(bundle: PlanBundle, schedule: Schedule, today: Da
   return {
     days,
     daysOff: daysOffOf(plan),
-    lanes: stepLanes(bundle, schedule, firstSessions, today),
+    ...stepLanes(bundle, schedule, firstSessions, today),
     points: progressPoints(
       days,
       { planned: firstPlan, done: doneByDay, projected: projection.days },

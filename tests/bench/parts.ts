@@ -3,6 +3,7 @@ import { launch } from './parts/launch'
 import { actions, yearsActions } from './parts/actions'
 import { creation } from './parts/creation'
 import { database } from './parts/database'
+import { restoring } from './parts/restoring'
 import { memory } from './parts/memory'
 import { schedule } from './parts/schedule'
 import { scrolling } from './parts/scrolling'
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   transfer,
   database,
   exports,
+  restoring,
   memory,
   size,
 ]

@@ -1,5 +1,5 @@
 import type { Step } from '#shared/model/step'
-import type { StepLane } from '#shared/timeline/step-lanes'
+import type { StepLane, TaskLane } from '#shared/timeline/step-lanes'
 import { axisHeight, bobHeight, taskHeight, type TimelineScale } from './timeline-scale'
 
 /** Where the rows of the chart are, in px from its top. */
@@ -8,6 +8,8 @@ export interface ChartLayout {
   readonly taskRows: ReadonlyMap<Step, number>
   /** The top of each task row that is unfolded, by task id. */
   readonly taskTops: ReadonlyMap<string, number>
+  /** The tasks of these rows, by their ids. */
+  readonly taskLanes: ReadonlyMap<string, TaskLane>
   /** The top of the progress lines. */
   readonly progress: number
   readonly height: number
@@ -21,15 +23,18 @@ export function chartLayout(
 ): ChartLayout {
   const taskRows = new Map<Step, number>()
   const taskTops = new Map<string, number>()
+  const taskLanes = new Map<string, TaskLane>()
   let top = axisHeight
-  for (const { progress, tasks } of lanes) {
+  for (const lane of lanes) {
+    const { step } = lane.progress
     top += scale.lane
-    taskRows.set(progress.step, top)
-    if (!unfolded.has(progress.step)) continue
-    for (const { task } of tasks) {
-      taskTops.set(task.id, top)
+    taskRows.set(step, top)
+    if (!unfolded.has(step)) continue
+    for (const row of lane.tasks) {
+      taskTops.set(row.task.id, top)
+      taskLanes.set(row.task.id, row)
       top += taskHeight
     }
   }
-  return { taskRows, taskTops, progress: top, height: top + scale.plot + bobHeight }
+  return { taskRows, taskTops, taskLanes, progress: top, height: top + scale.plot + bobHeight }
 }

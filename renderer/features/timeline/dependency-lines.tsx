@@ -1,6 +1,5 @@
 import clsx from 'clsx'
 import type { Day } from '#shared/calendar/day'
-import type { StepLane } from '#shared/timeline/step-lanes'
 import type { ChartLayout } from './chart-layout'
 import styles from './dependency-lines.module.css'
 import { dependencyPaths } from './dependency-paths'
@@ -8,7 +7,6 @@ import type { TimelineScale } from './timeline-scale'
 import type { Viewport } from './use-viewport'
 
 interface DependencyLinesProps {
-  readonly lanes: readonly StepLane[]
   readonly layout: ChartLayout
   readonly firstDay: Day
   readonly scale: TimelineScale

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/calendar/day'
 import { dayNumber } from '#shared/schedule/day-number'
-import type { StepLane, TaskLane } from '#shared/timeline/step-lanes'
+import type { TaskLane } from '#shared/timeline/step-lanes'
 import type { ChartLayout } from './chart-layout'
 import { taskHeight, type TimelineScale } from './timeline-scale'
 import type { Viewport } from './use-viewport'
@@ -16,7 +16,6 @@ export interface DependencyPath {
 }
 
 interface DependencyFacts {
-  readonly lanes: readonly StepLane[]
   readonly layout: ChartLayout
   readonly firstDay: Day
   readonly scale: TimelineScale
@@ -25,16 +24,14 @@ interface DependencyFacts {
 
 /** The lines between tasks that are unfolded, have days, and are near the window. */
 export function dependencyPaths(facts: DependencyFacts): DependencyPath[] {
-  const { lanes, layout, viewport } = facts
-  const laneOf = new Map<string, TaskLane>()
-  for (const { tasks } of lanes) for (const lane of tasks) laneOf.set(lane.task.id, lane)
+  const { layout, viewport } = facts
   return [...layout.taskTops].flatMap(([id, top]) => {
-    const lane = laneOf.get(id)
+    const lane = layout.taskLanes.get(id)
     const end = lane && endsOf(lane, facts)
     if (!end) return []
     return lane.waitsFor.flatMap((task) => {
       const beforeTop = layout.taskTops.get(task.id)
-      const before = laneOf.get(task.id)
+      const before = layout.taskLanes.get(task.id)
       const start = before && endsOf(before, facts)
       if (beforeTop === undefined || !start) return []
       if (Math.max(top, beforeTop) < viewport.top) return []

@@ -10,18 +10,30 @@ import { gapPath, progressLines } from './progress-lines'
 import styles from './progress-lane.module.css'
 import type { TimelineScale } from './timeline-scale'
 import type { DayReading } from './use-day-reading'
+import type { Viewport } from './use-viewport'
 
 interface ProgressLaneProps extends DayReading {
   readonly timeline: Timeline
   readonly scale: TimelineScale
+  readonly viewport: Viewport
   /** Days from the first of the chart; today may lie outside. */
   readonly todayIndex: number
 }
 
 /** The first plan and what was done, added up day by day, and where the present pace leads. */
-export function ProgressLane({ timeline, scale, todayIndex, ...reading }: ProgressLaneProps) {
+export function ProgressLane({
+  timeline,
+  scale,
+  viewport,
+  todayIndex,
+  ...reading
+}: ProgressLaneProps) {
   const { points, days, standing, projectedEnd } = timeline
-  const lines = useMemo(() => progressLines(points, scale), [points, scale])
+  const { left, right } = viewport
+  const lines = useMemo(
+    () => progressLines(points, scale, { left, right }),
+    [points, scale, left, right],
+  )
   const gap = gapPath(timeline, todayIndex, lines, scale)
   return (
     <section className={styles.progress} aria-label={translate('Progress against the first plan')}>

@@ -1,6 +1,7 @@
 import type { ProgressPoint } from '#shared/timeline/progress-points'
 import type { Timeline } from '#shared/timeline/timeline'
 import type { TimelineScale } from './timeline-scale'
+import type { Viewport } from './use-viewport'
 
 /** The progress chart as SVG paths and places, in px. */
 export interface ProgressLines {
@@ -27,9 +28,11 @@ interface NotePlace {
 const above = 26
 const below = 14
 
+/** Only what is near the window is drawn of the lines: those of ten years are a hundred thousand px long. */
 export function progressLines(
   points: readonly ProgressPoint[],
   scale: TimelineScale,
+  viewport: Pick<Viewport, 'left' | 'right'>,
 ): ProgressLines {
   const most = points.reduce(
     (high, { planned, done, projected }) => Math.max(high, planned, done ?? 0, projected ?? 0),
@@ -39,7 +42,8 @@ export function progressLines(
   const hours = Math.max(2, Math.ceil(most / 120) * 2)
   const bottom = scale.plot - below
   const y = (minutes: number) => bottom - (minutes / (hours * 60)) * (bottom - above)
-  const line = (read: (point: ProgressPoint) => number | null) => stairs(points, read, y, scale.day)
+  const line = (read: (point: ProgressPoint) => number | null) =>
+    stairs(points, read, y, scale.day, viewport)
   return {
     height: scale.plot,
     planned: line(({ planned }) => planned),
@@ -72,12 +76,15 @@ function stairs(
   read: (point: ProgressPoint) => number | null,
   y: (minutes: number) => number,
   day: number,
+  { left, right }: Pick<Viewport, 'left' | 'right'>,
 ): string {
-  const start = points.findIndex((point) => read(point) !== null)
-  if (start < 0) return ''
+  const near = Math.max(0, Math.floor(left / day) - 1)
+  const end = Math.min(points.length, Math.ceil(right / day) + 1)
+  const start = points.findIndex((point, index) => index >= near && read(point) !== null)
+  if (start < 0 || start >= end) return ''
   const parts =
     start === 0 ? [`M0 ${y(0)}`] : [`M${(start + 0.5) * day} ${y(read(points[start]!)!)}`]
-  for (let index = start; index < points.length; index += 1) {
+  for (let index = start; index < end; index += 1) {
     const value = read(points[index]!)
     if (value === null) break
     parts.push(`H${(index + 0.5) * day}V${y(value)}`)

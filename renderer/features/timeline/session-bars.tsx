@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { memo } from 'react'
 import type { Day } from '#shared/calendar/day'
-import { dayNumber } from '#shared/schedule/day-number'
+import { dayAt, dayNumber } from '#shared/schedule/day-number'
 import type { Step } from '#shared/model/step'
 import type { TimelineBar } from '#shared/timeline/timeline-bars'
 import { beamsOf } from './beams-of'
@@ -29,9 +29,10 @@ interface SessionBarsProps {
 export const SessionBars = memo(function SessionBars(props: SessionBarsProps) {
   const { bars, days, scale, viewport, minute, hasBeam = false } = props
   const first = dayNumber(days[0]!)
-  const from = first + viewport.left / scale.day
-  const to = first + viewport.right / scale.day
-  const isNear = (date: Day) => dayNumber(date) >= from && dayNumber(date) <= to
+  // Ten years of days are compared as they are written.
+  const from = dayAt(first + Math.floor(viewport.left / scale.day))
+  const to = dayAt(first + Math.ceil(viewport.right / scale.day))
+  const isNear = (date: Day) => date >= from && date <= to
   const near = bars.filter(({ date }) => isNear(date))
   const left = (date: Day) => (dayNumber(date) - first + 0.5) * scale.day - scale.bar / 2
   return (

@@ -28,7 +28,7 @@ export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChart
   const { days, lanes } = timeline
   const windowWidth = useWindowWidth()
   const scroller = useRef<HTMLDivElement>(null)
-  const viewport = useViewport(scroller)
+  const { viewport, look } = useViewport(scroller)
   const scale = useMemo(
     () => timelineScale(windowWidth, viewport.width, timeline),
     [windowWidth, viewport.width, timeline],
@@ -44,6 +44,7 @@ export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChart
     const element = scroller.current
     if (element)
       element.scrollLeft = nearToday * scale.day - (element.clientWidth - scale.labels) / 2
+    look()
     // Only when the screen is opened: afterwards one looks where one likes.
     // oxlint-disable-next-line exhaustive-deps
   }, [])
@@ -87,7 +88,6 @@ export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChart
           })}
           <ProgressLane {...shared} timeline={timeline} todayIndex={todayIndex} />
           <DependencyLines
-            lanes={lanes}
             layout={layout}
             firstDay={days[0]!}
             scale={scale}

@@ -36,24 +36,20 @@ const beamBottom = 27
 export function timelineScale(
   windowWidth: number,
   room: number,
-  { lanes, days }: Timeline,
+  { lanes, days, longestOfTasks }: Pick<Timeline, 'lanes' | 'days' | 'longestOfTasks'>,
 ): TimelineScale {
   const sizes = sizesFor(windowWidth)
   const fitting = Math.floor((room - sizes.labels - tickWidth) / days.length)
   const day = fitting >= sizes.day * 0.8 ? Math.min(fitting, sizes.day) : sizes.day
-  const longest = (bars: readonly { planned: number; logged: number }[]) =>
-    bars.reduce((most, { planned, logged }) => Math.max(most, planned, logged), 0)
-  const longestDay = Math.max(...lanes.map(({ bars }) => longest(bars)))
-  const longestTask = Math.max(
-    60,
-    ...lanes.map(({ tasks }) => tasks.reduce((most, { bars }) => Math.max(most, longest(bars)), 0)),
-  )
+  const longestDay = lanes
+    .flatMap(({ bars }) => bars)
+    .reduce((most, { planned, logged }) => Math.max(most, planned, logged), 0)
   return {
     ...sizes,
     day,
     bar: Math.min(sizes.bar, day - 6),
     stepMinute: Math.min(sizes.stepMinute, (sizes.lane - beamBottom - 7) / Math.max(longestDay, 1)),
-    taskMinute: (taskHeight - 10) / longestTask,
+    taskMinute: (taskHeight - 10) / Math.max(60, longestOfTasks),
   }
 }
 

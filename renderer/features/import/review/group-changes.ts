@@ -18,7 +18,9 @@ export function groupChanges(changes: readonly ListedChange[]): {
   const staying = changes.filter(({ kind }) => kind !== 'remove')
   for (const change of staying.toSorted((a, b) => compare(rankOf(a.place), rankOf(b.place)))) {
     const title = titleOf(change.place)
-    groups.set(title, [...(groups.get(title) ?? []), change])
+    const group = groups.get(title)
+    if (group) group.push(change)
+    else groups.set(title, [change])
   }
   return {
     groups: [...groups].map(([title, ofGroup]) => ({ title, changes: ofGroup })),

@@ -20,7 +20,7 @@ const viewport = { left: 0, right: 2000, top: 0, bottom: 2000, width: 976 }
 
 function pathsWith(unfolded: readonly Step[], seen = viewport) {
   const layout = chartLayout(timeline.lanes, new Set(unfolded), scale)
-  const facts = { lanes: timeline.lanes, layout, firstDay: timeline.days[0]!, scale }
+  const facts = { layout, firstDay: timeline.days[0]!, scale }
   return dependencyPaths({ ...facts, viewport: seen }).map(({ from, to }) => `${from} ${to}`)
 }
 
