@@ -28,7 +28,7 @@ export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChart
   const { days, lanes } = timeline
   const windowWidth = useWindowWidth()
   const scroller = useRef<HTMLDivElement>(null)
-  const { viewport, look } = useViewport(scroller)
+  const viewport = useViewport(scroller)
   const scale = useMemo(
     () => timelineScale(windowWidth, viewport.width, timeline),
     [windowWidth, viewport.width, timeline],
@@ -42,9 +42,10 @@ export function TimelineChart({ timeline, today, showsFirstPlan }: TimelineChart
 
   useLayoutEffect(() => {
     const element = scroller.current
-    if (element)
-      element.scrollLeft = nearToday * scale.day - (element.clientWidth - scale.labels) / 2
-    look()
+    if (!element) return
+    element.scrollLeft = nearToday * scale.day - (element.clientWidth - scale.labels) / 2
+    // The browser says so only after it has drawn what nobody looks at.
+    element.dispatchEvent(new Event('scroll'))
     // Only when the screen is opened: afterwards one looks where one likes.
     // oxlint-disable-next-line exhaustive-deps
   }, [])

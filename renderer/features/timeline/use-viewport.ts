@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** The part of a scrolled picture that is drawn, in px; more than what can be seen. */
 export interface Viewport {
@@ -19,33 +19,26 @@ const withoutLayout: Viewport = { left: 0, right: 2400, top: 0, bottom: 2000, wi
 /** Until it is known what is looked at, nothing is drawn: it would be drawn for nobody. */
 const beforeLayout: Viewport = { left: 0, right: 0, top: 0, bottom: 0, width: 2400 }
 
-/**
- * The part of a scroller that is worth drawing. It changes only now and then while one scrolls; `look` says that
- * it was scrolled just now, without waiting to be told.
- */
-export function useViewport(scroller: RefObject<HTMLElement | null>): {
-  readonly viewport: Viewport
-  readonly look: () => void
-} {
+/** The part of a scroller that is worth drawing. It changes only now and then while one scrolls. */
+export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
   const [viewport, setViewport] = useState(beforeLayout)
-  const look = useCallback(() => {
-    if (!scroller.current) return
-    const next = viewportOf(scroller.current)
-    setViewport((old) => (isSame(old, next) ? old : next))
-  }, [scroller])
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    look()
-    const observer = new ResizeObserver(look)
+    const read = () => {
+      const next = viewportOf(element)
+      setViewport((old) => (isSame(old, next) ? old : next))
+    }
+    read()
+    const observer = new ResizeObserver(read)
     observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
+    element.addEventListener('scroll', read, { passive: true })
     return () => {
       observer.disconnect()
-      element.removeEventListener('scroll', look)
+      element.removeEventListener('scroll', read)
     }
-  }, [scroller, look])
-  return { viewport, look }
+  }, [scroller])
+  return viewport
 }
 
 function viewportOf({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): Viewport {
