@@ -134,7 +134,7 @@ test('a clock that is set back loses nothing, and is put right again', async ({ 
 
 test('a computer that writes its digits otherwise stores the same days', async ({ app }) => {
   await app.close()
-  await app.launch(['--lang=ar-EG'])
+  await app.launch(['--lang=ar-EG'], { LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' })
   const { page } = app
   expect(await page.evaluate(() => navigator.language)).toMatch(/^ar/)
   await startPlan(page)
