@@ -75,7 +75,7 @@ test('? lists what every key does now, and is an ordinary letter where one write
   await expect(sheet).toBeVisible()
   expect(await findViolations(page)).toEqual([])
   await page.keyboard.type('focus on')
-  await expect(sheet.getByRole('term')).toHaveText(['Focus on the task'])
+  await expect(sheet.getByRole('term')).toHaveText(['Start focus on the task', 'Focus on the task'])
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 
