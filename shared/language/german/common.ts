@@ -87,7 +87,7 @@ export const common = {
   Chart: 'Diagramm',
   Table: 'Tabelle',
   Step: 'Schritt',
-  Tags: 'Schlagwörter',
+  Tags: 'Tags',
   Days: 'Tage',
   Logged: 'Erfasst',
   Day: 'Tag',

@@ -11,7 +11,7 @@ export const guide = {
     'Der Vertrag hält, wenn echte Daten hindurchgehen',
   'A person can use the feature from one end to the other':
     'Ein Mensch kann die Funktion von Anfang bis Ende benutzen',
-  Attention: 'Aufmerksamkeit',
+  Attention: 'Aufmerk\u00adsamkeit',
   'Stays on one layer and goes far down': 'Bleibt auf einer Schicht und geht weit hinunter',
   'Changes between layers many times a day': 'Wechselt oft am Tag zwischen den Schichten',
   Ownership: 'Zuständigkeit',

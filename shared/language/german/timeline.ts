@@ -95,8 +95,8 @@ export const timeline = {
   },
   '{logged} of {estimate}\u00a0min': '{logged} von {estimate}\u00a0min',
   '{done} of {count} tasks, {minutes}': {
-    one: '{done} von {count} Aufgabe, {minutes}',
-    other: '{done} von {count} Aufgaben, {minutes}',
+    one: '{done}/{count} Aufgabe, {minutes}',
+    other: '{done}/{count} Aufgaben, {minutes}',
   },
   'Idea chosen': 'Idee gewählt',
   'Two endpoints on a database': 'Zwei Endpunkte auf einer Datenbank',
