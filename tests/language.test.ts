@@ -30,6 +30,7 @@ describe('the catalogue of texts', () => {
   })
 
   test('is asked for every text somebody reads', () => {
+    // While a folder is translated one looks at it alone.
     const area = process.env['LANGUAGE_AREA'] ?? ''
     const found = sources
       .filter(

@@ -13,6 +13,8 @@ export interface Figure {
   readonly against: string
   /** The largest ratio of the medians that is good enough. */
   readonly goal: number
+  /** What keeps the goal out of reach, where something does; the table says it when the goal is missed. */
+  readonly reason?: string
 }
 
 /** Two things measured in turn, A B A B ..., so that whatever else the machine does meets both alike. */

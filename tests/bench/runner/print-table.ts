@@ -13,9 +13,16 @@ export function tableOf(results: readonly Result[]): string {
       .join('  ')
       .trimEnd(),
   )
-  return [lines[0], widths.map((width) => '-'.repeat(width)).join('  '), ...lines.slice(1)].join(
-    '\n',
+  const rule = widths.map((width) => '-'.repeat(width)).join('  ')
+  return [lines[0], rule, ...lines.slice(1), ...reasonsOf(results)].join('\n')
+}
+
+/** Why goals were missed, below the table. */
+function reasonsOf(results: readonly Result[]): string[] {
+  const reasons = results.flatMap(({ figure: { name, reason }, met }) =>
+    met ? [] : [`  ${name}: ${reason ?? 'no reason is known; look for it'}`],
   )
+  return reasons.length === 0 ? [] : ['', 'Missed, because', ...reasons]
 }
 
 function cellsOf({ figure, ours, limit, ratio, met }: Result): string[] {

@@ -17,6 +17,7 @@ export function writeResults(results: readonly Result[], rounds: number): void {
       ratio,
       goal: figure.goal,
       met,
+      ...(!met && figure.reason && { reason: figure.reason }),
     })),
   }
   writeFileSync('bench-results.json', `${JSON.stringify(report, null, 2)}\n`)
