@@ -1,4 +1,5 @@
 import { parts } from './parts'
+import type { Part } from './runner/part'
 import { tableOf } from './runner/print-table'
 import type { Result } from './runner/result'
 import { runTrial } from './runner/run-trial'
@@ -16,6 +17,18 @@ const { names, rounds } = readParameters(process.argv.slice(2))
 const results: Result[] = []
 for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
   console.log(`[bench] ${part.name}`)
+  // What goes wrong with one part takes nothing from the others.
+  await measure(part).catch((error: unknown) => {
+    process.exitCode = 1
+    console.error(`[bench] ${part.name} broke off:`, error)
+  })
+}
+console.log(`\n${tableOf(results)}\n`)
+const missed = results.filter(({ met }) => !met).length
+console.log(`${results.length - missed} goals met, ${missed} missed; ${rounds} rounds.`)
+writeResults(results, rounds)
+
+async function measure(part: Part): Promise<void> {
   const open = await part.open()
   try {
     for (const trial of open.trials) results.push(...(await runTrial(trial, rounds)))
@@ -23,10 +36,6 @@ for (const part of parts.filter(({ name }) => names.length === 0 || names.includ
     await open.close?.()
   }
 }
-console.log(`\n${tableOf(results)}\n`)
-const missed = results.filter(({ met }) => !met).length
-console.log(`${results.length - missed} goals met, ${missed} missed; ${rounds} rounds.`)
-writeResults(results, rounds)
 
 /** `schedule launch --rounds=3`: parts by name, all unless told, and the number of rounds. */
 function readParameters(parameters: readonly string[]) {

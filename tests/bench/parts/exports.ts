@@ -73,21 +73,24 @@ function block(name: string): Figure {
   }
 }
 
-/** Files written so far: each gets a name of its own. */
-let written = 0
-
 /** @returns takes the plan out in a format; milliseconds from the last press to the dialog that is gone */
 async function writerOf({ page, electron }: DrivenApp, folder: string) {
   const thread = await watchMainThread(page)
   page.setDefaultTimeout(patience)
+  // Once for all: Electron now and then forgets an answer that is asked of its main process.
+  await electron.evaluate(
+    ({ dialog }, prefix) => {
+      let written = 0
+      const showSaveDialog = async () => ({
+        canceled: false,
+        filePath: `${prefix}-${(written += 1)}`,
+      })
+      Object.assign(dialog, { showSaveDialog })
+    },
+    join(folder, crypto.randomUUID()),
+  )
   return async (format: string): Promise<Sample> => {
-    const fileName = `export-${(written += 1)}`
-    await electron.evaluate(
-      ({ dialog }, filePath) => {
-        Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) })
-      },
-      join(folder, fileName),
-    )
+    const before = await readdir(folder)
     let time = 0
     const longest = await thread.longestTask(async () => {
       await page.getByRole('button', { name: 'Export', exact: true }).click()
@@ -98,8 +101,8 @@ async function writerOf({ page, electron }: DrivenApp, folder: string) {
       await dialog.waitFor({ state: 'detached' })
       time = performance.now() - began
     })
-    const files = await readdir(folder)
-    if (!files.some((name) => name.startsWith(fileName))) throw new Error(`${format}: no file`)
+    const after = await readdir(folder)
+    if (after.length === before.length) throw new Error(`${format}: no file`)
     return { block: longest, time }
   }
 }
