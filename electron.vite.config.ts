@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
@@ -129,14 +130,13 @@ function compileStartAtOnce(): Plugin {
   return {
     name: 'compile-start-at-once',
     apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk' || !startChunks.has(file.name)) continue
-          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
-        }
-      },
+    // When they are written: before that, what else works on a chunk may move the comment, and it counts in front only.
+    writeBundle({ dir }, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !startChunks.has(file.name)) continue
+        const path = resolve(dir ?? '', file.fileName)
+        writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, 'utf8')}`)
+      }
     },
   }
 }

@@ -18,7 +18,10 @@ export function translate<English extends Text>(
   text: English,
   ...[values]: ValuesOf<English>
 ): string {
-  return i18n.t(text, { lng: currentLocale().language, ...values })
+  const { language } = currentLocale()
+  // Most texts of most starts: the English is here already, and has no places.
+  if (language === 'en' && values === undefined) return text
+  return i18n.t(text, { lng: language, ...values })
 }
 
 /**

@@ -2,5 +2,5 @@ import { beforeEach } from 'vitest'
 
 // As in a window that has just been opened; tests of plain functions have none.
 beforeEach(() => {
-  if ('sessionStorage' in globalThis) sessionStorage.clear()
+  if ('window' in globalThis) window.name = ''
 })

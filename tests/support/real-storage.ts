@@ -64,7 +64,7 @@ export function realStorage(): Profile {
     })
     guardSeq(null)
     database.close()
-    sessionStorage.clear()
+    window.name = ''
   }
 
   beforeEach(() => {

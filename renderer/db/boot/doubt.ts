@@ -1,4 +1,6 @@
-const key = 'plumbline-doubt'
+import { keep, recall } from '../../desktop/window-memory'
+
+const key = 'doubt'
 
 /**
  * Remembers beyond the next loading of the page that the database is not to be trusted, once for each run of
@@ -7,14 +9,14 @@ const key = 'plumbline-doubt'
  * @returns false when that has been tried
  */
 export function raiseDoubt(detail: string): boolean {
-  if (sessionStorage.getItem(key) !== null) return false
-  sessionStorage.setItem(key, detail)
+  if (recall(key) !== null) return false
+  keep(key, detail)
   return true
 }
 
 /** What was doubted before the page was loaded; null for nothing. Answers once. */
 export function takeDoubt(): string | null {
-  const detail = sessionStorage.getItem(key)
-  if (detail) sessionStorage.setItem(key, '')
+  const detail = recall(key)
+  if (detail) keep(key, '')
   return detail || null
 }

@@ -192,9 +192,9 @@ describe('a database that lost something is made anew, and told', () => {
     vi.advanceTimersByTime(10_000)
     vi.useRealTimers()
     await vi.waitFor(() => expect(startAgain).toHaveBeenCalledOnce())
-    const doubt = sessionStorage.getItem('plumbline-doubt')
+    const kept = window.name
     profile.restart()
-    sessionStorage.setItem('plumbline-doubt', doubt!)
+    window.name = kept
     expect(await boot()).toMatchObject({ recovery: { fault: 'incomplete', missing: 0 } })
     expect(await everything()).toEqual(before)
   })
