@@ -27,6 +27,8 @@ export const size: Part = {
             limit: 'size',
             against: 'what an app of this kind may add',
             goal: 1,
+            reason:
+              'the holidays of every country (1.4 MB), and German three times: for main, the page and its worker',
           },
         ],
       },
