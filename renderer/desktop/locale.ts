@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { currentLocale } from '#shared/language/current-locale'
 import type { Locale } from '#shared/language/locale'
 import type { LocaleChoices } from '#shared/language/resolve-locale'
 import { startLocale } from '#shared/language/start-locale'
@@ -10,10 +11,13 @@ const listeners = new Set<() => void>()
 
 /** Asks the main process how to speak, and speaks so; called once before the first screen. */
 export async function loadLocale(): Promise<void> {
-  const locale = await desktop.readLocale()
-  await startLocale(locale)
-  current = locale
-  for (const listener of listeners) listener()
+  try {
+    await startLocale(await desktop.readLocale())
+  } finally {
+    // An app in the wrong language is better than none; what went wrong goes into the log.
+    current = currentLocale()
+    for (const listener of listeners) listener()
+  }
 }
 
 /**

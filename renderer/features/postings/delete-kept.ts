@@ -2,7 +2,7 @@ import { translate } from '#shared/language/translate'
 import type { Posting } from '#shared/model/posting'
 import { undo } from '../../db/apply-change'
 import { deletePosting } from '../../db/postings'
-import { modKey } from '../../desktop/platform'
+import { formatKeys } from '../../desktop/keys'
 import { reportFailure } from '../../ui/report-failure'
 import { showToast } from '../../ui/toast'
 
@@ -12,7 +12,11 @@ export async function deleteKept(posting: Posting): Promise<void> {
     if (!(await deletePosting(posting))) return
     showToast({
       message: translate('“{title}” deleted', { title: posting.title }),
-      action: { label: translate('Undo'), shortcut: `${modKey} Z`, onPress: () => void undo() },
+      action: {
+        label: translate('Undo'),
+        shortcut: formatKeys('Mod+Z'),
+        onPress: () => void undo(),
+      },
     })
   } catch (error) {
     reportFailure(translate('The change'), error)

@@ -4,7 +4,7 @@ import type { PlanBundle } from '#shared/model/plan-bundle'
 import type { Reflection } from '#shared/model/reflection'
 import { isEmptyReflection } from '#shared/reflection/empty-reflection'
 import { reflectionFields } from '#shared/reflection/reflection-fields'
-import { modKey } from '../../desktop/platform'
+import { formatKeys } from '../../desktop/keys'
 import { Button } from '../../ui/button'
 import { PromptAnswers } from './prompts/prompt-answers'
 import styles from './reflection-composer.module.css'
@@ -60,7 +60,7 @@ export function ReflectionComposer({ bundle, seq, entry }: ReflectionComposerPro
           isEmpty={isEmptyReflection(draft)}
           isConfirmed={confirmed === draft}
         />
-        <Button variant="primary" shortcut={`${modKey} ↵`} onPress={() => void saveAsAsked()}>
+        <Button variant="primary" shortcut={formatKeys('Mod+↵')} onPress={() => void saveAsAsked()}>
           {translate('Save reflection')}
         </Button>
       </footer>

@@ -4,7 +4,7 @@ import type { Reflection } from '#shared/model/reflection'
 import { undo } from '../../db/apply-change'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { deleteReflection } from '../../db/reflections'
-import { modKey } from '../../desktop/platform'
+import { formatKeys } from '../../desktop/keys'
 import { reportFailure } from '../../ui/report-failure'
 import { showToast } from '../../ui/toast'
 
@@ -14,7 +14,11 @@ export async function deleteEntry(reflection: Reflection): Promise<void> {
     if (!(await deleteReflection(reflection))) return
     showToast({
       message: translate('Entry of {day} deleted', { day: formatDay(reflection.date) }),
-      action: { label: translate('Undo'), shortcut: `${modKey} Z`, onPress: () => void takeBack() },
+      action: {
+        label: translate('Undo'),
+        shortcut: formatKeys('Mod+Z'),
+        onPress: () => void takeBack(),
+      },
     })
   } catch (error) {
     reportFailure(translate('The change'), error)

@@ -5,7 +5,7 @@ import { analysePosting } from '#shared/postings/analyse-posting'
 import { postingProblem } from '#shared/postings/posting-limit'
 import type { PostingDraft } from '../../../db/database'
 import { keepPosting } from '../../../db/postings'
-import { modKey } from '../../../desktop/platform'
+import { formatKeys } from '../../../desktop/keys'
 import { Button } from '../../../ui/button'
 import { reportFailure } from '../../../ui/report-failure'
 import { TextArea } from '../../../ui/text-area'
@@ -93,7 +93,7 @@ export function PostingComposer(props: PostingComposerProps) {
           />
           <Button
             variant="primary"
-            shortcut={`${modKey} ${translate('Enter')}`}
+            shortcut={formatKeys('Mod+Enter')}
             isDisabled={!canKeep}
             onPress={() => void keep()}
           >
