@@ -25,17 +25,17 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(outside, { recursive: true }))
 
-const get = (path: string, method = 'GET'): Promise<Response> =>
+const get = (path: string, method = 'GET') =>
   answerPageRequest({ method, url: `app://plumbline${path}` }, folder)
 
 describe('a request for the page', () => {
   test('is answered with the document and the policy', async () => {
-    const response = await get('/')
-    expect(response.status).toBe(200)
-    expect(await response.text()).toBe('<!doctype html>')
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const { statusCode, data, headers } = await get('/')
+    expect(statusCode).toBe(200)
+    expect(data.toString()).toBe('<!doctype html>')
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+    expect(headers['x-content-type-options']).toBe('nosniff')
   })
 
   test.each([
@@ -47,24 +47,24 @@ describe('a request for the page', () => {
     ['a.exe', 'application/octet-stream'],
     ['constructor', 'application/octet-stream'],
   ])('for %s says %s', async (name, type) => {
-    expect((await get(`/assets/${name}`)).headers.get('content-type')).toBe(type)
+    expect((await get(`/assets/${name}`)).headers['content-type']).toBe(type)
   })
 
   test.each(['/missing.js', '/assets', '/..%2fsecret.js', '/..%5csecret.js', '/../secret.js'])(
     'for %s finds nothing',
     async (path) => {
-      const response = await get(path)
-      expect(response.status).toBe(404)
-      expect(await response.text()).toBe('')
+      const { statusCode, data } = await get(path)
+      expect(statusCode).toBe(404)
+      expect(data).toHaveLength(0)
     },
   )
 
   test.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])('by %s is refused', async (method) => {
-    expect((await get('/', method)).status).toBe(405)
+    expect((await get('/', method)).statusCode).toBe(405)
   })
 
   test('carries the policy also when it is refused', async () => {
-    expect((await get('/missing.js')).headers.get('content-security-policy')).toBe(
+    expect((await get('/missing.js')).headers['content-security-policy']).toBe(
       contentSecurityPolicy,
     )
   })
