@@ -1,27 +1,14 @@
+import './app/start'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/styles/tokens.css'
 import './ui/styles/fonts.css'
 import './ui/styles/base.css'
 import { App } from './app/app'
-import { now } from './app/clock'
 import { ErrorScreen } from './app/error-screen'
 import { LocaleRoot } from './app/locale-root'
 import { StorageGate } from './app/storage-gate'
-import { stampChangesWith } from './db/apply-change'
-import { loadLocale } from './desktop/locale'
-import { noteFault, noteUncaught } from './desktop/note-fault'
-import { runBoot } from './db/boot/run-boot'
-import { loadSettings } from './desktop/settings'
-import { forgetView } from './app/remembered-view'
-import { isAfterCrash } from './app/use-crash-notice'
-
-noteUncaught()
-stampChangesWith(now)
-if (!isAfterCrash()) forgetView()
-void loadLocale()
-void loadSettings()
-void runBoot()
+import { noteFault } from './desktop/note-fault'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')

@@ -26,6 +26,9 @@ export function planInitials(title: string): string {
 
 /** What a person sees as one character, a whole emoji included. */
 function firstCharacter(word: string): string {
+  // Most words; a segmenter takes its time to make.
+  const plain = /^[a-z0-9](?!\p{M}|\u200D)/iu.exec(word)
+  if (plain) return plain[0]
   for (const { segment } of new Intl.Segmenter().segment(word)) return segment
   return ''
 }

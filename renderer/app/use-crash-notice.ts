@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { translate } from '#shared/language/translate'
+import { isAfterCrash } from '../desktop/after-crash'
 import { copyDetails } from '../desktop/copy-details'
 import { showToast } from '../ui/toast'
 
@@ -16,9 +17,4 @@ export function useCrashNotice(): void {
       },
     })
   }, [])
-}
-
-/** Was the page opened because the one before it had gone? Known until it has been said. */
-export function isAfterCrash(): boolean {
-  return location.search === '?after-crash'
 }

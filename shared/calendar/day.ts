@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysToDate, differenceInCalendarDays, format, getDay } from 'date-fns'
 import { dateNamesOf } from '#shared/calendar/date-names'
 import { dayPatterns } from '#shared/calendar/day-patterns'
@@ -158,8 +158,8 @@ export function formatDay(
  * Days are counted where every day has one noon: in UTC. Local time is no help, it has skipped whole days
  * (Samoa, 30 December 2011) and midnights.
  */
-function noonOf(day: string): UTCDate {
-  return new UTCDate(`${day}T12:00:00Z`)
+function noonOf(day: string): Date {
+  return new UTCDateMini(`${day}T12:00:00Z`)
 }
 
 /** The date of a noon as text; of one that is no date or outside the calendar, text that is no day. */

@@ -4,7 +4,13 @@ import type { Filling } from '#shared/schedule/fill-days'
 import { findConflicts } from '#shared/schedule/find-conflicts'
 import { findRemedies } from '#shared/schedule/find-remedies'
 import { measureLoads } from '#shared/schedule/measure-loads'
-import type { Schedule, ScheduleInput, Session, UnfittedWork } from '#shared/schedule/schedule'
+import type {
+  Remedy,
+  Schedule,
+  ScheduleInput,
+  Session,
+  UnfittedWork,
+} from '#shared/schedule/schedule'
 import { spreadWork } from '#shared/schedule/spread-work'
 
 /**
@@ -16,11 +22,15 @@ import { spreadWork } from '#shared/schedule/spread-work'
 export function deriveSchedule(input: ScheduleInput): Schedule {
   const attempt = prepareAttempt(input)
   const filling = spreadWork(attempt.problem, attempt.spread)
+  let remedies: Remedy[] | undefined
   return {
     sessions: sessionsOf(attempt, filling),
     unfitted: unfittedOf(attempt, filling),
     conflicts: findConflicts(attempt, filling),
-    remedies: findRemedies(attempt, filling),
+    // Found when they are asked for: each is a plan of its own, and most screens show none.
+    get remedies() {
+      return (remedies ??= findRemedies(attempt, filling))
+    },
     ...measureLoads(attempt, filling),
   }
 }

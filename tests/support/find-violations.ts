@@ -117,7 +117,7 @@ function mayImport(path: string, target: string): boolean {
   switch (path.split('/')[0]) {
     case 'shared':
       if (target === 'i18next') return path.startsWith('shared/language/')
-      if (/^(date-fns(\/locale\/.+)?|@date-fns\/utc)$/.test(target))
+      if (/^(date-fns(\/locale\/.+)?|@date-fns\/utc(\/date\/mini)?)$/.test(target))
         return path.startsWith('shared/calendar/')
       if (target === 'minisearch') return path.startsWith('shared/reflection/')
       if (/^(ical-generator|papaparse|@noble\/hashes\/.+)$/.test(target)) {

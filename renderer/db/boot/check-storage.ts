@@ -26,6 +26,9 @@ export async function checkStorage(
   onRebuild: () => void,
   mayGoWithoutBackup = false,
 ): Promise<Boot> {
+  // Asked for beside what the main process knows; what goes wrong with it is dealt with below.
+  const listing = indexedDB.databases()
+  listing.catch(() => {})
   const [past, { planId }] = await Promise.all([desktop.readPast(), desktop.readSettings()])
   const rebuild = async (fault: Fault, detail: string): Promise<Boot> => {
     // Nothing is emptied that there is no room to write again.
@@ -36,7 +39,7 @@ export async function checkStorage(
   }
   let found: FoundDatabase
   try {
-    found = await findDatabase(past.database)
+    found = await findDatabase(past.database, await listing)
   } catch (error) {
     chooseDatabase(past.database ?? firstName)
     return rebuild('unreadable', String(error))

@@ -16,10 +16,13 @@ const dexieFactor = 10
  * Looks for the database of the app.
  *
  * @param name what it was called when the app ran last; null looks for the newest
- * @throws the error of Chromium when it cannot open its files
+ * @param listed all that Chromium has
  */
-export async function findDatabase(name: string | null): Promise<FoundDatabase> {
-  const known = (await indexedDB.databases()).flatMap(({ name: other, version }) =>
+export async function findDatabase(
+  name: string | null,
+  listed: readonly IDBDatabaseInfo[],
+): Promise<FoundDatabase> {
+  const known = listed.flatMap(({ name: other, version }) =>
     other !== undefined && version !== undefined && numberOf(other) > 0
       ? [{ name: other, version }]
       : [],

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { formatDay } from '#shared/calendar/day'
 import { tasksById } from '#shared/model/tasks-by-id'
 import { translate } from '#shared/language/translate'
@@ -12,14 +13,7 @@ const nextCount = 4
 
 /** What comes after today; nothing when the plan ends here. */
 export function NextList({ bundle, schedule, today }: TodayProps) {
-  const tasks = tasksById(bundle.tasks)
-  const next = schedule.sessions
-    .filter((session) => session.date > today)
-    .flatMap((session) => {
-      const task = tasks.get(session.taskId)
-      return task && task.doneOn === null ? [{ ...session, task }] : []
-    })
-    .slice(0, nextCount)
+  const next = useMemo(() => nextSessions({ bundle, schedule, today }), [bundle, schedule, today])
   if (next.length === 0) return null
   return (
     <section>
@@ -41,4 +35,16 @@ export function NextList({ bundle, schedule, today }: TodayProps) {
       </ul>
     </section>
   )
+}
+
+function nextSessions({ bundle, schedule, today }: TodayProps) {
+  const tasks = tasksById(bundle.tasks)
+  const next = []
+  for (const session of schedule.sessions) {
+    if (session.date <= today) continue
+    const task = tasks.get(session.taskId)
+    if (task?.doneOn === null) next.push({ ...session, task })
+    if (next.length === nextCount) break
+  }
+  return next
 }

@@ -22,7 +22,8 @@ export const schedule: Part = {
 function againstSort(count: number, kind: string, input: ScheduleInput): Trial {
   return timed({
     name: `schedule of ${count.toLocaleString('en')} tasks ${kind}`,
-    ours: () => schedulePlan(input),
+    // The remedies are found when they are asked for.
+    ours: () => schedulePlan(input).remedies,
     limit: () =>
       input.tasks.toSorted((a, b) => a.step - b.step || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     against: 'a sort of the same tasks',
@@ -33,8 +34,8 @@ function againstSort(count: number, kind: string, input: ScheduleInput): Trial {
 /** Ten times the tasks: n log n would make it 13.3 times the work. */
 function growth(small: ScheduleInput, large: ScheduleInput): Trial {
   return {
-    ours: () => time(() => schedulePlan(large)),
-    limit: () => time(() => schedulePlan(small)),
+    ours: () => time(() => schedulePlan(large).remedies),
+    limit: () => time(() => schedulePlan(small).remedies),
     figures: [
       {
         name: 'schedule: growth from 1,000 to 10,000 tasks',
