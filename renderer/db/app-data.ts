@@ -93,7 +93,7 @@ async function readAnew(
 ): Promise<HeldData> {
   const plan = choosePlan(plans, planId)
   if (!plan) return { seq, plans, bundle: null, rows: null }
-  const rows = await readRowsOf(plan)
+  const rows = await readRowsOf(plan, plans.length === 1)
   return { seq, plans, rows, bundle: bundleOf(plan, rows) }
 }
 

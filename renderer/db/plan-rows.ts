@@ -1,17 +1,23 @@
+import type { PromiseExtended, Table } from 'dexie'
 import type { Plan } from '#shared/model/plan'
 import { database } from './database'
 import type { PlanRows } from './held-data'
 
-/** Every row that belongs to a plan; to be called within a transaction, so that they are of one moment. */
-export async function readRowsOf(plan: Plan): Promise<PlanRows> {
-  const ofPlan = { planId: plan.id }
+/**
+ * Every row that belongs to a plan; to be called within a transaction, so that they are of one moment.
+ *
+ * @param isOnly are there no others? Then tables are read as they lie, which takes two thirds of the time
+ */
+export async function readRowsOf(plan: Plan, isOnly = false): Promise<PlanRows> {
+  const ofPlan = <Row>(table: Table<Row>): PromiseExtended<Row[]> =>
+    isOnly ? table.toArray() : table.where({ planId: plan.id }).toArray()
   const [tasks, pins, logs, reflections, ratings, postings] = await Promise.all([
-    database.tasks.where(ofPlan).toArray(),
-    database.pins.where(ofPlan).toArray(),
-    database.logs.where(ofPlan).toArray(),
-    database.reflections.where(ofPlan).toArray(),
-    database.ratings.where(ofPlan).toArray(),
-    database.postings.where(ofPlan).toArray(),
+    ofPlan(database.tasks),
+    ofPlan(database.pins),
+    ofPlan(database.logs),
+    ofPlan(database.reflections),
+    ofPlan(database.ratings),
+    ofPlan(database.postings),
   ])
   return { tasks, pins, logs, reflections, ratings, postings }
 }
