@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, Menu, session } from 'electron'
 import { applyAppearance } from './appearance'
 import { joinBackground } from './background/background'
 import { openLoginItem, wasStartedAtLogin } from './background/login-item'
@@ -52,6 +52,8 @@ silenceChromium(pageOrigin)
 registerPageScheme()
 enableSandbox()
 allowShortcutsOnWayland()
+// Ours comes with the window. Electron would build one of its own before that, for nothing.
+Menu.setApplicationMenu(null)
 
 // Two processes on one database would wait for each other without a word.
 const launch = describeLaunch(process.argv)

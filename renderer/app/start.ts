@@ -14,7 +14,8 @@ import { forgetView } from './remembered-view'
 noteUncaught()
 stampChangesWith(now)
 if (!isAfterCrash()) forgetView()
-void loadLocale()
-void loadSettings()
 void runBoot()
+void loadSettings()
+// After the data, as it takes the main process longest to answer.
+void loadLocale()
 loadStartFonts()

@@ -21,16 +21,25 @@ export interface SystemLocale {
 /**
  * How the app speaks for somebody: as chosen, otherwise as the system does, otherwise in English.
  *
+ * The order of dates and the hours are found when they are asked for: the engine then reads what it has for every
+ * language, which no start should wait for.
+ *
  * @param system what is no valid BCP 47 there counts as English of Great Britain
  */
 export function resolveLocale(choices: LocaleChoices, system: SystemLocale): Locale {
   const { language, dateOrder, weekStartsOn, clockHours } = choices
   const formats = localeOf(system.formats)
+  let order = dateOrder === 'system' ? null : dateOrder
+  let hours = clockHours === 'system' ? null : clockHours
   return {
     language: language === 'system' ? systemLanguage(system.languages) : language,
-    dateOrder: dateOrder === 'system' ? dateOrderOf(formats) : dateOrder,
+    get dateOrder() {
+      return (order ??= dateOrderOf(formats))
+    },
     weekStartsOn: weekStartsOn === 'system' ? firstWeekdayOf(formats) : weekStartsOn,
-    clockHours: clockHours === 'system' ? clockHoursOf(formats) : clockHours,
+    get clockHours() {
+      return (hours ??= clockHoursOf(formats))
+    },
   }
 }
 
