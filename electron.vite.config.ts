@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin, Rolldown } from 'vite'
+import { exportsOf, packData } from './scripts/build/pack-data.mjs'
 import { collectLicences } from './scripts/package/collect-licences.mjs'
 
 /** Three builds, one per process: main and preload as single files, the page as lazy chunks. */
@@ -12,7 +13,11 @@ export default defineConfig({
     build: {
       // The main process loads one bundled file: every module resolved at start costs launch time.
       externalizeDeps: false,
-      rollupOptions: { input: { main: 'electron/main.ts' } },
+      rollupOptions: {
+        input: { main: 'electron/main.ts' },
+        // Without its comments, but with all names, by which a fault is found.
+        output: { minify: { compress: false, mangle: false, codegen: true } },
+      },
     },
   },
   preload: {
@@ -32,6 +37,10 @@ export default defineConfig({
     root: 'renderer',
     resolve: {
       alias: {
+        // What tells holidays of the sun carries the changes of every time zone since 1800; those until 2030 do.
+        'moment-timezone': resolve(
+          'node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.js',
+        ),
         // For browsers it lets `innerHTML` decode `&amp;` in Markdown, which the security policy of the page
         // refuses: a note with an entity could not be read. This is its table, for everybody else.
         'decode-named-character-reference': resolve(
@@ -39,8 +48,6 @@ export default defineConfig({
         ),
       },
     },
-    // What the app says of the packages it is built from (`renderer/features/about/licences.ts`).
-    define: { __LICENCES__: JSON.stringify(collectLicences()) },
     build: {
       minify: true,
       rollupOptions: {
@@ -64,6 +71,13 @@ export default defineConfig({
       emptyLiveRegionSafely(),
       trustLocaleOfPage(),
       compileStartAtOnce(),
+      packData({
+        // What the app says of the packages it is built from.
+        '/features/about/licences.ts': () => ({ licences: collectLicences() }),
+        // The holidays of every country, and the way of the sun that some of them follow.
+        '/date-holidays/src/data.js': exportsOf,
+        '/astronomia/data/vsop87Bearth.js': exportsOf,
+      }),
     ],
     // With its own lazy chunks: a job loads only what it needs.
     worker: { format: 'es' },

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { german } from '#shared/language/german/german'
+import { germanOfMain } from '#shared/language/german/main-process'
+import { filesBehind } from './support/files-behind'
 import { findTranslated, findUntranslated } from './support/find-untranslated'
 
 const sources = ['electron', 'renderer', 'shared'].flatMap(sourcesIn)
@@ -21,12 +23,20 @@ describe('the catalogue of texts', () => {
 
   test('says each text in one place of it', () => {
     const parts = sourcesIn('shared/language/german').filter(
-      ({ path }) => !path.endsWith('/german.ts'),
+      ({ path }) => !/\/(german|main-process)\.ts$/.test(path),
     )
     const keys = parts.flatMap(({ text }) =>
       [...text.matchAll(/^ {2}(?! )(['"]?)(.+?)\1:(?: |$)/gm)].map((match) => match[2]),
     )
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  test('has in its part for the main process what that process says', () => {
+    const said = filesBehind('electron/main.ts').flatMap((path) =>
+      findTranslated(path, readFileSync(path, 'utf8')),
+    )
+    expect(said.length).toBeGreaterThan(50)
+    expect(said.filter((text) => text in german && !(text in germanOfMain))).toEqual([])
   })
 
   test('is asked for every text somebody reads', () => {

@@ -1,4 +1,5 @@
 /** The faces of the first screen (`styles/fonts.css`). */
+// not translated: names of fonts
 const startFonts = [
   '1em "Instrument Sans Latin"',
   '1em "Literata Latin"',

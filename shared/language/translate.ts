@@ -47,12 +47,24 @@ export function translateCount<English extends CountedText>(
   })
 }
 
-/** Adds the texts of a language; English needs none, being the key. */
+/** Adds the texts of a language, or some of them; English needs none, being the key. */
 export function addCatalogue(language: Language, catalogue: Catalogue): void {
-  i18n.addResourceBundle(language, 'translation', resourcesOf(catalogue))
+  addTexts(language, textsOf(catalogue))
 }
 
-function resourcesOf(catalogue: Catalogue): Record<string, string> {
+/** The texts of a language as they are looked up, to be handed to another thread. */
+export type LoadedTexts = Readonly<Record<string, string>>
+
+/** @returns null for English, and for what was not loaded */
+export function loadedTexts(language: Language): LoadedTexts | null {
+  return (i18n.getResourceBundle(language, namespace) as LoadedTexts | undefined) ?? null
+}
+
+export function addTexts(language: Language, texts: LoadedTexts): void {
+  i18n.addResourceBundle(language, namespace, texts)
+}
+
+function textsOf(catalogue: Catalogue): LoadedTexts {
   const resources: Record<string, string> = {}
   for (const [english, translation] of Object.entries(catalogue)) {
     if (typeof translation === 'string') resources[english] = translation
@@ -63,6 +75,9 @@ function resourcesOf(catalogue: Catalogue): Record<string, string> {
   }
   return resources
 }
+
+/** There is one; it is the library's usual one. */
+const namespace = 'translation'
 
 const i18n = i18next.createInstance()
 

@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/language/locale'
-import { startLocale } from '#shared/language/start-locale'
+import { followLocale } from '#shared/language/follow-locale'
+import type { LoadedTexts } from '#shared/language/translate'
 import { chooseDatabase } from '../database'
 import { type JobArgument, type JobName, type JobResult, jobs } from './jobs'
 
@@ -9,6 +10,8 @@ export interface JobRequest<Name extends JobName = JobName> {
   readonly database: string
   /** How the page speaks; the worker knows of no choice. */
   readonly locale: Locale
+  /** The texts the page speaks with; null for English. */
+  readonly texts: LoadedTexts | null
   readonly name: Name
   readonly argument: JobArgument<Name>
 }
@@ -24,7 +27,7 @@ export async function answerJob<Name extends JobName>(
 ): Promise<JobAnswer<Name>> {
   try {
     chooseDatabase(request.database)
-    await startLocale(request.locale)
+    await followLocale(request.locale, request.texts)
     const job = jobs[request.name] as (argument: JobArgument<Name>) => Promise<JobResult<Name>>
     return { kind: 'done', result: await job(request.argument) }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { currentLocale } from '#shared/language/current-locale'
+import { loadedTexts } from '#shared/language/translate'
 import { database } from '../database'
 import type { JobAnswer, JobRequest } from './answer-job'
 // Vite makes the address its default export.
@@ -38,9 +39,11 @@ export function runJob<Name extends JobName>(
       close()
       reject(new Error(event.message || 'A part of Plumbline could not be loaded.'))
     })
+    const locale = currentLocale()
     const request: JobRequest<Name> = {
       database: database.name,
-      locale: currentLocale(),
+      locale,
+      texts: loadedTexts(locale.language),
       name,
       argument,
     }

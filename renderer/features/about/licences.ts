@@ -6,8 +6,5 @@ export interface LicenceGroup {
   readonly packages: readonly string[]
 }
 
-// Put in by the build (`electron.vite.config.ts`).
-declare const __LICENCES__: readonly LicenceGroup[]
-
-/** The licences of everything the app is built from. */
-export const licences = __LICENCES__
+/** The licences of everything the app is built from. The build puts them in the place of this (`electron.vite.config.ts`). */
+export const licences: readonly LicenceGroup[] = []
