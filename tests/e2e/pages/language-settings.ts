@@ -17,7 +17,10 @@ export async function chooseByKeys(page: Page, control: RegExp, option: string):
   await page.keyboard.press('Home')
   for (let step = 0; step < mostOptions; step += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) {
-      return page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      // Every screen is drawn anew; after that the focus is where it was.
+      const chosen = page.getByRole('button').filter({ hasText: option })
+      return expect(chosen.and(page.locator(':focus'))).toHaveCount(1)
     }
     await page.keyboard.press('ArrowDown')
   }
