@@ -124,8 +124,10 @@ test('a question of one’s own is asked, answered and exported, also when it is
   await expect(reflection.state).toHaveText(/^Saved at/)
 
   await reflection.button('Your own questions').click()
-  await dialog.getByRole('button', { name: 'Remove “Which query was slow?”' }).click()
+  await dialog.getByRole('button', { name: 'Remove “Which query was slow?”' }).focus()
+  await page.keyboard.press('Enter')
   await expect(dialog.getByRole('listitem')).toHaveCount(0)
+  await expect(dialog.getByRole('textbox', { name: 'Another question' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import type { FormEvent, RefObject } from 'react'
 import { translate } from '#shared/language/translate'
 import type { PromptWords } from '#shared/reflection/own-prompts'
 import { Button } from '../../../ui/button'
@@ -8,15 +8,14 @@ import styles from './own-prompts-dialog.module.css'
 import { longestPrompt, promptStepOptions } from './prompt-step-options'
 
 interface NewPromptFormProps {
+  readonly field: RefObject<HTMLInputElement | null>
   readonly words: PromptWords
   readonly onChange: (words: PromptWords) => void
   readonly onAdd: () => void
 }
 
 /** A line to write another question on. */
-export function NewPromptForm({ words, onChange, onAdd }: NewPromptFormProps) {
-  const field = useRef<HTMLInputElement>(null)
-
+export function NewPromptForm({ field, words, onChange, onAdd }: NewPromptFormProps) {
   function add(event: FormEvent) {
     event.preventDefault()
     field.current?.focus()

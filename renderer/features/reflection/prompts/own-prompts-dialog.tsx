@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { translate } from '#shared/language/translate'
 import type { OwnPrompt } from '#shared/model/own-prompt'
 import type { Plan } from '#shared/model/plan'
@@ -32,6 +32,7 @@ const nothingTyped: PromptWords = { step: 'any', text: '' }
 /** Questions of one's own. Each change is stored at once, and can be undone. */
 export function OwnPromptsDialog({ plan, reflections, onAdded, onClose }: OwnPromptsDialogProps) {
   const [words, setWords] = useState(nothingTyped)
+  const field = useRef<HTMLInputElement>(null)
   const asked = (plan.prompts ?? []).filter(({ isRetired }) => !isRetired)
 
   function store(label: string, change: (own: readonly OwnPrompt[]) => readonly OwnPrompt[]) {
@@ -58,6 +59,8 @@ export function OwnPromptsDialog({ plan, reflections, onAdded, onClose }: OwnPro
 
   function remove({ id, text }: OwnPrompt) {
     const wasAnswered = isAnswered(reflections, id)
+    // The button goes away with its row, and would take the focus along: no key would reach the dialog.
+    field.current?.focus()
     store(translate('Remove the question "{text}"', { text }), (own) =>
       removePrompt(own, id, wasAnswered),
     )
@@ -95,7 +98,7 @@ export function OwnPromptsDialog({ plan, reflections, onAdded, onClose }: OwnPro
           ))}
         </ul>
       )}
-      <NewPromptForm words={words} onChange={setWords} onAdd={add} />
+      <NewPromptForm field={field} words={words} onChange={setWords} onAdd={add} />
     </Dialog>
   )
 }
