@@ -1,10 +1,12 @@
 import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
 import { chooseMenuItem } from './pages/app-menu'
+import { dayOfDialogs, dialogsOfScreens } from './pages/every-dialog'
 import { findUnreflowed } from './pages/find-unreflowed'
 import { days, freezeClock } from './pages/freeze-clock'
 import { setWindowBounds } from './pages/main-window'
 import { NewPlanPage } from './pages/new-plan-page'
+import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
 import { doubleText, resetZoom, smallestView, zoomFactor, zoomTo } from './pages/zoom'
 
@@ -83,6 +85,24 @@ test('the dialogs reflow', async ({ app }) => {
     await expectReflow(app, `The dialog of ${action}`)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
+  }
+})
+
+test('the dialogs of the screens reflow', async ({ app }) => {
+  const { page } = app
+  await startPlan(page, dayOfDialogs)
+  for (const { name, open } of dialogsOfScreens) {
+    await new Sidebar(page).goTo('Today')
+    await open(page)
+    // A menu that is open is a dialog too, but has no heading.
+    const dialog = page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .filter({ has: page.getByRole('heading') })
+    await expect(dialog).toBeVisible()
+    await expectReflow(app, name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
   }
 })
 
