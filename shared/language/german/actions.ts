@@ -46,7 +46,7 @@ export const actions = {
   Import: 'Import',
   'The timer': 'Der Timer',
   '{name} cannot be shown': '{name}: Anzeige nicht möglich',
-  'Ended {day}': 'Endete am {day}',
+  'Ended {day}': 'Ende: {day}',
   'Day {number} of {count}, to {day}': 'Tag {number} von {count}, bis {day}',
   'Plan: {title}, sample, {position}': 'Plan: {title}, Beispiel, {position}',
   'Plan: {title}, {position}': 'Plan: {title}, {position}',

@@ -76,10 +76,10 @@ export const today = {
   'Hide details of {title}': 'Details zu {title} ausblenden',
   'More for {title}': 'Mehr zu {title}',
   'Missed {count} days': {
-    one: 'An {count} Tag liegen geblieben',
-    other: 'An {count} Tagen liegen geblieben',
+    one: '{count} Tag verpasst',
+    other: '{count} Tage verpasst',
   },
-  'Missed {day}': 'Liegen geblieben am {day}',
+  'Missed {day}': 'Verpasst {day}',
   '"{title}"': '„{title}“',
 
   'Move “{title}”': '„{title}“ verschieben',
