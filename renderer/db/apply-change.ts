@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import { type Change, joinOps, type Op, swapOps } from './change'
 import { database, type HistoryEntry } from './database'
+import { deleteByKeys } from './delete-by-keys'
 import type { JournalledChange } from './journal/journalled'
 import { safeguard, tryAgain } from './journal/safeguard'
 import { deleteEntry, forgetLooseOps, isLarge, putEntry, wholeEntry } from './history-entries'
@@ -227,7 +228,7 @@ async function writeRows(table: TableName, ops: readonly Op[]): Promise<void> {
   const latest = [...new Map(ops.map((op) => [JSON.stringify(op.key), op])).values()]
   const gone = latest.filter(({ after }) => after === null).map(({ key }) => key)
   const rows = latest.flatMap(({ after }) => after ?? [])
-  if (gone.length > 0) await tableOf(table).bulkDelete(gone)
+  if (gone.length > 0) await deleteByKeys(tableOf(table), gone)
   if (rows.length > 0) await tableOf(table).bulkPut(rows)
 }
 

@@ -148,6 +148,10 @@ describe('the steps of a large change', () => {
   })
 
   it('come and go with other changes, and the same rows come back', async () => {
+    // A database that begins anew would not go with one journal.
+    fakeDesktop.appendChanges.mockImplementation(async (records) => {
+      return { kind: 'kept', lastSeq: records.at(-1)!.seq }
+    })
     const act = fc.oneof(
       fc.record({ kind: fc.constant('many'), minutes: fc.nat(3) }),
       fc.record({ kind: fc.constant('one'), minutes: fc.nat(3) }),

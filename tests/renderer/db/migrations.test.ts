@@ -94,7 +94,7 @@ describe.each(older)('an upgrade from version %i', (version) => {
   })
 
   it.each(faultsFrom(version))(
-    'that fails half way at %s leaves everything as it was, says so, and goes well the next time',
+    'that fails half way leaves everything as it was, says so, and goes well the next time: %s',
     async (_at, fail) => {
       await makeNativeDatabase(firstName, readStoredDatabase(version))
       fail()
