@@ -5,6 +5,7 @@ import type { Handler } from './handler'
 const record: v.GenericSchema<unknown, JournalRecord> = v.looseObject({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   isCheckpoint: v.exactOptional(v.literal(true)),
+  parts: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 })
 
 /** What changed is for the page to know; it is checked again when it is read. */

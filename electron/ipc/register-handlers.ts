@@ -27,6 +27,7 @@ import { readLocale } from './read-locale'
 import { readSettings } from './read-settings'
 import { saveFile } from './save-file'
 import { savePdf } from './save-pdf'
+import { sendSteps } from './send-steps'
 import { setDatabaseAside } from './set-database-aside'
 import { setMenu } from './set-menu'
 import { setQuickLinks } from './set-quick-links'
@@ -71,6 +72,7 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   noteFault,
   describeFaults,
   readPast,
+  sendSteps,
   appendChanges,
   readJournal,
   setDatabaseAside,

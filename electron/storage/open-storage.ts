@@ -5,16 +5,21 @@ import type {
   Past,
   SetAsideResult,
   SettledPast,
+  StepsOfChange,
 } from '#shared/ipc/desktop-api'
+import { translate } from '#shared/language/translate'
 import type { Reach } from '../fault-points'
 import { whyNotWritten } from '../files/describe-file-error'
 import type { Journal } from '../journal/open-journal'
+import { gatherSteps } from './gather-steps'
 import { keepDamaged } from './keep-damaged'
 import type { PastStore } from './open-past'
 
 /** What stands beside the database of the page: the journal, the past, and the way to a new database. */
 export interface Storage {
   readPast(): Promise<Past>
+  /** Some steps of a change that {@link Storage.append} is called for later. */
+  takeSteps(steps: StepsOfChange): void
   append(records: readonly JournalRecord[]): Promise<AppendResult>
   readJournal(): Promise<readonly JournalRecord[]>
   /** Keeps the files of the database and empties it; the page has closed it before. */
@@ -44,6 +49,8 @@ export function openStorage({
   reach = null,
   now = () => new Date(),
 }: StorageOptions): Storage {
+  const gatherer = gatherSteps()
+
   async function readPast(): Promise<Past> {
     const { everHadData, database, schemaVersion, untold, ...stored } = past.current()
     const { appVersion, electronVersion } = stored
@@ -65,7 +72,14 @@ export function openStorage({
   }
 
   async function append(records: readonly JournalRecord[]): Promise<AppendResult> {
-    const result = await journal.append(records)
+    const whole = gatherer.complete(records)
+    if (!whole) {
+      return {
+        kind: 'failed',
+        reason: translate('The journal of changes could not be written.'),
+      }
+    }
+    const result = await journal.append(whole)
     if (result.kind === 'kept' && !past.current().everHadData) {
       // The journal itself says so, too.
       await past.change({ everHadData: true }).catch(() => {})
@@ -102,7 +116,14 @@ export function openStorage({
     if (isSwitch) reach?.('after-switch')
   }
 
-  return { readPast, append, readJournal: () => journal.read(), setAside, settle }
+  return {
+    readPast,
+    takeSteps: (steps) => gatherer.take(steps),
+    append,
+    readJournal: () => journal.read(),
+    setAside,
+    settle,
+  }
 }
 
 /** Bytes; Chromium's database needs some room for everything it does. */

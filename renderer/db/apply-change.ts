@@ -1,14 +1,17 @@
 import type { Table } from 'dexie'
 import { type Change, joinOps, type Op, swapOps } from './change'
 import { database, type HistoryEntry } from './database'
+import { deleteByKeys } from './delete-by-keys'
 import type { JournalledChange } from './journal/journalled'
 import { safeguard, tryAgain } from './journal/safeguard'
+import { deleteEntry, forgetLooseOps, isLarge, putEntry, wholeEntry } from './history-entries'
 import { checkSeq, learnSeq } from './known-seq'
 import { announceChange } from './on-change'
 import { readByKeys } from './read-by-keys'
 import { rememberChange } from './recent-changes'
 import { emptyMeta, type Meta, metaAfter, metaKey } from './meta'
 import type { RowKey, Rows, TableName } from './rows'
+import { slicesOf } from './slices'
 import { asStorageError, kindOfStorageError, StorageError } from './storage-error'
 import { currentTrouble, watch } from './trouble'
 
@@ -115,14 +118,15 @@ function revertLast(
   to: HistoryEntry['stack'],
 ): Promise<Change | null> {
   return commit(from, null, async () => {
-    const [entry, meta] = await Promise.all([lastOf(from), readMeta()])
-    if (!entry) return null
+    const [last, meta] = await Promise.all([lastOf(from), readMeta()])
+    if (!last) return null
+    const entry = await wholeEntry(last)
     const change = nextChange(entry.label, swapOps(entry.ops), meta)
     await Promise.all([
       write(change, meta),
-      database.history.delete(entry.seq),
+      deleteEntry(last),
       // The list of changes names the moment at which the user made it.
-      database.history.put({ ...change, at: entry.at, stack: to, joins: null }),
+      putEntry({ ...change, at: entry.at, stack: to, joins: null }),
     ])
     return change
   })
@@ -224,18 +228,8 @@ async function writeRows(table: TableName, ops: readonly Op[]): Promise<void> {
   const latest = [...new Map(ops.map((op) => [JSON.stringify(op.key), op])).values()]
   const gone = latest.filter(({ after }) => after === null).map(({ key }) => key)
   const rows = latest.flatMap(({ after }) => after ?? [])
-  if (gone.length > 0) await tableOf(table).bulkDelete(gone)
+  if (gone.length > 0) await deleteByKeys(tableOf(table), gone)
   if (rows.length > 0) await tableOf(table).bulkPut(rows)
-}
-
-/** So many at a time that the page can draw between them. */
-const sliceLength = 250
-
-function slicesOf<Item>(items: readonly Item[]): Item[][] {
-  const count = Math.ceil(items.length / sliceLength)
-  return Array.from({ length: count }, (_, slice) =>
-    items.slice(slice * sliceLength, (slice + 1) * sliceLength),
-  )
 }
 
 function groupBy<Item, Group>(
@@ -264,13 +258,15 @@ async function keepForUndo(
     await Promise.all([forgotten, history.delete(previous.seq), history.put(joined)])
     return
   }
-  const kept = history.put({ ...change, stack: 'undo', joins })
+  const entry = { ...change, stack: 'undo', joins } as const
+  const kept = putEntry(entry)
   const [count] = await Promise.all([forgotten.then(() => history.count()), kept])
   if (count > historyLimit)
     await history
       .orderBy('seq')
       .limit(count - historyLimit)
       .delete()
+  if (isLarge(entry)) await forgetLooseOps()
 }
 
 function lastOf(stack: HistoryEntry['stack']): Promise<HistoryEntry | undefined> {

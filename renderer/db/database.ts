@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Timer } from '#shared/timer/timer'
-import type { Change } from './change'
+import type { Change, Op } from './change'
 import { countEverything, type Meta } from './meta'
 import type { Rows } from './rows'
 import { reportSuperseded } from './trouble'
@@ -9,6 +9,8 @@ import { reportSuperseded } from './trouble'
 export interface HistoryEntry extends Change {
   readonly stack: 'undo' | 'redo'
   readonly joins: string | null
+  /** How many rows of `historyOps` hold its steps; not there when they are here. */
+  readonly parts?: number
 }
 
 /** A posting before it is kept. */
@@ -19,7 +21,7 @@ export interface PostingDraft {
 }
 
 /** The newest version of the database this app knows. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** What it is called as long as it never had to be replaced by another. */
 export const firstName = 'plumbline'
@@ -33,6 +35,7 @@ class PlumblineDatabase extends Dexie {
   declare readonly ratings: Table<Rows['ratings'], string>
   declare readonly postings: Table<Rows['postings'], string>
   declare readonly history: Table<HistoryEntry, number>
+  declare readonly historyOps: Table<readonly Op[], [number, number]>
   declare readonly timer: Table<Timer, string>
   declare readonly postingDrafts: Table<PostingDraft, string>
   declare readonly meta: Table<Meta, string>
@@ -61,6 +64,9 @@ class PlumblineDatabase extends Dexie {
     this.version(3).stores({ postingDrafts: '' })
     // Version 4: what the rows add up to, so that a loss in their middle is found.
     this.version(4).stores({ meta: '' }).upgrade(countEverything)
+    // Version 5: the steps of a change that is too large for one row, by its number and their place. Entries that
+    // hold all of their steps themselves stay as they are.
+    this.version(5).stores({ historyOps: '' })
     this.on('ready', () => openListeners.forEach((listener) => listener()), true)
     this.on('versionchange', () => {
       this.close()

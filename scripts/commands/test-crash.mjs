@@ -9,7 +9,7 @@ import { ensureBuild } from '../set-up/ensure-build.mjs'
 import { setUp } from '../set-up/set-up.mjs'
 
 /** Each is a file of `tests/crash/parts/`. */
-const parts = ['kills', 'fault-points', 'torn-header', 'disk', 'damage', 'migration']
+const parts = ['kills', 'fault-points', 'restore', 'torn-header', 'disk', 'damage', 'migration']
 
 const results = join(repositoryFolder, 'crash-results')
 

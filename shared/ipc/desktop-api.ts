@@ -65,6 +65,8 @@ export interface DesktopApi {
   describeFaults(): Promise<string>
   /** What is known of the data, beside the database, from the times the app ran before. */
   readPast(): Promise<Past>
+  /** Sends some steps of a change ahead of it, when it is too large for one message. */
+  sendSteps(steps: StepsOfChange): Promise<void>
   /** Appends changes to the journal; answered once the disk has them. */
   appendChanges(records: readonly JournalRecord[]): Promise<AppendResult>
   /** Every change the journal holds, in order. */
@@ -340,6 +342,17 @@ export interface JournalRecord {
   readonly seq: number
   /** Does it hold everything there is, so that nothing before it is needed? */
   readonly isCheckpoint?: true
+  /** How many times `sendSteps` was called for it, as it is too large for one message; never in the journal. */
+  readonly parts?: number
+}
+
+/** Some of the steps of a change that is too large for one message. They count only with the change itself. */
+export interface StepsOfChange {
+  /** Number of the change. */
+  readonly seq: number
+  /** Rises by one from 0, which begins anew. */
+  readonly part: number
+  readonly steps: readonly unknown[]
 }
 
 export type AppendResult =
@@ -450,6 +463,7 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   noteFault: 'note-fault',
   describeFaults: 'describe-faults',
   readPast: 'read-past',
+  sendSteps: 'send-steps',
   appendChanges: 'append-changes',
   readJournal: 'read-journal',
   setDatabaseAside: 'set-database-aside',

@@ -511,6 +511,7 @@ const desktopKeys = [
   'readSettings',
   'saveFile',
   'savePdf',
+  'sendSteps',
   'setDatabaseAside',
   'setMenu',
   'setQuickLinks',

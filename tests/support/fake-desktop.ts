@@ -111,6 +111,7 @@ export const fakeDesktop = {
   noteFault: vi.fn<Desktop['noteFault']>(done),
   describeFaults: vi.fn<Desktop['describeFaults']>(() => Promise.resolve('Plumbline 1.2.3')),
   readPast: vi.fn<Desktop['readPast']>(() => Promise.resolve(noPast)),
+  sendSteps: vi.fn<Desktop['sendSteps']>(done),
   appendChanges: vi.fn<Desktop['appendChanges']>((records) =>
     Promise.resolve({ kind: 'kept', lastSeq: records.at(-1)?.seq ?? 0 }),
   ),

@@ -49,6 +49,9 @@ export function realStorage(): Profile {
     fakeDesktop.readPast.mockImplementation(async () => {
       return { ...(await storage.readPast()), isDiskFull: false }
     })
+    fakeDesktop.sendSteps.mockImplementation(async (steps) =>
+      storage.takeSteps(structuredClone(steps)),
+    )
     fakeDesktop.appendChanges.mockImplementation((records) =>
       // As it arrives over there.
       storage.append(structuredClone(records)),

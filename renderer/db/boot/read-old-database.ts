@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import type { Timer } from '#shared/timer/timer'
-import { database, type PostingDraft } from '../database'
+import { database, type HistoryEntry, type PostingDraft } from '../database'
+import { wholeEntry } from '../history-entries'
 import { metaKey, type RowsByTable, tableNames } from '../meta'
 import type { Moment } from './replay'
 
@@ -29,7 +30,9 @@ async function read(): Promise<OldDatabase> {
   await database.open()
   const tables: [string, unknown[]][] = []
   for (const name of tableNames) tables.push([name, await valuesOf(database.table(name))])
-  const history = (await valuesOf(database.history)).toSorted((a, b) => a.seq - b.seq)
+  const history = await wholeEntries(
+    (await valuesOf(database.history)).toSorted((a, b) => a.seq - b.seq),
+  )
   const meta = await database.meta.get(metaKey).catch(() => undefined)
   const latest = history.at(-1)
   return {
@@ -44,6 +47,19 @@ async function read(): Promise<OldDatabase> {
       postingDrafts: await entriesOf(database.postingDrafts),
     },
   }
+}
+
+/** Without those that lost some of their steps. */
+async function wholeEntries(entries: readonly HistoryEntry[]): Promise<HistoryEntry[]> {
+  const whole: HistoryEntry[] = []
+  for (const entry of entries)
+    whole.push(
+      ...(await wholeEntry(entry).then(
+        (one) => [one],
+        () => [],
+      )),
+    )
+  return whole
 }
 
 async function valuesOf<Row, Key>(table: Table<Row, Key>): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { desktop } from '../../desktop/desktop'
 import { chooseDatabase, database, schemaVersion } from '../database'
+import { putEntry } from '../history-entries'
 import { bringUpToDate } from '../journal/safeguard'
 import { guardSeq } from '../known-seq'
 import { type Meta, metaKey, metaOf, tableNames } from '../meta'
@@ -47,7 +48,7 @@ async function fill({ seq, rows, history }: Moment, drafts: Drafts): Promise<Met
   const meta = metaOf(seq, rows)
   await database.transaction('rw', database.tables, async () => {
     for (const name of tableNames) await database.table(name).bulkPut([...rows[name]])
-    await database.history.bulkPut([...history])
+    for (const entry of history) await putEntry(entry)
     for (const [key, timer] of drafts.timer) await database.timer.put(timer, key)
     for (const [key, draft] of drafts.postingDrafts) await database.postingDrafts.put(draft, key)
     await database.meta.put(meta, metaKey)

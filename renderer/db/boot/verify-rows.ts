@@ -1,4 +1,5 @@
 import { database } from '../database'
+import { forgetLooseOps } from '../history-entries'
 import { flushPendingSaves } from '../pending-saves'
 import { emptyMeta, type Meta, metaKey, type RowsByTable, tableNames, withRows } from '../meta'
 import { readRows } from '../read-rows'
@@ -9,7 +10,8 @@ const settleTime = 10_000
 
 /**
  * Adds up all rows once the app is at rest, which the start itself has no time for: a row that came back as it
- * was earlier changes no count. What does not add up is made anew, as at the start.
+ * was earlier changes no count. What does not add up is made anew, as at the start; when all does, what nobody can
+ * undo any more is let go of.
  *
  * @param startAgain loads the page again
  * @returns how to call it off
@@ -17,7 +19,7 @@ const settleTime = 10_000
 export function verifyRowsLater(startAgain: () => Promise<void>): () => void {
   const timer = setTimeout(() => {
     void verifyRows()
-      .then((detail) => (detail === null ? undefined : giveUp(detail, startAgain)))
+      .then((detail) => (detail === null ? forgetLooseOps() : giveUp(detail, startAgain)))
       .catch(console.error)
   }, settleTime)
   return () => clearTimeout(timer)

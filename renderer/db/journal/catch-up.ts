@@ -2,8 +2,10 @@ import type { AppendResult } from '#shared/ipc/desktop-api'
 import { translate } from '#shared/language/translate'
 import { desktop } from '../../desktop/desktop'
 import { database, type HistoryEntry } from '../database'
+import { wholeEntry } from '../history-entries'
 import { emptyMeta, metaKey } from '../meta'
 import { readRows } from '../read-rows'
+import { sendChanges } from './send-changes'
 import type { Checkpoint, Journalled, JournalledChange } from './journalled'
 
 /**
@@ -17,15 +19,20 @@ export async function catchUp(): Promise<AppendResult> {
   // The journal knows changes that are not in the database; the next start brings them back.
   if (seq < lastSeq)
     return { kind: 'failed', reason: translate('Close Plumbline and open it again.') }
-  const missing = isWhole ? await missingChanges(lastSeq, seq) : null
-  return desktop.appendChanges(missing ?? [await makeCheckpoint()])
+  // What cannot be read of the history is in the rows all the same.
+  const missing = isWhole ? await missingChanges(lastSeq, seq).catch(() => null) : null
+  return sendChanges(missing ?? [await makeCheckpoint()])
 }
 
 /** Null unless each of them is there. */
-async function missingChanges(lastSeq: number, seq: number): Promise<Journalled[] | null> {
-  const entries = await database.history.where('seq').above(lastSeq).sortBy('seq')
-  const isComplete = seq > lastSeq && entries.length === seq - lastSeq
-  return isComplete ? entries.map(journalledFrom) : null
+function missingChanges(lastSeq: number, seq: number): Promise<Journalled[] | null> {
+  return database.transaction('r', database.history, database.historyOps, async () => {
+    const entries = await database.history.where('seq').above(lastSeq).sortBy('seq')
+    if (seq <= lastSeq || entries.length !== seq - lastSeq) return null
+    const changes: Journalled[] = []
+    for (const entry of entries) changes.push(journalledFrom(await wholeEntry(entry)))
+    return changes
+  })
 }
 
 /** A change as it was journalled, from what the history keeps of it: what waits to be redone was undone. */

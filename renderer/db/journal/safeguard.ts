@@ -1,7 +1,7 @@
 import type { AppendResult } from '#shared/ipc/desktop-api'
 import { translate } from '#shared/language/translate'
-import { desktop } from '../../desktop/desktop'
 import type { JournalledChange } from './journalled'
+import { sendChanges } from './send-changes'
 
 /** Whether every change that is stored is also in the journal, where nothing that befalls the database reaches it. */
 export interface Safeguard {
@@ -83,7 +83,7 @@ async function send(): Promise<void> {
 }
 
 async function append(): Promise<AppendResult> {
-  const result = isBehind ? null : await desktop.appendChanges(waiting)
+  const result = isBehind ? null : await sendChanges(waiting)
   if (result && result.kind !== 'out-of-order') return result
   isBehind = true
   // Rare, so not loaded with the app.

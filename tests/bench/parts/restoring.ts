@@ -48,7 +48,6 @@ export const restoring: Part = {
             limit: 'block',
             against: 'what nothing may take',
             goal: 1,
-            reason: 'a change is one record, copied as a whole into the history and to the journal',
           })),
         },
       ],

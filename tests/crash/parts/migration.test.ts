@@ -93,7 +93,7 @@ function problemsOf(
         entries.map(([, row]) => row),
       ),
   )
-  const hasNewTables = 'meta' in rows
+  const hasNewTables = 'historyOps' in rows
   return [
     isKnown ? null : `${when} the version is ${version}`,
     hasNewTables === (version === newest) ? null : `${when} the tables are of another version`,

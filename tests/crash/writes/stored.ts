@@ -89,7 +89,10 @@ function doubles(what: string, keys: readonly unknown[]): string[] {
 /** Rows that are not what the newest change that is kept made of them. */
 function tornRows(tables: Readonly<Record<string, readonly Row[]>>): string[] {
   const newest = new Map<string, Op>()
-  const changes = (tables['history'] ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq']))
+  const { history = [], historyOps = [] } = tables
+  const changes = [...history, ...historyOps].toSorted(
+    (a, b) => Number(a['seq']) - Number(b['seq']),
+  )
   for (const { ops } of changes) {
     for (const op of ops as readonly Op[]) newest.set(JSON.stringify([op.table, op.key]), op)
   }
@@ -121,6 +124,13 @@ function readTables(name: string): Promise<Record<string, Row[]>> {
         const rows = reading.objectStore(table).getAll()
         rows.addEventListener('success', () => (tables[table] = rows.result))
       }
+      // The steps of large changes say in their keys alone which change they are of.
+      const keys = reading.objectStore('historyOps').getAllKeys()
+      keys.addEventListener('success', () => {
+        tables['historyOps'] = keys.result.map((key, place) => {
+          return { seq: (key as [number, number])[0], ops: tables['historyOps']?.[place] }
+        })
+      })
       reading.addEventListener('abort', () => reject(reading.error))
       reading.addEventListener('complete', () => {
         database.close()

@@ -183,6 +183,7 @@ const usual: Readonly<Record<Method, unknown>> = {
   },
   describeFaults: undefined,
   readPast: undefined,
+  sendSteps: { seq: 1, part: 0, steps: [{}] },
   appendChanges: [{ seq: 1, at: 1, label: 'Write', ops: [], via: 'change', joins: null }],
   readJournal: undefined,
   setDatabaseAside: undefined,

@@ -125,6 +125,29 @@ describe('the past', () => {
   })
 })
 
+describe('a change that came in parts', () => {
+  const steps = (part: number) => ({ seq: 1, part, steps: [`step ${part}`] })
+
+  test('is appended as if it had come whole, and as one that is there when it comes again', async () => {
+    const storage = open()
+    for (const _time of ['first', 'second']) {
+      storage.takeSteps(steps(0))
+      storage.takeSteps(steps(1))
+      const change = { seq: 1, ops: [], parts: 2 }
+      expect(await storage.append([change])).toEqual({ kind: 'kept', lastSeq: 1 })
+    }
+    expect(await storage.readJournal()).toEqual([{ seq: 1, ops: ['step 0', 'step 1'] }])
+  })
+
+  test('is not, and nothing with it, while a part is missing', async () => {
+    const storage = open()
+    storage.takeSteps({ ...steps(0), seq: 2 })
+    const change = { seq: 2, ops: [], parts: 2 }
+    expect(await storage.append([{ seq: 1 }, change])).toMatchObject({ kind: 'failed' })
+    expect(await storage.readJournal()).toEqual([])
+  })
+})
+
 describe('setting a database aside', () => {
   test('keeps its files, then empties it', async () => {
     fillDatabase('records')

@@ -31,6 +31,29 @@ function rowsOf(version: number): Record<string, unknown[]> {
   )
 }
 
+/** What can fail while a database of a version is brought to the form of this one; later steps write no row. */
+function faultsFrom(version: number): (readonly [string, () => void])[] {
+  const throwNoRoom = () => {
+    throw new DOMException('no room', 'DataError')
+  }
+  const atRow = () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(throwNoRoom)
+  const { createObjectStore } = IDBDatabase.prototype
+  const atTable = () =>
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+      this: IDBDatabase,
+      name,
+      options,
+    ) {
+      return name === 'historyOps' ? throwNoRoom() : createObjectStore.call(this, name, options)
+    })
+  return version < 4
+    ? [
+        ['a row', atRow],
+        ['the last table', atTable],
+      ]
+    : [['the last table', atTable]]
+}
+
 describe.each(versions)('a database of version %i', (version) => {
   it('is brought to the form of this version with everything in it, and stays so', async () => {
     await makeNativeDatabase(firstName, readStoredDatabase(version))
@@ -70,25 +93,26 @@ describe.each(older)('an upgrade from version %i', (version) => {
     expect(bundles[0]?.plan.title).toBe('Mini blog “Ünïcödé” 👋')
   })
 
-  it('that fails half way leaves everything as it was, says so, and goes well the next time', async () => {
-    await makeNativeDatabase(firstName, readStoredDatabase(version))
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no room', 'DataError')
-    })
-    expect(await boot()).toMatchObject({
-      kind: 'stuck',
-      reason: expect.stringContaining('It is as it was, and there is a backup of it.'),
-    })
-    vi.restoreAllMocks()
-    database.close()
-    const stored = await readNativeDatabase(firstName)
-    expect(stored.version).toBe(version * 10)
-    expect(stored.rows).toEqual(rowsOf(version))
-    expect(readdirSync(profile.backupFolder)).toHaveLength(1)
+  it.each(faultsFrom(version))(
+    'that fails half way leaves everything as it was, says so, and goes well the next time: %s',
+    async (_at, fail) => {
+      await makeNativeDatabase(firstName, readStoredDatabase(version))
+      fail()
+      expect(await boot()).toMatchObject({
+        kind: 'stuck',
+        reason: expect.stringContaining('It is as it was, and there is a backup of it.'),
+      })
+      vi.restoreAllMocks()
+      database.close()
+      const stored = await readNativeDatabase(firstName)
+      expect(stored.version).toBe(version * 10)
+      expect(stored.rows).toEqual(rowsOf(version))
+      expect(readdirSync(profile.backupFolder)).toHaveLength(1)
 
-    profile.restart()
-    expect(await boot()).toEqual({ kind: 'ready', recovery: null })
-  })
+      profile.restart()
+      expect(await boot()).toEqual({ kind: 'ready', recovery: null })
+    },
+  )
 
   it('waits where no backup can be written, unless one wants to go on without', async () => {
     await makeNativeDatabase(firstName, readStoredDatabase(version))
