@@ -37,14 +37,17 @@ function faultsFrom(version: number): (readonly [string, () => void])[] {
     throw new DOMException('no room', 'DataError')
   }
   const atRow = () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(throwNoRoom)
-  const { createObjectStore } = IDBDatabase.prototype
+  const create: IDBDatabase['createObjectStore'] = Reflect.get(
+    IDBDatabase.prototype,
+    'createObjectStore',
+  )
   const atTable = () =>
     vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
       this: IDBDatabase,
       name,
       options,
     ) {
-      return name === 'historyOps' ? throwNoRoom() : createObjectStore.call(this, name, options)
+      return name === 'historyOps' ? throwNoRoom() : create.call(this, name, options)
     })
   return version < 4
     ? [
