@@ -53,7 +53,7 @@ describe('the steps of a large change', () => {
 
   it('are gone once they were asked for, so that the next change gets none of them', () => {
     const gatherer = gatherSteps()
-    partsOf(4, 2).forEach(gatherer.take)
+    for (const steps of partsOf(4, 2)) gatherer.take(steps)
     expect(gatherer.complete([change(3)])).toEqual([change(3)])
     expect(gatherer.complete([change(4, 2)])).toBeNull()
   })
