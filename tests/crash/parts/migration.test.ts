@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from '@playwright/test'
+import { metaOf, type RowsByTable, tableNames } from '../../../renderer/db/meta'
 import { copyProfile, newProfile } from '../app/copy-profile'
 import { keepForStudy, report } from '../app/report'
 import { startAlone } from '../app/start-alone'
@@ -76,7 +77,17 @@ async function readFixture(name: string): Promise<OldDatabase> {
     return [id, { ...first[1], id }] as const
   })
   const entries = [...logs.entries, ...more]
-  return { ...database, stores: { ...database.stores, logs: { ...logs, entries } } }
+  return addedUp({ ...database, stores: { ...database.stores, logs: { ...logs, entries } } })
+}
+
+/** From version 4 on a database says what its rows add up to, and is made anew when they do not. */
+function addedUp({ version, stores }: OldDatabase): OldDatabase {
+  const [first] = stores['meta']?.entries ?? []
+  if (!first) return { version, stores }
+  const rows = tableNames.map((name) => [name, stores[name]?.entries.map(([, row]) => row) ?? []])
+  const meta = metaOf(Number(first[1]['seq']), Object.fromEntries(rows) as RowsByTable)
+  const entries = [[first[0], { ...meta }]] as const
+  return { version, stores: { ...stores, meta: { ...stores['meta'], entries } } }
 }
 
 function problemsOf(
