@@ -18,7 +18,7 @@ import { noteFault } from './note-fault'
 import { openLinkOfPage } from './open-link'
 import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
-import { printPage } from './print-page'
+import { printDocument } from './print-document'
 import { readBackup } from './read-backup'
 import { readJournal } from './read-journal'
 import { readLivingFolder } from './read-living-folder'
@@ -35,6 +35,7 @@ import { settlePast } from './settle-past'
 import { showDataFolder } from './show-data-folder'
 import { showLivingFolder } from './show-living-folder'
 import { showSavedFile } from './show-saved-file'
+import { stopPrinting } from './stop-printing'
 import { takeLink } from './take-link'
 import { writeBackup } from './write-backup'
 import { writeLivingFiles } from './write-living-files'
@@ -47,7 +48,8 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   changeSettings,
   saveFile,
   savePdf,
-  printPage,
+  printDocument,
+  stopPrinting,
   copyText,
   openFile,
   showSavedFile,

@@ -14,8 +14,16 @@ export interface ExportRequest {
   readonly context: ExportContext
 }
 
-/** A plan as a file; null when it is no longer there. */
-export type ExportedPlan = { readonly title: string; readonly file: ExportedFile } | null
+/**
+ * A plan as a file; null when it is no longer there. A document is JSON: a text passes from process to process
+ * faster than what it describes.
+ */
+export type ExportedPlan = {
+  readonly title: string
+  readonly kind: ExportedFile['kind']
+  readonly text: string
+  readonly replaced: number
+} | null
 
 /**
  * What takes longer than a frame once a plan is old. Each reads the database itself, so that nothing large

@@ -6,7 +6,6 @@ import { runJob } from '../../db/jobs/run-job'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
-import { withPaper } from './print/with-paper'
 
 /** A plan that is to be written, as it is stored when the job starts. */
 export interface ExportJob {
@@ -20,22 +19,22 @@ export interface ExportJob {
  * @returns `open` when the user may want to go on choosing
  */
 export async function saveExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
-  const { title, file } = await render(job, signal)
+  const { title, kind: written, text, replaced } = await render(job, signal)
   const { format, context } = job
   const suggestedName = exportFileName(title, format.extension, format.nameEnding(context.options))
   const kind = { name: format.fileKind, extension: format.extension }
   const result =
-    file.kind === 'text'
-      ? await desktop.saveFile({ suggestedName, text: file.text, kind })
-      : await withPaper(file.document, signal, () => desktop.savePdf({ suggestedName }))
-  return reportSaved(result, file.replaced)
+    written === 'text'
+      ? await desktop.saveFile({ suggestedName, text, kind })
+      : await onPaper(signal, () => desktop.savePdf({ suggestedName, document: text }))
+  return reportSaved(result, replaced)
 }
 
 /** The document on the printer the user chooses. */
 export async function printExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
-  const { file } = await render(job, signal)
-  if (file.kind === 'text') return 'open'
-  return reportPrinted(await withPaper(file.document, signal, () => desktop.printPage()))
+  const { kind, text: document } = await render(job, signal)
+  if (kind === 'text') return 'open'
+  return reportPrinted(await onPaper(signal, () => desktop.printDocument({ document })))
 }
 
 async function render({ planId, format, context }: ExportJob, signal: AbortSignal) {
@@ -43,6 +42,14 @@ async function render({ planId, format, context }: ExportJob, signal: AbortSigna
   const exported = await runJob('exportPlan', { planId, formatId: format.id, context }, signal)
   if (!exported) throw new Error(translate('The plan is no longer there.'))
   return exported
+}
+
+/** What is laid out and printed beside the page ends with the signal; then its result is that it was cancelled. */
+async function onPaper<Result>(signal: AbortSignal, job: () => Promise<Result>): Promise<Result> {
+  signal.throwIfAborted()
+  const stop = () => void desktop.stopPrinting()
+  signal.addEventListener('abort', stop)
+  return job().finally(() => signal.removeEventListener('abort', stop))
 }
 
 function reportSaved(result: SaveFileResult, replaced: number): 'done' | 'open' {
