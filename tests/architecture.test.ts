@@ -72,7 +72,7 @@ describe('the dependency rule', () => {
     ['renderer/features/today/a.tsx', "import type { Day } from '#shared/calendar/day'"],
     ['electron/capture/capture-preload.ts', "ipcRenderer.invoke('a')"],
     ['electron/ipc/register-handlers.ts', "ipcMain.handle('a', answer)"],
-    ['electron/print/open-printing.ts', "contents.ipc.handle('a', answer)"],
+    ['electron/print/open-paper.ts', "contents.ipc.handle('a', answer)"],
     ['shared/calendar/a.ts', 'const noon = new Date(`${day}T12:00:00Z`)'],
     ['tests/a.test.ts', "import { db } from '../renderer/db/database'"],
     ['tests/vitest.config.ts', 'export default {}'],

@@ -18,6 +18,7 @@ import { noteFault } from './note-fault'
 import { openLinkOfPage } from './open-link'
 import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
+import { preparePrinting } from './prepare-printing'
 import { printDocument } from './print-document'
 import { readBackup } from './read-backup'
 import { readJournal } from './read-journal'
@@ -47,6 +48,7 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   readLocale,
   changeSettings,
   saveFile,
+  preparePrinting,
   savePdf,
   printDocument,
   stopPrinting,

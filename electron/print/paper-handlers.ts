@@ -7,7 +7,8 @@ import type { HandlerOf } from '../ipc/handler'
 /** What these handlers work with: their own window, and what it is for. */
 export interface PaperShell {
   readonly window: BrowserWindow
-  readonly document: string
+  /** Once it is written. */
+  readonly document: Promise<string>
   readonly onReport: (outcome: LayoutOutcome) => void
 }
 

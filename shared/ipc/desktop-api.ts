@@ -19,6 +19,8 @@ export interface DesktopApi {
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
   /** The same for the pages of a document, as a PDF. */
   savePdf(request: SavePdfRequest): Promise<SaveFileResult>
+  /** Gets ready to lay a document out, while it is still being written; `stopPrinting` takes that back. */
+  preparePrinting(): Promise<void>
   /** Prints the pages of a document, after the system's dialog. */
   printDocument(request: PrintRequest): Promise<PrintResult>
   /** Ends `savePdf` and `printDocument`, which then answer that they were cancelled. */
@@ -432,6 +434,7 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   readLocale: 'read-locale',
   changeSettings: 'change-settings',
   saveFile: 'save-file',
+  preparePrinting: 'prepare-printing',
   savePdf: 'save-pdf',
   printDocument: 'print-document',
   stopPrinting: 'stop-printing',

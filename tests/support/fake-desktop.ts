@@ -77,6 +77,7 @@ export const fakeDesktop = {
   }),
   saveFile: vi.fn<Desktop['saveFile']>(() => Promise.resolve({ kind: 'cancelled' })),
   savePdf: vi.fn<Desktop['savePdf']>(() => Promise.resolve({ kind: 'cancelled' })),
+  preparePrinting: vi.fn<Desktop['preparePrinting']>(done),
   printDocument: vi.fn<Desktop['printDocument']>(() => Promise.resolve({ kind: 'cancelled' })),
   stopPrinting: vi.fn<Desktop['stopPrinting']>(done),
   copyText: vi.fn<Desktop['copyText']>(done),

@@ -63,7 +63,7 @@ const rules = [
       ![
         'electron/ipc/register-handlers.ts',
         'electron/capture/open-capture.ts',
-        'electron/print/open-printing.ts',
+        'electron/print/open-paper.ts',
       ].includes(path),
     forbids: /\bipcMain\b|\bipc\.(handle|on)/,
   },

@@ -12,7 +12,7 @@ export async function exportPlan({
   if (!bundle) return null
   const file = formatOf(formatId).render(bundle, context)
   const text = file.kind === 'text' ? file.text : JSON.stringify(file.document)
-  return { title: bundle.plan.title, kind: file.kind, text, replaced: file.replaced }
+  return { title: bundle.plan.title, text, replaced: file.replaced }
 }
 
 /** A format by its id. */

@@ -1,4 +1,4 @@
-import type { ExportContext, ExportedFile } from '#shared/export/export-format'
+import type { ExportContext } from '#shared/export/export-format'
 import type { Day } from '#shared/calendar/day'
 import type { BackedUp } from './back-up-everything'
 import type { Examined } from './examine-backup'
@@ -15,12 +15,11 @@ export interface ExportRequest {
 }
 
 /**
- * A plan as a file; null when it is no longer there. A document is JSON: a text passes from process to process
- * faster than what it describes.
+ * A plan as a file; null when it is no longer there. A document for paper is JSON: as a text it passes from
+ * process to process faster.
  */
 export type ExportedPlan = {
   readonly title: string
-  readonly kind: ExportedFile['kind']
   readonly text: string
   readonly replaced: number
 } | null

@@ -17,8 +17,13 @@ export async function drawPaper(printed: PrintedDocument, root: HTMLElement): Pr
       <Sheet printed={printed} onDrawn={resolve} />,
     )
   })
-  // Nothing on screen asks for these faces, and printing does not wait for them.
-  await Promise.all([...document.fonts].map((face) => face.load().catch(() => null)))
+  await loadFaces(root.textContent)
+}
+
+/** Nothing on screen asks for the faces a text needs, and printing does not wait for them. */
+async function loadFaces(text: string): Promise<void> {
+  const names = new Set([...document.fonts].map(({ style, family }) => `${style} 1em ${family}`))
+  await Promise.all([...names].map((name) => document.fonts.load(name, text).catch(() => null)))
 }
 
 interface SheetProps {
