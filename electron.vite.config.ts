@@ -23,11 +23,12 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      // A sandboxed preload must be one CommonJS file, so these two share no code of ours.
+      // A sandboxed preload must be one CommonJS file, so these share no code of ours.
       rollupOptions: {
         input: {
           preload: 'electron/preload.ts',
           'capture-preload': 'electron/capture/capture-preload.ts',
+          'paper-preload': 'electron/print/paper-preload.ts',
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -54,6 +55,7 @@ export default defineConfig({
         input: {
           index: resolve('renderer/index.html'),
           capture: resolve('renderer/capture.html'),
+          paper: resolve('renderer/paper.html'),
           'safe-mode': resolve('renderer/safe-mode.html'),
         },
         output: {
@@ -94,12 +96,16 @@ function chunkOfStart(id: string, context: Rolldown.ChunkingContext): string | n
   const pages = Object.entries(startOfPage).filter(([, entry]) =>
     modulesOfStart(resolve(entry), context).has(id),
   )
-  return pages.length > 1 ? 'base' : (pages[0]?.[0] ?? null)
+  if (pages.length > 1) return 'base'
+  const page = pages[0]?.[0] ?? null
+  // What only paper needs to start, screens of the app need later: it stands apart from what runs there.
+  return page === 'paper' ? null : page
 }
 
 const startOfPage = {
   app: 'renderer/main.tsx',
   capture: 'renderer/capture.tsx',
+  paper: 'renderer/paper.tsx',
   'safe-mode': 'renderer/safe-mode.tsx',
 }
 

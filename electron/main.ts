@@ -27,6 +27,7 @@ import { standardMenu } from './menu/standard-menu'
 import { appOrigin, choosePageOrigin } from './page-address'
 import { relaxPolicyForVite } from './protocol/relax-policy-for-vite'
 import { registerPageScheme, servePage } from './protocol/serve-page'
+import { openPrinting } from './print/open-printing'
 import { registerWithWindows } from './register-with-windows'
 import { startReminders } from './reminders/start-reminders'
 import { enableSandbox } from './security/enable-sandbox'
@@ -118,6 +119,7 @@ async function start(): Promise<void> {
       settings,
       closing,
       saved: { path: null },
+      printing: openPrinting(window, pageOrigin),
       background,
       reminders,
       thoughts,

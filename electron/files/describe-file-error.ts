@@ -45,4 +45,7 @@ const reasons: Readonly<Record<string, () => string>> = {
     translate('Too many files are open on this computer. Close some programs and save again.'),
   EIO: () =>
     translate('The disk did not keep what was written. Choose another disk, and check this one.'),
+  // Ours: see `print/open-paper.ts`.
+  NO_PAGES: () =>
+    translate('Its pages could not be laid out. Close other programs, then try again.'),
 }

@@ -18,11 +18,11 @@ interface Tools {
 /**
  * Asks where, then makes the content and writes it there. One dialog at a time.
  *
- * @param make called only once the user has chosen a place
+ * @param make called only once the user has chosen a place; gives null when it was called off
  */
 export async function saveChosenFile(
   suggestion: Suggestion,
-  make: () => string | Uint8Array | Promise<string | Uint8Array>,
+  make: () => string | Promise<Uint8Array | null>,
   { window, saved }: Tools,
 ): Promise<SaveFileResult> {
   if (asking)
@@ -35,7 +35,9 @@ export async function saveChosenFile(
   if (path === null) return { kind: 'cancelled' }
   const fileName = basename(path)
   try {
-    await writeFileAtomically(path, await make())
+    const content = await make()
+    if (content === null) return { kind: 'cancelled' }
+    await writeFileAtomically(path, content)
   } catch (error) {
     return { kind: 'failed', reason: describeFileError(error, fileName) }
   }

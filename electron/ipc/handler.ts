@@ -9,6 +9,7 @@ import type { FaultLog } from '../faults/open-fault-log'
 import type { ThoughtPost } from '../capture/thought-post'
 import type { LinkPost } from '../deep-links/link-post'
 import type { LivingFolderKeeper } from '../living-folder/open-living-folder'
+import type { Printing } from '../print/open-printing'
 import type { Reminders } from '../reminders/open-reminders'
 import type { SettingsStore } from '../settings'
 import type { Storage } from '../storage/open-storage'
@@ -31,6 +32,7 @@ export interface Shell {
   readonly closing: CloseHandshake
   /** The file written last, if any; the page knows only its name. */
   readonly saved: { path: string | null }
+  readonly printing: Printing
   readonly background: Background
   readonly reminders: Reminders
   readonly thoughts: ThoughtPost

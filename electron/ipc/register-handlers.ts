@@ -18,7 +18,8 @@ import { noteFault } from './note-fault'
 import { openLinkOfPage } from './open-link'
 import { openFile } from './open-file'
 import { popUpMenu } from './pop-up-menu'
-import { printPage } from './print-page'
+import { preparePrinting } from './prepare-printing'
+import { printDocument } from './print-document'
 import { readBackup } from './read-backup'
 import { readJournal } from './read-journal'
 import { readLivingFolder } from './read-living-folder'
@@ -36,6 +37,7 @@ import { settlePast } from './settle-past'
 import { showDataFolder } from './show-data-folder'
 import { showLivingFolder } from './show-living-folder'
 import { showSavedFile } from './show-saved-file'
+import { stopPrinting } from './stop-printing'
 import { takeLink } from './take-link'
 import { writeBackup } from './write-backup'
 import { writeLivingFiles } from './write-living-files'
@@ -47,8 +49,10 @@ export const handlers: { readonly [Name in Method]: Handler<Name> } = {
   readLocale,
   changeSettings,
   saveFile,
+  preparePrinting,
   savePdf,
-  printPage,
+  printDocument,
+  stopPrinting,
   copyText,
   openFile,
   showSavedFile,

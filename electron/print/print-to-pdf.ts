@@ -1,9 +1,9 @@
-import type { BrowserWindow } from 'electron'
+import type { WebContents } from 'electron'
 import { usualPaper } from './usual-paper'
 
-/** What the page has laid out for paper: its style sheet sets margins and page numbers. */
-export function printToPdf(window: BrowserWindow): Promise<Uint8Array> {
-  return window.webContents.printToPDF({
+/** What is laid out for paper: its style sheet sets margins and page numbers. */
+export function printToPdf(contents: WebContents): Promise<Uint8Array> {
+  return contents.printToPDF({
     pageSize: usualPaper(),
     printBackground: true,
     generateTaggedPDF: true,

@@ -17,10 +17,14 @@ export interface DesktopApi {
   changeSettings(changes: Partial<Settings>): Promise<Settings>
   /** Asks where, then writes; the page never learns or chooses a path. */
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
-  /** The same for a PDF of what the page has laid out for paper. */
+  /** The same for the pages of a document, as a PDF. */
   savePdf(request: SavePdfRequest): Promise<SaveFileResult>
-  /** Prints what the page has laid out for paper, after the system's dialog. */
-  printPage(): Promise<PrintResult>
+  /** Gets ready to lay a document out, while it is still being written; `stopPrinting` takes that back. */
+  preparePrinting(): Promise<void>
+  /** Prints the pages of a document, after the system's dialog. */
+  printDocument(request: PrintRequest): Promise<PrintResult>
+  /** Ends `savePdf` and `printDocument`, which then answer that they were cancelled. */
+  stopPrinting(): Promise<void>
   /** Puts text on the clipboard. */
   copyText(text: string): Promise<void>
   /** Asks which file, then reads it as text; the page never learns or chooses a path. */
@@ -186,7 +190,12 @@ export interface SaveFileRequest {
   readonly kind: { readonly name: string; readonly extension: string }
 }
 
-export interface SavePdfRequest {
+export interface PrintRequest {
+  /** A `PrintedDocument` as JSON; main passes it on unread to the window that lays it out. */
+  readonly document: string
+}
+
+export interface SavePdfRequest extends PrintRequest {
   /** A file name without folders; main makes it safe for every file system. */
   readonly suggestedName: string
 }
@@ -438,8 +447,10 @@ export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   readLocale: 'read-locale',
   changeSettings: 'change-settings',
   saveFile: 'save-file',
+  preparePrinting: 'prepare-printing',
   savePdf: 'save-pdf',
-  printPage: 'print-page',
+  printDocument: 'print-document',
+  stopPrinting: 'stop-printing',
   copyText: 'copy-text',
   openFile: 'open-file',
   showSavedFile: 'show-saved-file',

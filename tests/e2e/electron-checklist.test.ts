@@ -4,6 +4,7 @@ import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, testOfOneApp as test } from './fixtures/test'
 import { allowCapture, openCapture } from './pages/capture-window'
 import { setWindowBounds } from './pages/main-window'
+import { openPaper } from './pages/paper-window'
 
 // The 20 items of Electron's security checklist, in its order (RELIABILITY.md, section 3), each as a test of the
 // running app. What a test of a part holds more closely is named with it. Item 19, the fuses, can only
@@ -49,7 +50,7 @@ test('item 2: no page has Node', async ({ app }) => {
       (name) => name in window,
     ),
   )
-  expect(found).toEqual([[], []])
+  expect(found).toEqual([[], [], []])
 })
 
 test('item 3: a page that bends what everybody uses does not bend the way to main', async ({
@@ -109,12 +110,33 @@ test('item 4: every page is sandboxed, and its preload has nothing but Electron'
   )
   expect(isOff).toBe(process.getuid?.() === 0)
   const preloads = readdirSync(`${out}preload`)
-  expect(preloads).toHaveLength(2)
+  expect(preloads).toHaveLength(3)
   for (const name of preloads) {
     const text = readFileSync(`${out}preload/${name}`, 'utf8')
     const required = [...text.matchAll(/\brequire\(([^)]*)\)/g)].map(([, module]) => module)
     expect(required).toEqual(['"electron"'])
   }
+})
+
+test('the window for paper has a process of its own, is never shown, and leads nowhere', async ({
+  app,
+}) => {
+  const paper = await openPaper(app)
+  const seen = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({
+      isPaper: window.webContents.getURL() === 'app://plumbline/paper.html',
+      isVisible: window.isVisible(),
+      process: window.webContents.getOSProcessId(),
+    })),
+  )
+  expect(seen.filter(({ isPaper }) => isPaper)).toMatchObject([{ isVisible: false }])
+  expect(new Set(seen.map(({ process }) => process)).size).toBe(seen.length)
+  const gotWindow = await paper.evaluate(() => {
+    location.href = 'https://example.com/'
+    return window.open('app://plumbline/') !== null
+  })
+  expect(gotWindow).toBe(false)
+  expect(await addressesOf(app)).toContain('app://plumbline/paper.html')
 })
 
 test('item 5: no permission is given but the one that keeps the data', async ({
@@ -176,8 +198,10 @@ test('item 7: the policy is the one that was reviewed, on every page', async ({ 
   const response = await app.page.reload()
   expect(response?.headers()['content-security-policy']).toBe(policy)
   const { page: capture } = await shownCapture(app)
-  const second = await capture.reload()
-  expect(second?.headers()['content-security-policy']).toBe(policy)
+  for (const page of [capture, await openPaper(app)]) {
+    const again = await page.reload()
+    expect(again?.headers()['content-security-policy']).toBe(policy)
+  }
 })
 
 test('item 7: text never becomes a script', async ({ app }) => {
@@ -459,15 +483,21 @@ test('item 20: a page sees the names of its boundary, and no object of Electron'
   app,
 }) => {
   const seen = await inEveryPage(app, () => {
-    const api = Reflect.get(window, 'desktop') ?? Reflect.get(window, 'capture')
+    const names = ['desktop', 'capture', 'paper'].filter((name) => name in window)
+    const api = Reflect.get(window, names[0] ?? '')
     const shared = ['ipcRenderer', 'electron', 'contextBridge', 'webFrame', 'shell']
     return [
+      ...names,
       ...Object.keys(api).sort(),
       ...(Object.isFrozen(api) ? [] : ['is not frozen']),
       ...shared.filter((name) => name in window || name in api),
     ]
   })
-  expect(seen).toEqual([desktopKeys, captureKeys])
+  expect(seen).toEqual([
+    ['desktop', ...desktopKeys],
+    ['capture', ...captureKeys],
+    ['paper', ...paperKeys],
+  ])
   const answers = await app.page.evaluate(async () => {
     const desktop = Reflect.get(window, 'desktop')
     const stop = desktop.onWindowChanged(() => {})
@@ -502,7 +532,8 @@ const desktopKeys = [
   'openFile',
   'openLink',
   'popUpMenu',
-  'printPage',
+  'preparePrinting',
+  'printDocument',
   'readBackup',
   'readJournal',
   'readLivingFolder',
@@ -520,14 +551,17 @@ const desktopKeys = [
   'showDataFolder',
   'showLivingFolder',
   'showSavedFile',
+  'stopPrinting',
   'takeLink',
   'writeBackup',
   'writeLivingFiles',
 ]
 const captureKeys = ['closeCapture', 'keepThought', 'readDraft', 'readLocale', 'storeDraft']
+const paperKeys = ['readDocument', 'readLocale', 'reportLayout']
 
 test('Electron itself finds nothing to warn of', async ({ app }) => {
   await shownCapture(app)
+  await openPaper(app)
   const warnings = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const look = async (window: Electron.BrowserWindow, load: () => void): Promise<string[]> => {
       const { webContents } = window
@@ -544,22 +578,28 @@ test('Electron itself finds nothing to warn of', async ({ app }) => {
       await webContents.executeJavaScript('new Promise((go) => setTimeout(go, 200))')
       return found
     }
-    const ours = BrowserWindow.getAllWindows().map((window) =>
-      look(window, () => window.webContents.reload()),
-    )
+    // The window for paper goes when the app is loaded anew, so that comes last.
+    const isApp = (window: Electron.BrowserWindow) =>
+      window.webContents.getURL() === 'app://plumbline/'
+    const windows = BrowserWindow.getAllWindows()
+    const ours: string[][] = []
+    for (const window of windows.toSorted((a, b) => Number(isApp(a)) - Number(isApp(b)))) {
+      ours.push(await look(window, () => window.webContents.reload()))
+    }
     const careless = new BrowserWindow({ show: false, webPreferences: { webSecurity: false } })
     const found = await look(careless, () => void careless.loadURL('app://plumbline/layers.css'))
     careless.destroy()
-    return { ours: await Promise.all(ours), careless: found }
+    return { ours, careless: found }
   })
-  expect(warnings.ours).toEqual([[], []])
+  expect(warnings.ours).toEqual([[], [], []])
   // The proof that warnings are given at all.
   expect(warnings.careless.join()).toContain('webSecurity')
 })
 
-/** What Electron really uses, of every page there is: that of the app and that of the capture window. */
+/** What Electron really uses, of every page there is: that of the app, of the capture window, and for paper. */
 async function allPreferences(app: AppUnderTest): Promise<object[]> {
   await shownCapture(app)
+  await openPaper(app)
   const all: object[] = await app.electron.evaluate(({ webContents }) =>
     webContents
       .getAllWebContents()
@@ -567,13 +607,14 @@ async function allPreferences(app: AppUnderTest): Promise<object[]> {
         Reflect.apply(Reflect.get(contents, 'getLastWebPreferences') as () => object, contents, []),
       ),
   )
-  expect(all.length).toBeGreaterThanOrEqual(2)
+  expect(all.length).toBeGreaterThanOrEqual(3)
   return all
 }
 
 async function inEveryPage<Found>(app: AppUnderTest, look: () => Found): Promise<Found[]> {
   const { page: capture } = await shownCapture(app)
-  return [await app.page.evaluate(look), await capture.evaluate(look)]
+  const paper = await openPaper(app)
+  return [await app.page.evaluate(look), await capture.evaluate(look), await paper.evaluate(look)]
 }
 
 async function shownCapture(app: AppUnderTest) {

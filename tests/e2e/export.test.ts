@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parse as parseCsv } from 'csv-parse/sync'
 import ICAL from 'ical.js'
@@ -7,7 +8,8 @@ import { chooseMenuItem } from './pages/app-menu'
 import { readClipboard } from './pages/clipboard'
 import { ExportDialog } from './pages/export-dialog'
 import { findViolations } from './pages/find-violations'
-import { days } from './pages/freeze-clock'
+import { days, freezeClock } from './pages/freeze-clock'
+import { countWindows, printLike } from './pages/paper-window'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { answerSaveDialog } from './pages/save-dialog'
 import { startPlan } from './pages/start-plan'
@@ -95,27 +97,70 @@ for (const document of ['Plan', 'Report', 'Decision record']) {
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(0)
     expect(pdf).toContain('/StructTreeRoot')
     expect(pdf).toMatch(/%%EOF\s*$/)
-    await expect(page.locator('[data-paper]')).toHaveCount(0)
+    await expect.poll(() => countWindows(app)).toBe(1)
   })
 }
 
 test('the same pages go to the printer', async ({ app }) => {
   const { page } = app
   await startPlan(page)
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (!window) throw new Error('There is no window')
-    Object.assign(window.webContents, {
-      print: (_options: unknown, done: (isPrinted: boolean, reason: string) => void) =>
-        done(false, 'No printer'),
-    })
-  })
+  await printLike(app, 'No printer')
   const dialog = new ExportDialog(page)
   await dialog.open()
   await dialog.choose('PDF and print')
   await dialog.dialog.getByRole('button', { name: 'Print…' }).click()
   await expect(toast(page)).toContainText('Nothing was printed.')
   await expect(dialog.dialog).toBeVisible()
+})
+
+test('a PDF that takes long is stopped at once, while the app answers', async ({
+  app,
+}, testInfo) => {
+  const { page } = app
+  await startPlan(page)
+  const path = testInfo.outputPath('plan.pdf')
+  await answerSaveDialog(app, path)
+  await printLike(app, 'never')
+  const dialog = new ExportDialog(page)
+  await dialog.open()
+  await dialog.choose('PDF and print')
+  await dialog.confirm()
+  const stop = dialog.dialog.getByRole('button', { name: 'Stop' })
+  await expect(stop).toBeVisible()
+  await expect(dialog.dialog.getByRole('progressbar')).toBeVisible()
+  expect(await countWindows(app)).toBe(2)
+  await stop.click()
+  await expect(stop).toBeHidden()
+  await expect.poll(() => countWindows(app)).toBe(1)
+  expect(existsSync(path)).toBe(false)
+  await expect(dialog.dialog).toBeVisible()
+
+  await dialog.choose('JSON backup')
+  await answerSaveDialog(app, testInfo.outputPath('plan.json'))
+  await dialog.confirm()
+  await expect(toast(page)).toContainText('Saved plan.json')
+})
+
+test('whoever quits while a PDF is printed loses nothing but the PDF', async ({
+  app,
+}, testInfo) => {
+  const { page } = app
+  await startPlan(page)
+  const path = testInfo.outputPath('plan.pdf')
+  await answerSaveDialog(app, path)
+  await printLike(app, 'never')
+  await new ReflectionSheet(page).notes.fill('Before the pages')
+  const dialog = new ExportDialog(page)
+  await dialog.open()
+  await dialog.choose('PDF and print')
+  await dialog.confirm()
+  await expect(dialog.dialog.getByRole('button', { name: 'Stop' })).toBeVisible()
+
+  await app.relaunch()
+  await freezeClock(app.page, days.first)
+
+  expect(existsSync(path)).toBe(false)
+  await expect(new ReflectionSheet(app.page).notes).toHaveValue('Before the pages')
 })
 
 test('a day, a week and the verdict are copied as Markdown', async ({ app }) => {

@@ -52,11 +52,20 @@ const rules = [
     forbids: /\bwindow\s*\.\s*capture\b/,
   },
   {
-    name: 'only two files open channels, each behind the same checks',
+    name: 'only renderer/desktop/paper.ts touches window.paper',
+    applies: (path: string) => path.startsWith('renderer/') && path !== 'renderer/desktop/paper.ts',
+    forbids: /\bwindow\s*\.\s*paper\b/,
+  },
+  {
+    name: 'only three files open channels, each behind the same checks',
     applies: (path: string) =>
       path.startsWith('electron/') &&
-      !['electron/ipc/register-handlers.ts', 'electron/capture/open-capture.ts'].includes(path),
-    forbids: /\bipcMain\b/,
+      ![
+        'electron/ipc/register-handlers.ts',
+        'electron/capture/open-capture.ts',
+        'electron/print/open-paper.ts',
+      ].includes(path),
+    forbids: /\bipcMain\b|\bipc\.(handle|on)/,
   },
   {
     name: 'only preloads talk to the main process',
@@ -104,6 +113,7 @@ function isShipped(path: string): boolean {
 const below: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['app', 'features', 'db', 'desktop', 'ui'],
   'capture.tsx': ['features', 'desktop', 'ui'],
+  'paper.tsx': ['features', 'desktop', 'ui'],
   'safe-mode.tsx': ['app', 'desktop', 'ui'],
   app: ['features', 'db', 'desktop', 'ui'],
   features: ['db', 'desktop', 'ui'],

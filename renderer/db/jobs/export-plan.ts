@@ -10,7 +10,9 @@ export async function exportPlan({
 }: ExportRequest): Promise<ExportedPlan> {
   const bundle = await readPlanBundle(planId)
   if (!bundle) return null
-  return { title: bundle.plan.title, file: formatOf(formatId).render(bundle, context) }
+  const file = formatOf(formatId).render(bundle, context)
+  const text = file.kind === 'text' ? file.text : JSON.stringify(file.document)
+  return { title: bundle.plan.title, text, replaced: file.replaced }
 }
 
 /** A format by its id. */

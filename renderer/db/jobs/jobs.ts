@@ -1,4 +1,4 @@
-import type { ExportContext, ExportedFile } from '#shared/export/export-format'
+import type { ExportContext } from '#shared/export/export-format'
 import type { Day } from '#shared/calendar/day'
 import type { BackedUp } from './back-up-everything'
 import type { Examined } from './examine-backup'
@@ -14,8 +14,15 @@ export interface ExportRequest {
   readonly context: ExportContext
 }
 
-/** A plan as a file; null when it is no longer there. */
-export type ExportedPlan = { readonly title: string; readonly file: ExportedFile } | null
+/**
+ * A plan as a file; null when it is no longer there. A document for paper is JSON: as a text it passes from
+ * process to process faster.
+ */
+export type ExportedPlan = {
+  readonly title: string
+  readonly text: string
+  readonly replaced: number
+} | null
 
 /**
  * What takes longer than a frame once a plan is old. Each reads the database itself, so that nothing large

@@ -6,7 +6,7 @@ import { runJob } from '../../db/jobs/run-job'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
-import { withPaper } from './print/with-paper'
+import { withPaper } from './with-paper'
 
 /** A plan that is to be written, as it is stored when the job starts. */
 export interface ExportJob {
@@ -20,28 +20,41 @@ export interface ExportJob {
  * @returns `open` when the user may want to go on choosing
  */
 export async function saveExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
-  const { title, file } = await render(job, signal)
-  const { format, context } = job
-  const suggestedName = exportFileName(title, format.extension, format.nameEnding(context.options))
-  const kind = { name: format.fileKind, extension: format.extension }
-  const result =
-    file.kind === 'text'
-      ? await desktop.saveFile({ suggestedName, text: file.text, kind })
-      : await withPaper(file.document, signal, () => desktop.savePdf({ suggestedName }))
-  return reportSaved(result, file.replaced)
+  return job.format.extension === 'pdf' ? savePages(job, signal) : saveText(job, signal)
 }
 
 /** The document on the printer the user chooses. */
-export async function printExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
-  const { file } = await render(job, signal)
-  if (file.kind === 'text') return 'open'
-  return reportPrinted(await withPaper(file.document, signal, () => desktop.printPage()))
+export function printExport(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
+  return withPaper(signal, async () => {
+    const { text: document } = await render(job, signal)
+    return reportPrinted(await desktop.printDocument({ document }))
+  })
+}
+
+async function saveText(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
+  const { text, replaced, title } = await render(job, signal)
+  const kind = { name: job.format.fileKind, extension: job.format.extension }
+  const suggestedName = nameFor(job, title)
+  return reportSaved(await desktop.saveFile({ suggestedName, text, kind }), replaced)
+}
+
+function savePages(job: ExportJob, signal: AbortSignal): Promise<'done' | 'open'> {
+  return withPaper(signal, async () => {
+    const { text: document, replaced, title } = await render(job, signal)
+    const suggestedName = nameFor(job, title)
+    return reportSaved(await desktop.savePdf({ suggestedName, document }), replaced)
+  })
+}
+
+function nameFor({ format, context }: ExportJob, title: string): string {
+  return exportFileName(title, format.extension, format.nameEnding(context.options))
 }
 
 async function render({ planId, format, context }: ExportJob, signal: AbortSignal) {
   await flushPendingSaves()
   const exported = await runJob('exportPlan', { planId, formatId: format.id, context }, signal)
   if (!exported) throw new Error(translate('The plan is no longer there.'))
+  signal.throwIfAborted()
   return exported
 }
 

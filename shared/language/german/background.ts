@@ -65,6 +65,8 @@ export const background = {
     'Auf diesem Computer sind zu viele Dateien offen. Schließe einige Programme und speichere noch einmal.',
   'The disk did not keep what was written. Choose another disk, and check this one.':
     'Der Datenträger hat das Geschriebene nicht behalten. Wähle einen anderen und prüfe diesen.',
+  'Its pages could not be laid out. Close other programs, then try again.':
+    'Seine Seiten konnten nicht gesetzt werden. Schließe andere Programme und versuche es noch einmal.',
   'The system gave no reason.': 'Das System hat keinen Grund genannt.',
   'The system gave {code} reason.': 'Das System nennt als Grund {code}.',
   '“{file}” is not a file that can be read.': '„{file}“ ist keine Datei, die sich lesen lässt.',

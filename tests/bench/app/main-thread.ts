@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession } from '@playwright/test'
+import type { OpenApp } from './open-app'
 
 /** Watches the thread of a page that draws and answers. */
 export interface MainThread {
@@ -20,8 +21,12 @@ interface TraceEvent {
   readonly args: { readonly name?: string }
 }
 
-export async function watchMainThread(page: Page): Promise<MainThread> {
+export async function watchMainThread({ page, electron }: OpenApp): Promise<MainThread> {
   const session = await page.context().newCDPSession(page)
+  // A trace is of all processes; another window, such as that for paper, keeps nobody waiting.
+  const pageProcess = await (
+    await electron.browserWindow(page)
+  ).evaluate(({ webContents }) => webContents.getOSProcessId())
   return {
     async longestTask(act) {
       await session.send('Tracing.start', {
@@ -30,10 +35,9 @@ export async function watchMainThread(page: Page): Promise<MainThread> {
       })
       await act()
       const events = await endTracing(session)
-      const threads = new Set(events.filter(isNameOfMainThread).map(threadOf))
-      const tasks = events.filter(
-        ({ name, ...event }) => name.endsWith('RunTask') && threads.has(threadOf(event)),
-      )
+      const own = events.filter(({ pid }) => pid === pageProcess)
+      const thread = own.find(isNameOfMainThread)?.tid
+      const tasks = own.filter(({ name, tid }) => name.endsWith('RunTask') && tid === thread)
       return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000
     },
   }
@@ -41,10 +45,6 @@ export async function watchMainThread(page: Page): Promise<MainThread> {
 
 function isNameOfMainThread({ name, args }: TraceEvent): boolean {
   return name === 'thread_name' && args.name === 'CrRendererMain'
-}
-
-function threadOf({ pid, tid }: Pick<TraceEvent, 'pid' | 'tid'>): string {
-  return `${pid} ${tid}`
 }
 
 function endTracing(session: CDPSession): Promise<TraceEvent[]> {

@@ -18,7 +18,7 @@ export const yearsActions: Part = {
 async function openActions(name: string, size: PlanSize, longest: number): Promise<OpenPart> {
   const app = await driveApp(size)
   await installTools(app.page)
-  const stage = { page: app.page, thread: await watchMainThread(app.page) }
+  const stage = { page: app.page, thread: await watchMainThread(app) }
   return {
     trials: [
       checkOff(stage, name, longest),

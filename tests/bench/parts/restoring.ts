@@ -30,7 +30,7 @@ export const restoring: Part = {
         showOpenDialog: async () => ({ canceled: false, filePaths: [path] }),
       })
     }, filePath)
-    const thread = await watchMainThread(page)
+    const thread = await watchMainThread({ page, electron })
     return {
       trials: [
         {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
+import type { WebContents } from 'electron'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { toBackup } from '#shared/export/formats/backup/to-backup'
@@ -15,6 +16,8 @@ import type { CallEvent } from '../../../electron/ipc/is-trusted-sender'
 import { handlers } from '../../../electron/ipc/register-handlers'
 import { openJournal } from '../../../electron/journal/open-journal'
 import { openLivingFolder } from '../../../electron/living-folder/open-living-folder'
+import { paperHandlers, type PaperShell } from '../../../electron/print/paper-handlers'
+import type { Printing } from '../../../electron/print/open-printing'
 import { openReminders } from '../../../electron/reminders/open-reminders'
 import { openSettings } from '../../../electron/settings'
 import { openPast } from '../../../electron/storage/open-past'
@@ -73,6 +76,7 @@ const secret = 'dear diary'
 let root: string
 let shell: Shell
 let capture: CaptureShell
+let paper: PaperShell
 let event: CallEvent
 
 beforeAll(async () => {
@@ -96,6 +100,11 @@ beforeAll(async () => {
     settings: openSettings(folders.data),
     closing: { confirm() {} },
     saved: { path: null },
+    printing: {
+      prepare() {},
+      layOut: () => ({ use: (job) => job(page as unknown as WebContents), discard() {} }),
+      stop() {},
+    } satisfies Printing,
     background: {
       follow: () => Promise.resolve(),
       describe: () => ({ trayProblem: null, loginProblem: null, captureProblem: null }),
@@ -117,6 +126,7 @@ beforeAll(async () => {
     links: openLinkPost(),
   } as unknown as Shell
   capture = { window: shell.window, draft: openThoughtDraft(folders.data), post: shell.thoughts }
+  paper = { window: shell.window, document: Promise.resolve('{}'), onReport() {} }
   const plan = { planId: 'plan-1', title: 'Mini blog', profile: 'gfm' } as const
   await shell.living.start(folders.chosen, plan)
 })
@@ -146,8 +156,10 @@ const usual: Readonly<Record<Method, unknown>> = {
     text: '# Plan',
     kind: { name: 'Markdown', extension: 'md' },
   },
-  savePdf: { suggestedName: 'Mini blog' },
-  printPage: undefined,
+  savePdf: { suggestedName: 'Mini blog', document: '{}' },
+  preparePrinting: undefined,
+  printDocument: { document: '{}' },
+  stopPrinting: undefined,
   copyText: 'words',
   openFile: { kind: { name: 'Markdown', extensions: ['md'] } },
   showSavedFile: undefined,
@@ -203,8 +215,15 @@ const usualOfCapture: Readonly<Record<keyof typeof captureHandlers, unknown>> = 
   closeCapture: undefined,
 }
 
+const usualOfPaper: Readonly<Record<keyof typeof paperHandlers, unknown>> = {
+  readLocale: undefined,
+  readDocument: undefined,
+  reportLayout: 'drawn',
+}
+
 /** In all 10 000 calls. */
-const numRuns = Math.ceil(10_000 / (Object.keys(usual).length + Object.keys(usualOfCapture).length))
+const methods = [usual, usualOfCapture, usualOfPaper].flatMap((calls) => Object.keys(calls))
+const numRuns = Math.ceil(10_000 / methods.length)
 
 describe('calls nobody of us would make, ten thousand of them', () => {
   test.each(Object.keys(handlers) as Method[])('of %s', async (method) => {
@@ -220,6 +239,16 @@ describe('calls nobody of us would make, ten thousand of them', () => {
       const call = (received: readonly unknown[]) =>
         answerCall(method, handler, event, received, capture, origin)
       expect(await countAnswered(usualOfCapture[method], call)).toBe(numRuns)
+    },
+  )
+
+  test.each(Object.keys(paperHandlers) as (keyof typeof paperHandlers)[])(
+    'of %s, in the window for paper',
+    async (method) => {
+      const handler = paperHandlers[method] as HandlerOf<() => Promise<unknown>, PaperShell>
+      const call = (received: readonly unknown[]) =>
+        answerCall(method, handler, event, received, paper, origin)
+      expect(await countAnswered(usualOfPaper[method], call)).toBe(numRuns)
     },
   )
 

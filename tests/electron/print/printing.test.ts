@@ -1,12 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { WebContents } from 'electron'
 import { safeParse } from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { copyText } from '../../../electron/ipc/copy-text'
 import type { Shell } from '../../../electron/ipc/handler'
-import { printPage } from '../../../electron/ipc/print-page'
+import { printDocument } from '../../../electron/ipc/print-document'
 import { savePdf } from '../../../electron/ipc/save-pdf'
+import type { Pages } from '../../../electron/print/open-paper'
 import { usualPaper } from '../../../electron/print/usual-paper'
 
 const { showSaveDialog, writeText } = vi.hoisted(() => ({
@@ -20,15 +22,23 @@ vi.mock('electron', () => ({
 }))
 
 type Printed = (isPrinted: boolean, reason: string) => void
-const webContents = {
+const contents = {
   printToPDF: vi.fn<(options: object) => Promise<Uint8Array>>(),
   print: vi.fn<(options: object, done: Printed) => void>(),
 }
-const shell = { window: { webContents }, saved: { path: null } } as unknown as Shell
+const pages = {
+  use: vi.fn<(job: (printed: WebContents) => Promise<unknown>) => Promise<unknown>>(),
+  discard: vi.fn<() => void>(),
+}
+const layOut = vi.fn<(document: string) => Pages>()
+const shell = { window: {}, printing: { layOut }, saved: { path: null } } as unknown as Shell
+const request = { suggestedName: 'plan', document: '{"title":"Mini blog"}' }
 let folder: string
 
 beforeEach(() => {
   vi.resetAllMocks()
+  pages.use.mockImplementation((job) => job(contents as unknown as WebContents))
+  layOut.mockReturnValue(pages as Pages)
   folder = mkdtempSync(join(tmpdir(), 'plumbline-print-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -37,24 +47,37 @@ describe('saving a PDF', () => {
   test('writes the bytes of tagged A4 pages where the user says', async () => {
     showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(folder, 'plan') })
     const bytes = Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0xff, 0x00)
-    webContents.printToPDF.mockResolvedValueOnce(bytes)
-    const result = await savePdf.handle({ suggestedName: 'plan' }, shell)
+    contents.printToPDF.mockResolvedValueOnce(bytes)
+    const result = await savePdf.handle(request, shell)
     expect(result).toEqual({ kind: 'saved', fileName: 'plan.pdf' })
     expect(new Uint8Array(readFileSync(join(folder, 'plan.pdf')))).toEqual(bytes)
-    expect(webContents.printToPDF.mock.lastCall?.[0]).toMatchObject({
+    expect(layOut).toHaveBeenCalledExactlyOnceWith(request.document)
+    expect(contents.printToPDF.mock.lastCall?.[0]).toMatchObject({
       pageSize: 'A4',
       generateTaggedPDF: true,
     })
+    expect(pages.discard).toHaveBeenCalledOnce()
   })
 
-  test('sets no pages when the user cancels, and leaves nothing behind when it fails', async () => {
+  test('sets no pages when the user cancels, and discards them', async () => {
     showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' })
-    expect(await savePdf.handle({ suggestedName: 'plan' }, shell)).toEqual({ kind: 'cancelled' })
-    expect(webContents.printToPDF).not.toHaveBeenCalled()
-    showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(folder, 'plan.pdf') })
-    webContents.printToPDF.mockRejectedValueOnce(new Error('Failed to generate PDF'))
-    expect(await savePdf.handle({ suggestedName: 'plan' }, shell)).toMatchObject({ kind: 'failed' })
+    expect(await savePdf.handle(request, shell)).toEqual({ kind: 'cancelled' })
+    expect(contents.printToPDF).not.toHaveBeenCalled()
+    expect(pages.discard).toHaveBeenCalledOnce()
+  })
+
+  test('leaves nothing behind when it is stopped, or fails', async () => {
+    showSaveDialog.mockResolvedValue({ canceled: false, filePath: join(folder, 'plan.pdf') })
+    pages.use.mockResolvedValueOnce(null)
+    expect(await savePdf.handle(request, shell)).toEqual({ kind: 'cancelled' })
+    pages.use.mockRejectedValueOnce(Object.assign(new Error(), { code: 'NO_PAGES' }))
+    expect(await savePdf.handle(request, shell)).toEqual({
+      kind: 'failed',
+      reason:
+        '“plan.pdf” was not saved. Its pages could not be laid out. Close other programs, then try again.',
+    })
     expect(readdirSync(folder)).toEqual([])
+    expect(pages.discard).toHaveBeenCalledTimes(2)
   })
 })
 
@@ -64,8 +87,16 @@ describe('printing', () => {
     [false, 'Print job canceled', { kind: 'cancelled' }],
     [false, 'Invalid printer settings', { kind: 'failed', reason: expect.any(String) }],
   ])('answers %s with %j as %j', async (isPrinted, reason, answer) => {
-    webContents.print.mockImplementationOnce((_options, done) => done(isPrinted, reason))
-    expect(await printPage.handle(undefined, shell)).toEqual(answer)
+    contents.print.mockImplementationOnce((_options, done) => done(isPrinted, reason))
+    expect(await printDocument.handle(request, shell)).toEqual(answer)
+    expect(pages.discard).toHaveBeenCalledOnce()
+  })
+
+  test('is cancelled when it is stopped, and says so when there are no pages', async () => {
+    pages.use.mockResolvedValueOnce(null)
+    expect(await printDocument.handle(request, shell)).toEqual({ kind: 'cancelled' })
+    pages.use.mockRejectedValueOnce(new Error('There are no pages'))
+    expect(await printDocument.handle(request, shell)).toMatchObject({ kind: 'failed' })
   })
 })
 

@@ -20,7 +20,7 @@ describe('a job', () => {
     await storeBundle(bundle)
     const exported = await runJob('exportPlan', request)
     expect(exported?.title).toBe('Mini blog')
-    expect(exported?.file).toMatchObject({ kind: 'text' })
+    expect(exported?.text).toContain('Create the table')
   })
 
   it('says what went wrong in it', async () => {

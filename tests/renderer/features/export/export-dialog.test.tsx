@@ -19,9 +19,6 @@ const bundle = buildBundle()
   .build()
 const onClose = vi.fn<() => void>()
 
-// This document knows no fonts.
-Object.assign(document, { fonts: [] })
-
 beforeEach(async () => {
   vi.clearAllMocks()
   hideToast()
@@ -129,31 +126,54 @@ describe('the export dialog', () => {
     expect(onClose).not.toHaveBeenCalled()
   })
 
-  it('lays a PDF out beside the app for as long as it is written', async () => {
-    const papers: (string | undefined)[] = []
-    const readPaper = () =>
-      papers.push(document.querySelector('[data-paper]')?.textContent ?? undefined)
-    fakeDesktop.savePdf.mockImplementationOnce((asked) => {
-      readPaper()
-      expect(asked).toEqual({ suggestedName: 'mini-blog-plan.pdf' })
+  it('hands the document over to be set on pages, whose window opens meanwhile', async () => {
+    fakeDesktop.savePdf.mockImplementationOnce(({ suggestedName, document }) => {
+      expect(suggestedName).toBe('mini-blog-plan.pdf')
+      expect(JSON.parse(document)).toMatchObject({ title: 'Mini blog' })
+      expect(document).toContain('Create the table')
+      expect(fakeDesktop.preparePrinting).toHaveBeenCalledOnce()
+      expect(fakeDesktop.stopPrinting).not.toHaveBeenCalled()
       return Promise.resolve({ kind: 'saved', fileName: 'plan.pdf' })
     })
     render(<Page />)
     fireEvent.click(radio('PDF and print'))
     fireEvent.click(button('Export PDF'))
     await waitFor(() => expect(message()).toBe('Saved plan.pdf'))
-    readPaper()
-    expect(papers).toEqual([expect.stringContaining('Create the table'), undefined])
+    expect(fakeDesktop.stopPrinting).toHaveBeenCalledOnce()
+  })
+
+  it('stops printing when the user does, and can begin again', async () => {
+    let answer: (result: { kind: 'cancelled' }) => void = () => {}
+    fakeDesktop.savePdf.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+    render(<Page />)
+    fireEvent.click(radio('PDF and print'))
+    fireEvent.click(button('Export PDF'))
+    await waitFor(() => expect(fakeDesktop.savePdf).toHaveBeenCalledOnce())
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop' }))
+    expect(fakeDesktop.stopPrinting).toHaveBeenCalledOnce()
+    answer({ kind: 'cancelled' })
+    await waitFor(() => expect(button('Export PDF').hasAttribute('disabled')).toBe(false))
+    expect(onClose).not.toHaveBeenCalled()
+    expect(message()).toBeUndefined()
+  })
+
+  it('takes the window back when there is no document', async () => {
+    render(<Page />)
+    fireEvent.click(radio('PDF and print'))
+    await database.plans.clear()
+    fireEvent.click(button('Export PDF'))
+    await waitFor(() => expect(message()).toMatch(/The plan is no longer there/))
+    expect(fakeDesktop.stopPrinting).toHaveBeenCalledOnce()
+    expect(fakeDesktop.savePdf).not.toHaveBeenCalled()
   })
 
   it('prints the same pages, and says why it could not', async () => {
-    fakeDesktop.printPage.mockResolvedValueOnce({ kind: 'failed', reason: 'No printer is there.' })
+    fakeDesktop.printDocument.mockResolvedValueOnce({ kind: 'failed', reason: 'No printer here.' })
     render(<Page />)
     fireEvent.click(radio('PDF and print'))
     fireEvent.click(radio('Decision record'))
     fireEvent.click(button('Print…'))
-    await waitFor(() => expect(message()).toBe('No printer is there.'))
-    expect(document.querySelector('[data-paper]')).toBeNull()
+    await waitFor(() => expect(message()).toBe('No printer here.'))
   })
 })
 

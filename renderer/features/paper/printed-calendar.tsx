@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import { formatDay } from '#shared/calendar/day'
 import type { PrintedDay } from '#shared/export/formats/pdf/printed-document'
 import { translate } from '#shared/language/translate'
-import { StepMarker } from '../../../ui/step-marker'
+import { StepMarker } from '../../ui/step-marker'
 import styles from './printed-calendar.module.css'
 
 interface PrintedCalendarProps {

@@ -1,6 +1,6 @@
 import type { PrintedTask } from '#shared/export/formats/pdf/printed-document'
 import { translate } from '#shared/language/translate'
-import { MarkdownView } from '../../../ui/markdown-view'
+import { MarkdownView } from '../../ui/markdown-view'
 import styles from './printed-tasks.module.css'
 
 /** Tasks with boxes to tick, by hand too. */
