@@ -16,7 +16,7 @@ import { formatMinutes } from '#shared/wording/format-minutes'
 export function describeStanding(timeline: Timeline, plan: Plan, today: Day): string {
   const { standing, outlook, remaining } = timeline
   if (timeline.lanes.every(({ progress }) => progress.tasks === 0)) {
-    return translate('This plan has no tasks yet.')
+    return translate('This plan has no tasks yet. Add them in Edit plan.')
   }
   const write = (day: Day) => formatDay(day, isYearOf(day, today) ? 'short' : 'short-year')
   const week = weekOfPlan(plan, today, write)

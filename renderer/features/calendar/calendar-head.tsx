@@ -119,6 +119,9 @@ function weekTitle(days: readonly Day[]): string {
 }
 
 function describeProgress(bundle: PlanBundle, schedule: Schedule): string {
+  if (bundle.tasks.length === 0) {
+    return translate('This plan has no tasks yet. Add them in Edit plan.')
+  }
   const progress = stepProgress(bundle, schedule)
   const sum = (read: (step: (typeof progress)[number]) => number) =>
     progress.reduce((total, step) => total + read(step), 0)

@@ -20,13 +20,14 @@ export function WizardFooter(props: WizardFooterProps) {
   const next = pageAfter(page)
   return (
     <div className={styles.footer}>
-      {onCancel && (
-        <Button variant="quiet" onPress={onCancel}>
-          {translate('Cancel')}
-        </Button>
-      )}
-      {otherStarts}
-      <span className="grow" />
+      <div className={styles.others}>
+        {onCancel && (
+          <Button variant="quiet" onPress={onCancel}>
+            {translate('Cancel')}
+          </Button>
+        )}
+        {otherStarts}
+      </div>
       {pageBefore(page) && (
         <Button onPress={onBack} isDisabled={isCreating}>
           {translate('Back')}

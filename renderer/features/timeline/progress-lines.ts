@@ -107,6 +107,8 @@ function notesOf(
   const beforeEnd = at(Math.max(end - 5, 0))
   const isAbove = end >= 0 && at(end).projected! > at(end).planned
   const projected = end >= 0 ? at(end).projected! : 0
+  // Near the first day there is no room before the end.
+  const isEarly = end < 6
   return {
     planned: at(later)
       ? { x: later * day - 8, y: y(at(later).planned) - 18, isAtRight: true }
@@ -119,8 +121,12 @@ function notesOf(
       end > 0
         ? {
             x: (end + 0.5) * day,
-            y: isAbove ? y(projected) - 20 : y(beforeEnd.projected ?? beforeEnd.planned) + 4,
-            isAtRight: true,
+            y: isEarly
+              ? y(projected) + 4
+              : isAbove
+                ? y(projected) - 20
+                : y(beforeEnd.projected ?? beforeEnd.planned) + 4,
+            isAtRight: !isEarly,
           }
         : null,
   }

@@ -37,6 +37,13 @@ export function SessionList({ today: works, planned, logged }: ListedWork) {
 
 function NothingToday({ bundle, schedule, today }: TodayProps) {
   const { firstDay, lastDay } = bundle.plan
+  if (bundle.tasks.length === 0) {
+    return (
+      <EmptyState title={translate('Nothing hangs here yet')}>
+        {translate('This plan has no tasks yet. Add them in Edit plan.')}
+      </EmptyState>
+    )
+  }
   const next = schedule.sessions.find(({ date }) => date > today)
   if (today > lastDay) {
     const isRated = hasAllRatings(currentRatings(bundle.ratings))

@@ -120,4 +120,6 @@ export const background = {
     'Diese Oberfläche hat keinen Infobereich. Darum beendet das Schließen des Fensters Plumbline weiterhin.',
   'Open Plumbline': 'Plumbline öffnen',
   'Quit Plumbline': 'Plumbline beenden',
+  'The journal of changes could not be written.':
+    'Das Journal der Änderungen ließ sich nicht schreiben.',
 } as const satisfies Catalogue

@@ -107,6 +107,8 @@ export const common = {
   '{title} (sample)': '{title} (Beispiel)',
   'Done {day}': 'Erledigt am {day}',
   'Edit plan': 'Plan bearbeiten',
+  'This plan has no tasks yet. Add them in Edit plan.':
+    'Dieser Plan hat noch keine Aufgaben. Sie kommen unter „Plan bearbeiten“ dazu.',
   Bold: 'Fett',
   Italic: 'Kursiv',
   'Add a task for today': 'Aufgabe für heute hinzufügen',

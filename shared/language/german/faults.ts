@@ -31,8 +31,6 @@ export const faults = {
   'Your data could not be opened. Nothing of it was changed.':
     'Deine Daten ließen sich nicht öffnen. Nichts daran wurde geändert.',
   'Close Plumbline and open it again.': 'Schließe Plumbline und öffne es neu.',
-  'The journal of changes could not be written.':
-    'Das Journal der Änderungen ließ sich nicht schreiben.',
   'The disk is full. Free some space, then try again; nothing stored before is touched.':
     'Der Datenträger ist voll. Schaffe Platz und versuche es noch einmal; was vorher gespeichert war, bleibt unberührt.',
   'The database is damaged. Close Plumbline and open it again: it puts your data back.':

@@ -56,7 +56,6 @@ export const timeline = {
   'done on {day} at the present pace': 'bei diesem Tempo fertig am {day}',
   '{minutes} by the first plan': '{minutes} nach dem ersten Plan',
   '{minutes} at the present pace': '{minutes} bei diesem Tempo',
-  'This plan has no tasks yet.': 'Dieser Plan hat noch keine Aufgaben.',
   'Starts {first} and ends {last}, {minutes} of work':
     'Beginnt am {first} und endet am {last}, {minutes} Arbeit',
   'On track': 'Im Plan',

@@ -45,6 +45,7 @@ export const today = {
   'The Verdict page shows which way you lean.': 'Die Seite Fazit zeigt, wohin du neigst.',
   'Rate the steps on the Verdict page to see which way you lean.':
     'Bewerte die Schritte auf der Seite Fazit, um zu sehen, wohin du neigst.',
+  'Nothing hangs here yet': 'Hier hängt noch nichts',
   'Nothing hangs on today': 'Heute steht nichts an',
   'Rest, or write a few lines.': 'Ruh dich aus oder schreib ein paar Zeilen.',
   'The first session is {day}.': 'Die erste Sitzung ist am {day}.',

@@ -95,7 +95,9 @@ describe('the standing in words', () => {
   })
 
   it('has nothing to say about a plan without tasks', () => {
-    expect(say(buildBundle().build(), wednesday)).toBe('This plan has no tasks yet.')
+    expect(say(buildBundle().build(), wednesday)).toBe(
+      'This plan has no tasks yet. Add them in Edit plan.',
+    )
   })
 })
 

@@ -86,15 +86,17 @@ export function TaskRow({ work, isTabStop, onFocus }: TaskRowProps) {
           {missed.length > 0 && !timer && <Tag tone="alert">{missedWords(missed)}</Tag>}
         </div>
         <div role="gridcell" className={styles.end} data-place="end">
-          {start && (
+          <LoggedMinutes bundle={bundle} task={task} planned={planned} day={today} />
+          {start ? (
             <IconButton
               label={translate('Focus on {title}', { title })}
               shortcut={hintOf(screenKeys.today.focus)}
               icon={<Play size={14} />}
               onPress={start.run}
             />
+          ) : (
+            <span className={styles.noStart} />
           )}
-          <LoggedMinutes bundle={bundle} task={task} planned={planned} day={today} />
           <MenuButton
             label={translate('More for {title}', { title })}
             items={actions.flatMap(toMenuItems)}
