@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { translate } from '#shared/language/translate'
-import { isMac } from '../../desktop/platform'
+import { formatKeys } from '../../desktop/keys'
 import { Button } from '../../ui/button'
 import { type Page, nextPageLabel, pageAfter, pageBefore } from './page'
 import styles from './wizard-form.module.css'
@@ -35,7 +35,7 @@ export function WizardFooter(props: WizardFooterProps) {
       )}
       <Button
         variant="primary"
-        shortcut={isMac ? '⌘ ↵' : 'Ctrl ↵'}
+        shortcut={formatKeys('Mod+↵')}
         onPress={onGoOn}
         isDisabled={isCreating}
       >

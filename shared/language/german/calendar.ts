@@ -23,8 +23,8 @@ export const calendar = {
 
   'Open {day}': '{day} öffnen',
   'Open {day} for work': '{day} für Arbeit öffnen',
-  'Open{rest}': 'Öffnen{rest}',
-  'this day': 'für Arbeit',
+  'Open this day': 'Tag öffnen',
+  Open: 'Öffnen',
   '{step} begins': '{step} beginnt',
   'first plan {count} minutes': {
     one: 'erster Plan {count} Minute',
@@ -55,10 +55,10 @@ export const calendar = {
 
   'Work without a day': 'Arbeit ohne Tag',
   'Without a day': 'Ohne Tag',
-  '{minutes}, missed {day}': '{minutes}, liegen geblieben am {day}',
+  '{minutes}, missed {day}': '{minutes}, verpasst {day}',
   '{minutes}, missed on {count} days': {
-    one: '{minutes}, an {count} Tag liegen geblieben',
-    other: '{minutes}, an {count} Tagen liegen geblieben',
+    one: '{minutes}, an {count} Tag verpasst',
+    other: '{minutes}, an {count} Tagen verpasst',
   },
   '{minutes}, no room left': '{minutes}, kein Platz mehr',
   '{minutes}, waits for another': '{minutes}, wartet auf eine andere',

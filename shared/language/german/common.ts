@@ -95,7 +95,7 @@ export const common = {
   'Catch up': 'Aufholen',
   Missed: 'Verpasst',
   'Rate step {step}, {title}, 1 to 5': 'Schritt {step} bewerten, {title}, 1 bis 5',
-  'Look at a sample month': 'Einen Beispielmonat ansehen',
+  'Look at a sample month': 'Beispiel ansehen',
   'Not now': 'Nicht jetzt',
   End: 'Ende',
   PgUp: 'Bild↑',

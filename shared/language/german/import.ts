@@ -244,7 +244,7 @@ export const importing = {
   'Mirror “{title}” as Markdown': '„{title}“ als Markdown spiegeln',
   'In a folder you choose, also in an Obsidian vault: a file for the plan, and one for each day you write about. What you edit in either place reaches the other.':
     'In einem Ordner deiner Wahl, auch in einem Obsidian-Vault: eine Datei für den Plan und eine für jeden Tag, über den du schreibst. Was du an einem Ort änderst, kommt am anderen an.',
-  'Choose folder…': 'Ordner wählen …',
+  'Choose folder…': 'Ordner wählen…',
   'A plan is mirrored': 'Ein Plan wird gespiegelt',
   '“{title}” is mirrored': '„{title}“ wird gespiegelt',
   'How tasks are written': 'Wie Aufgaben geschrieben werden',

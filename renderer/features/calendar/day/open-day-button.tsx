@@ -3,7 +3,6 @@ import { Plus } from 'lucide-react'
 import { type Day, formatDay } from '#shared/calendar/day'
 import { translate } from '#shared/language/translate'
 import type { DayOverview } from '#shared/schedule/day-overview'
-import { Translated } from '../../../ui/translated'
 import { useCalendar } from '../calendar-context'
 import styles from './open-day-button.module.css'
 
@@ -21,12 +20,8 @@ export function OpenDayButton({ day, isOffered }: { day: DayOverview; isOffered:
       onClick={() => openDialog({ kind: 'open-day', day: day.date })}
     >
       <Plus aria-hidden />
-      <span>
-        <Translated
-          text="Open{rest}"
-          parts={{ rest: <span className={styles.rest}> {translate('this day')}</span> }}
-        />
-      </span>
+      <span className={styles.wide}>{translate('Open this day')}</span>
+      <span className={styles.narrow}>{translate('Open')}</span>
     </button>
   )
 }

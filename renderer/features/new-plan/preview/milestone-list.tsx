@@ -11,7 +11,7 @@ export function MilestoneList({ milestones }: { milestones: readonly Milestone[]
       {milestones.map((milestone) => (
         <li key={milestone.step}>
           <StepMarker step={milestone.step} isFilled />
-          <span className="trunc">{stepTitle(milestone.step)}</span>
+          <span>{stepTitle(milestone.step)}</span>
           <span className={`num ${milestone.unfitted > 0 ? styles.short : styles.day}`}>
             {milestoneText(milestone)}
           </span>

@@ -29,8 +29,8 @@ describe('the calendar in German', () => {
     expect(describeUnscheduled(on('2026-11-10'), lastDay)).toBe('1 Aufgabe liegen geblieben.')
     expect(describeUnscheduled(on('2026-11-12'), lastDay)).toBe('2 Aufgaben liegen geblieben.')
     expect(on('2026-11-12').map(({ note }) => note)).toEqual([
-      '60\u00a0min, liegen geblieben am Mo, 9.',
-      '2\u00a0h, an 2 Tagen liegen geblieben',
+      '60\u00a0min, verpasst Mo, 9.',
+      '2\u00a0h, an 2 Tagen verpasst',
     ])
   })
 
