@@ -2,8 +2,8 @@ import { clipboard } from 'electron'
 import * as v from 'valibot'
 import type { Handler } from './handler'
 
-/** Characters; a month of long reflections is less. */
-const longestText = 1_000_000
+/** Characters; the verdict of ten years with all its evidence is less. */
+const longestText = 20_000_000
 
 export const copyText: Handler<'copyText'> = {
   argument: v.pipe(v.string(), v.minLength(1), v.maxLength(longestText)),

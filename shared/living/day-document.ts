@@ -5,24 +5,27 @@ import { stringify } from 'yaml'
 import type { Day } from '#shared/calendar/day'
 import { ownNodes } from '#shared/export/formats/markdown/markdown-nodes'
 import { reflectionSection } from '#shared/export/formats/markdown/reflection-section'
-import { wellFormed } from '#shared/export/well-formed'
 import { inFileLocale } from '#shared/language/current-locale'
 import type { PlanBundle } from '#shared/model/plan-bundle'
+import type { Reflection } from '#shared/model/reflection'
 
 /**
  * What was written about a day as a Markdown document of its own, in the shape in which the document of the
  * whole plan has it. The same entries always give the same text.
  *
+ * @param bundle the plan, as `wellFormed` gives it
  * @param day one with at least one reflection
+ * @param reflections those of the day
  */
-export function dayDocument(bundle: PlanBundle, day: Day): string {
-  const { plan, reflections } = wellFormed({
-    plan: bundle.plan,
-    reflections: bundle.reflections.filter(({ date }) => date === day),
-  })
+export function dayDocument(
+  bundle: PlanBundle,
+  day: Day,
+  reflections: readonly Reflection[],
+): string {
+  const { plan } = bundle
   const children = inFileLocale(() =>
     reflectionSection({
-      bundle: { ...bundle, plan, reflections },
+      bundle: { ...bundle, reflections },
       profile: 'gfm',
       sessions: new Map(),
       unfitted: 0,

@@ -1,6 +1,7 @@
 import type { ExportContext } from '#shared/export/export-format'
 import type { Day } from '#shared/calendar/day'
 import type { BackedUp } from './back-up-everything'
+import type { CopyRequest, PartAsText } from './copy-part'
 import type { Examined } from './examine-backup'
 import type { PreviewedExport } from './preview-export'
 import type { TakenOver, TakeOverRequest } from './take-over-changes'
@@ -34,6 +35,9 @@ export const jobs = {
 
   previewExport: async (request: ExportRequest): Promise<PreviewedExport | null> =>
     (await import('./preview-export')).previewExport(request),
+
+  copyPart: async (request: CopyRequest): Promise<PartAsText> =>
+    (await import('./copy-part')).copyPart(request),
 
   backUpEverything: async ({ now }: { readonly now: number }): Promise<BackedUp | null> =>
     (await import('./back-up-everything')).backUpEverything(now),

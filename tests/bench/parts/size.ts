@@ -28,7 +28,7 @@ export const size: Part = {
             against: 'what an app of this kind may add',
             goal: 1,
             reason:
-              'the holidays of every country (1.4 MB), and German three times: for main, the page and its worker',
+              'the holidays of every country, the fonts of every script, and what the worker has in common with the page',
           },
         ],
       },

@@ -10,7 +10,7 @@ import { wellFormed } from '#shared/export/well-formed'
 import { setLocale } from '#shared/language/current-locale'
 import { fileLocale, type Locale } from '#shared/language/locale'
 import { startLocale } from '#shared/language/start-locale'
-import { dayDocument } from '#shared/living/day-document'
+import { livingDocuments } from '#shared/living/living-documents'
 import { sampleMonth } from '#shared/template/sample-month'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
@@ -27,11 +27,10 @@ const tables = Object.keys(csvTables) as CsvTableId[]
 
 /** Every file with words in it, which are those of evidence as well. */
 function filesOf(bundle: PlanBundle): string[] {
-  const days = [...new Set(bundle.reflections.map(({ date }) => date))]
   return [
     ...profiles.map((profile) => toMarkdown(bundle, { profile })),
     ...tables.map((table) => toCsv(bundle, table)),
-    ...days.map((day) => dayDocument(bundle, day)),
+    ...livingDocuments(bundle, 'gfm').values(),
   ]
 }
 

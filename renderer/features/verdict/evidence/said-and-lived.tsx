@@ -54,7 +54,7 @@ interface StepRowProps extends SaidAndLivedProps {
 function StepRow({ row, bundle, onRead }: StepRowProps) {
   const [isOpen, setOpen] = useState(false)
   const entriesId = useId()
-  const { step, said, lived, gap, days, entries } = row
+  const { step, said, lived, gap, days } = row
   return (
     <Fragment>
       <tr>
@@ -88,7 +88,8 @@ function StepRow({ row, bundle, onRead }: StepRowProps) {
       {isOpen && (
         <tr id={entriesId} className={styles.entries}>
           <td colSpan={5}>
-            <EntryList title={row.text} entries={entries} bundle={bundle} onRead={onRead} />
+            {/* Written when they are asked for: a step may have a thousand days. */}
+            <EntryList title={row.text} entries={row.entries} bundle={bundle} onRead={onRead} />
           </td>
         </tr>
       )}
