@@ -50,6 +50,21 @@ export function dayRangeLabel({ first, last }: DayRange): string {
   return translate('{first} to {last}', { first: start, last: formatDay(last) })
 }
 
+/**
+ * A range as a heading, in full and in the order chosen for dates.
+ *
+ * @example dayRangeTitle({ first: toDay('2026-11-16'), last: toDay('2026-11-22') }) // '16 to 22 November 2026'
+ * @example dayRangeTitle({ first: toDay('2026-11-30'), last: toDay('2026-12-06') }) // '30 Nov to 6 December 2026'
+ */
+export function dayRangeTitle({ first, last }: DayRange): string {
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7)
+  const start = currentLocale().dateOrder === 'year-first' ? 'date' : 'day-month'
+  return translate('{first} to {last}', {
+    first: formatDay(first, isOneMonth ? 'first-of-days' : start),
+    last: formatDay(last, isOneMonth ? 'last-of-days' : 'date'),
+  })
+}
+
 function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b
 }

@@ -126,6 +126,8 @@ export type DayStyle =
   | 'long'
   /** Tuesday 17 November 2026 */
   | 'long-year'
+  /** 17 November 2026 */
+  | 'date'
   /** November 2026 */
   | 'month'
   /** 17 Nov */
@@ -136,6 +138,10 @@ export type DayStyle =
   | 'weekday-long'
   /** 17 */
   | 'number'
+  /** 17, of "17 to 22 November 2026" */
+  | 'first-of-days'
+  /** 22 November 2026, of the same */
+  | 'last-of-days'
 
 /**
  * A day in words, in the language of the app and the order chosen for dates.

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, ClipboardCopy } from 'lucide-react'
 import { useMemo } from 'react'
 import { type Day, formatDay } from '#shared/calendar/day'
+import { dayRangeTitle } from '#shared/calendar/day-range'
 import { translate } from '#shared/language/translate'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { steps, stepShortName } from '#shared/model/step'
@@ -107,15 +108,9 @@ function spans() {
   ] as const
 }
 
-/** "16 to 22 November 2026". */
 function weekTitle(days: readonly Day[]): string {
   const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return ''
-  const end = { last: formatDay(last, 'number'), month: formatDay(last, 'month') }
-  if (first.slice(0, 7) === last.slice(0, 7)) {
-    return translate('{first} to {last} {month}', { first: formatDay(first, 'number'), ...end })
-  }
-  return translate('{day} to {last} {month}', { day: formatDay(first, 'day-month'), ...end })
+  return first && last ? dayRangeTitle({ first, last }) : ''
 }
 
 function describeProgress(bundle: PlanBundle, schedule: Schedule): string {

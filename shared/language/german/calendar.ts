@@ -6,8 +6,6 @@ export const calendar = {
   'Copy the week as Markdown': 'Woche als Markdown kopieren',
   'Previous week': 'Vorige Woche',
   'Next week': 'Nächste Woche',
-  '{first} to {last} {month}': '{first}. bis {last}. {month}',
-  '{day} to {last} {month}': '{day} bis {last}. {month}',
   '{logged} logged of {planned} planned. {done} of {all} tasks done.':
     '{logged} erfasst von {planned} geplant. {done} von {all} Aufgaben fertig.',
   '{month}, plan weeks': '{month}, Wochen des Plans',

@@ -16,7 +16,7 @@ import {
   type Weekday,
 } from '#shared/calendar/day'
 import * as rangeModule from '#shared/calendar/day-range'
-import { addDayRange, dayRangeLabel, daysOfRanges } from '#shared/calendar/day-range'
+import { addDayRange, dayRangeLabel, dayRangeTitle, daysOfRanges } from '#shared/calendar/day-range'
 import * as instantModule from '#shared/calendar/instant-of'
 import { instantOf } from '#shared/calendar/instant-of'
 import { dayAt, dayNumber } from '#shared/schedule/day-number'
@@ -127,6 +127,7 @@ function faultsOfDay(number: number): string[] {
       JSON.stringify([{ first: week.first, last: dayText(monday + 8) }]),
     ],
     ['dayRangeLabel', dayRangeLabel(week).startsWith(inWords(monday).slice(0, 3)), true],
+    ['dayRangeTitle', dayRangeTitle(week).startsWith(`${Number(week.first.slice(-2))} `), true],
   ]
   return checks
     .filter(([, found, expected]) => found !== expected)
@@ -263,6 +264,7 @@ const checked = [
   'addDays',
   'dayOf',
   'dayRangeLabel',
+  'dayRangeTitle',
   'daysBetween',
   'daysFrom',
   'daysOfRanges',

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test } from 'vitest'
 import { addDays, daysBetween, toDay } from '#shared/calendar/day'
-import { addDayRange, type DayRange, dayRangeLabel, daysOfRanges } from '#shared/calendar/day-range'
+import {
+  addDayRange,
+  type DayRange,
+  dayRangeLabel,
+  dayRangeTitle,
+  daysOfRanges,
+} from '#shared/calendar/day-range'
+import { setLocale } from '#shared/language/current-locale'
+import { fileLocale } from '#shared/language/locale'
+
+afterEach(() => setLocale(fileLocale))
 
 const start = toDay('2026-12-01')
 
@@ -43,5 +53,17 @@ describe('ranges of days', () => {
     ['2026-12-31', '2027-01-01', 'Thu 31 Dec to Fri 1 Jan'],
   ])('from %s to %s are called "%s"', (first, last, label) => {
     expect(dayRangeLabel({ first: toDay(first), last: toDay(last) })).toBe(label)
+  })
+
+  test.each([
+    ['day-first', '16 to 22 November 2026', '28 Dec to 3 January 2027'],
+    ['month-first', 'November 16 to 22, 2026', 'Dec 28 to January 3, 2027'],
+    ['year-first', '2026-11-16 to 2026-11-22', '2026-12-28 to 2027-01-03'],
+  ] as const)('have a title with the date %s', (dateOrder, within, across) => {
+    setLocale({ ...fileLocale, dateOrder })
+    const title = (first: string, last: string) =>
+      dayRangeTitle({ first: toDay(first), last: toDay(last) })
+    expect(title('2026-11-16', '2026-11-22')).toBe(within)
+    expect(title('2026-12-28', '2027-01-03')).toBe(across)
   })
 })
