@@ -47,7 +47,9 @@ const pageOrigin = choosePageOrigin(app.isPackaged, process.env['ELECTRON_RENDER
 // not translated: the name of the app
 app.setName('Plumbline')
 const faults = openFaultLog(app.getPath('userData'), app.getVersion())
-const mainFaults = catchMainFaults(faults)
+const mainFaults = catchMainFaults(faults, async () => {
+  await applyLocale(openSettings(app.getPath('userData')).current())
+})
 refuseDebugging()
 silenceChromium(pageOrigin)
 registerPageScheme()

@@ -26,14 +26,22 @@ const longestQuit = 5_000
 /**
  * Catches what nobody had foreseen in the main process: it is noted, the page stores what it holds, and the
  * user is told in words, instead of Electron's box with a stack in it. One dialog at a time.
+ *
+ * @param learnLanguage what is told before the start has come to it is told in the chosen language as well
  */
-export function catchMainFaults(faults: FaultLog, now: () => number = Date.now): MainFaults {
+export function catchMainFaults(
+  faults: FaultLog,
+  learnLanguage: () => Promise<void>,
+  now: () => number = Date.now,
+): MainFaults {
   const told = new Map<string, number>()
   let running: Running | null = null
   let isAsking = false
 
   async function tell(): Promise<void> {
     await app.whenReady()
+    // When that is what is broken, English is said.
+    if (!running) await learnLanguage().catch(() => {})
     const trouble = running ? goesOn() : cannotStart()
     const window = running?.window ?? null
     const chosen = await askInTrouble(trouble, { window, faults })

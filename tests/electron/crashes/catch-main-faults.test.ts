@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { setLocale } from '#shared/language/current-locale'
+import { germanOfMain } from '#shared/language/german/main-process'
+import { fileLocale } from '#shared/language/locale'
+import { addCatalogue } from '#shared/language/translate'
 import { catchMainFaults } from '../../../electron/crashes/catch-main-faults'
 import { FakeWindow } from '../fake-window'
 import { fakeFaultLog } from './fake-fault-log'
@@ -21,6 +25,7 @@ vi.mock('electron', () => ({ app, dialog, clipboard: {} }))
 
 const [goOn, quit] = [0, 1]
 const storeNow = vi.fn<() => void>()
+const learnLanguage = vi.fn<() => Promise<void>>()
 let faults: ReturnType<typeof fakeFaultLog>
 let report: ReturnType<typeof vi.spyOn>
 let caught: { readonly onException: (error: unknown) => void; start(): void }
@@ -31,11 +36,12 @@ beforeEach(() => {
   vi.useFakeTimers()
   report = vi.spyOn(console, 'error').mockImplementation(() => {})
   app.whenReady.mockResolvedValue(undefined)
+  learnLanguage.mockResolvedValue(undefined)
   dialog.showMessageBox.mockResolvedValue({ response: goOn })
   faults = fakeFaultLog()
   now = 0
   const before = new Set(process.listeners('uncaughtException'))
-  const main = catchMainFaults(faults, () => now)
+  const main = catchMainFaults(faults, learnLanguage, () => now)
   const [listener] = process.listeners('uncaughtException').filter((each) => !before.has(each))
   caught = {
     onException: (error) => listener?.(error as Error, 'uncaughtException'),
@@ -120,6 +126,22 @@ describe('a fault in the main process', () => {
       buttons: ['Quit', 'Copy details'],
     })
     expect(app.quit).toHaveBeenCalledOnce()
+  })
+
+  test('is told in the chosen language before the start has come to it', async () => {
+    learnLanguage.mockImplementation(async () => {
+      addCatalogue('de', germanOfMain)
+      setLocale({ ...fileLocale, language: 'de' })
+    })
+    await fault(new Error('no window'))
+    setLocale(fileLocale)
+    expect(told()[0]?.message).toBe('Plumbline konnte nicht starten.')
+  })
+
+  test('is told in English when the language is what is broken', async () => {
+    learnLanguage.mockRejectedValue(new Error('no settings'))
+    await fault(new Error('no window'))
+    expect(told()[0]?.message).toBe('Plumbline could not start.')
   })
 
   test('does not become another one when its dialog cannot be shown', async () => {
