@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Settings } from '#shared/ipc/desktop-api'
@@ -10,13 +11,13 @@ export interface SettingsStore {
   change(changes: Partial<Settings>): Promise<Settings>
 }
 
-/** Opens the settings of this machine; what is missing in the file has its default. */
+/** Opens the settings of this machine; what is missing in the file, or no such value, has its default. */
 export function openSettings(
   folder: string,
   write: (path: string, text: string) => Promise<void> = writeFileAtomically,
 ): SettingsStore {
   const path = join(folder, 'settings.json')
-  let settings = readJsonFile(path, storedSettings) ?? defaultSettings
+  let settings = readJsonFile(path, storedSettings, restOfSettings) ?? defaultSettings
   let queue: Promise<unknown> = Promise.resolve()
 
   async function store(changes: Partial<Settings>): Promise<Settings> {
@@ -25,6 +26,9 @@ export function openSettings(
     settings = changed
     return settings
   }
+
+  // It was kept aside for one of its values: without a new one, the rest would be lost at the next start.
+  if (settings !== defaultSettings && !existsSync(path)) queue = store({}).catch(() => {})
 
   return {
     current: () => settings,
@@ -120,25 +124,44 @@ export const settingsChanges: v.GenericSchema<unknown, Partial<Settings>> = v.st
 })
 
 /** What the file may hold: also less, from an older version, and more, from a newer one. */
-const storedSettings: v.GenericSchema<unknown, Settings> = v.object({
-  appearance: v.optional(fields.appearance, defaultSettings.appearance),
-  language: v.optional(fields.language, defaultSettings.language),
-  dateOrder: v.optional(fields.dateOrder, defaultSettings.dateOrder),
-  weekStartsOn: v.optional(fields.weekStartsOn, defaultSettings.weekStartsOn),
-  clockHours: v.optional(fields.clockHours, defaultSettings.clockHours),
-  planId: v.optional(fields.planId, defaultSettings.planId),
-  showRunningVerdict: v.optional(fields.showRunningVerdict, defaultSettings.showRunningVerdict),
-  dayStartHour: v.optional(fields.dayStartHour, defaultSettings.dayStartHour),
-  reminder: v.optional(fields.reminder, defaultSettings.reminder),
-  reminderTime: v.optional(fields.reminderTime, defaultSettings.reminderTime),
-  keepInTray: v.optional(fields.keepInTray, defaultSettings.keepInTray),
-  startAtLogin: v.optional(fields.startAtLogin, defaultSettings.startAtLogin),
-  quickCapture: v.optional(fields.quickCapture, defaultSettings.quickCapture),
-  captureShortcut: v.optional(fields.captureShortcut, defaultSettings.captureShortcut),
-  singleLetterKeys: v.optional(fields.singleLetterKeys, defaultSettings.singleLetterKeys),
-  lastVersion: v.optional(fields.lastVersion, defaultSettings.lastVersion),
-  shortcuts: v.optional(fields.shortcuts, defaultSettings.shortcuts),
-  recentChoices: v.optional(fields.recentChoices, () => [...defaultSettings.recentChoices]),
-  hiddenHints: v.optional(fields.hiddenHints, () => [...defaultSettings.hiddenHints]),
-  lastExport: v.optional(fields.lastExport, defaultSettings.lastExport),
-})
+const storedSettings = settingsFile((field, value) => v.optional(field, () => value))
+
+/** Of a file with a value that is none: everything else, and the default in its place. */
+const restOfSettings = settingsFile((field, value) =>
+  v.fallback(
+    v.optional(field, () => value),
+    () => value,
+  ),
+)
+
+/** @param orDefault what a field is when the file does not hold it */
+function settingsFile(
+  orDefault: <Value>(
+    field: v.GenericSchema<unknown, Value>,
+    value: Value,
+  ) => v.GenericSchema<unknown, Value>,
+): v.GenericSchema<unknown, Settings> {
+  const absent = defaultSettings
+  return v.object({
+    appearance: orDefault(fields.appearance, absent.appearance),
+    language: orDefault(fields.language, absent.language),
+    dateOrder: orDefault(fields.dateOrder, absent.dateOrder),
+    weekStartsOn: orDefault(fields.weekStartsOn, absent.weekStartsOn),
+    clockHours: orDefault(fields.clockHours, absent.clockHours),
+    planId: orDefault(fields.planId, absent.planId),
+    showRunningVerdict: orDefault(fields.showRunningVerdict, absent.showRunningVerdict),
+    dayStartHour: orDefault(fields.dayStartHour, absent.dayStartHour),
+    reminder: orDefault(fields.reminder, absent.reminder),
+    reminderTime: orDefault(fields.reminderTime, absent.reminderTime),
+    keepInTray: orDefault(fields.keepInTray, absent.keepInTray),
+    startAtLogin: orDefault(fields.startAtLogin, absent.startAtLogin),
+    quickCapture: orDefault(fields.quickCapture, absent.quickCapture),
+    captureShortcut: orDefault(fields.captureShortcut, absent.captureShortcut),
+    singleLetterKeys: orDefault(fields.singleLetterKeys, absent.singleLetterKeys),
+    lastVersion: orDefault(fields.lastVersion, absent.lastVersion),
+    shortcuts: orDefault(fields.shortcuts, absent.shortcuts),
+    recentChoices: orDefault(fields.recentChoices, absent.recentChoices),
+    hiddenHints: orDefault(fields.hiddenHints, absent.hiddenHints),
+    lastExport: orDefault(fields.lastExport, absent.lastExport),
+  })
+}

@@ -5,19 +5,25 @@ import { codeOf } from './error-code'
 /**
  * The content of a small JSON file, or null when there is none. One that cannot be understood is
  * kept beside it as `<name>.damaged`, so that writing anew destroys nothing.
+ *
+ * @param lenient what can still be taken from content that is not as it should be; nothing unless told
  */
 export function readJsonFile<Content>(
   path: string,
   schema: GenericSchema<unknown, Content>,
+  lenient = schema,
 ): Content | null {
+  let content: unknown
   try {
-    const result = safeParse(schema, JSON.parse(readFileSync(path, 'utf8')))
+    content = JSON.parse(readFileSync(path, 'utf8'))
+    const result = safeParse(schema, content)
     if (result.success) return result.output
   } catch (error) {
     if (!(error instanceof SyntaxError)) return reportUnread(path, error)
   }
   keepAside(path)
-  return null
+  const rest = safeParse(lenient, content)
+  return rest.success ? rest.output : null
 }
 
 function reportUnread(path: string, error: unknown): null {
@@ -27,7 +33,9 @@ function reportUnread(path: string, error: unknown): null {
 }
 
 function keepAside(path: string): void {
-  console.error(`plumbline: ${path} is damaged; the defaults are used and the file is kept aside`)
+  console.error(
+    `plumbline: ${path} is damaged; defaults stand in for what cannot be read, and the file is kept aside`,
+  )
   try {
     renameSync(path, `${path}.damaged`)
   } catch (error) {

@@ -70,28 +70,47 @@ describe('the settings', () => {
     expect(openSettings(folder).current()).toEqual({ ...defaultSettings, appearance: 'dark' })
   })
 
+  test.each(['', '{ "appearance": "da', '7', 'null', '[]x'])(
+    'are the defaults when the file holds %j, which is kept aside',
+    (content) => {
+      const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+      writeFileSync(path, content)
+      expect(openSettings(folder).current()).toEqual(defaultSettings)
+      expect(existsSync(path)).toBe(false)
+      expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(content)
+      expect(report).toHaveBeenCalledOnce()
+      report.mockRestore()
+    },
+  )
+
   test.each([
-    '',
-    '{ "appearance": "da',
-    '7',
-    'null',
-    '{ "appearance": "pink" }',
-    '{"planId":7}',
-    '{"dayStartHour":13}',
-    '{"dayStartHour":3.5}',
-    '{"reminderTime":"24:00"}',
-    '{"captureShortcut":"Mod+Shift+Space; rm"}',
-    '{"shortcuts":{"export":"Mod+Nothing"}}',
-    '{"shortcuts":{"export":7}}',
-    '{"recentChoices":"all"}',
-    '{"hiddenHints":"all"}',
-  ])('are the defaults when the file holds %j, which is kept aside', (content) => {
+    '"appearance":"pink"',
+    '"language":"fr"',
+    '"language":""',
+    '"language":["de"]',
+    '"dateOrder":7',
+    '"weekStartsOn":7',
+    '"weekStartsOn":"1"',
+    '"clockHours":12',
+    '"dayStartHour":13',
+    '"dayStartHour":3.5',
+    '"reminderTime":"24:00"',
+    '"captureShortcut":"Mod+Shift+Space; rm"',
+    '"shortcuts":{"export":"Mod+Nothing"}',
+    '"shortcuts":{"export":7}',
+    '"recentChoices":"all"',
+    '"hiddenHints":"all"',
+  ])('keep all others when the file holds %s, and that file', async (spoiled) => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const content = `{${spoiled},"planId":"p1","keepInTray":true}`
     writeFileSync(path, content)
-    expect(openSettings(folder).current()).toEqual(defaultSettings)
-    expect(existsSync(path)).toBe(false)
+    const settings = openSettings(folder)
+    const expected = { ...defaultSettings, planId: 'p1', keepInTray: true }
+    expect(settings.current()).toEqual(expected)
     expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(content)
     expect(report).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(existsSync(path)).toBe(true))
+    expect(openSettings(folder).current()).toEqual(expected)
     report.mockRestore()
   })
 })
