@@ -20,7 +20,7 @@ import { registerHandlers } from './ipc/register-handlers'
 import { sendEvent } from './ipc/send-event'
 import { openLivingFolder } from './living-folder/open-living-folder'
 import { openUserStorage } from './storage/open-user-storage'
-import { applyLocale } from './locale'
+import { applyLocale, findFormats } from './locale'
 import { offerContextMenu } from './menu/context-menu'
 import { showMenu } from './menu/show-menu'
 import { standardMenu } from './menu/standard-menu'
@@ -80,7 +80,6 @@ async function start(): Promise<void> {
   servePage(session.defaultSession, join(import.meta.dirname, '../renderer'))
   if (pageOrigin !== appOrigin) relaxPolicyForVite(session.defaultSession, pageOrigin)
 
-  // What is read from the disk is read while the window is made.
   const { storage, backups } = openUserStorage(session.defaultSession, pageOrigin)
 
   const tray = openTray({
@@ -135,4 +134,9 @@ async function start(): Promise<void> {
     pageOrigin,
   )
   crashes.openAgain()
+
+  // While the process of the page starts, this one waits: what the page asks first is looked up by then. Earlier,
+  // the window would wait for it, if only for the threads that read files.
+  void storage.readPast()
+  findFormats()
 }

@@ -16,7 +16,6 @@ export function openUserStorage(
   const reach = app.isPackaged ? null : faultsFrom(process.env['PLUMBLINE_FAULT'])
   const snapshotFiles = filesReaching(reach, 'snapshot-before-rename', 'snapshot-after-rename')
   const journal = openJournal(dataFolder, { reach })
-  void journal.describe()
   const backups = openBackups(dataFolder, {
     files: {
       write: (path, text) => writeFileAtomically(path, text, snapshotFiles),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { explainVerdict } from '#shared/verdict/explain-verdict'
+import { leanHeadline } from '#shared/verdict/lean-words'
 import { type ShownVerdict, shownVerdict } from '#shared/verdict/shown-verdict'
 import { translate } from '#shared/language/translate'
 import { PlumbGauge } from '../ui/plumb-gauge'
@@ -41,7 +41,7 @@ export function SidebarGauge({ bundle, schedule, today, showRunning, onOpen }: S
   )
 }
 
-function describe({ isHidden, ratings, verdict }: ShownVerdict) {
+function describe({ isHidden, verdict }: ShownVerdict) {
   if (isHidden) {
     return {
       headline: translate('Not yet shown'),
@@ -50,7 +50,7 @@ function describe({ isHidden, ratings, verdict }: ShownVerdict) {
   }
   const rated = 4 - verdict.missing.length
   return {
-    headline: explainVerdict(ratings).headline,
+    headline: leanHeadline(verdict.lean),
     detail:
       rated < 4
         ? translate('{rated} of 4 steps rated', { rated })

@@ -18,12 +18,24 @@ export interface HistoryPoint {
   readonly state: 'made' | 'ahead'
 }
 
-const empty: HistoryLabels = { undo: null, redo: null }
-
-/** The labels for the menu, kept up to date. */
+/** The labels for the menu, kept up to date; as they were read last until there is an answer. */
 export function useHistoryLabels(): HistoryLabels {
-  return useLiveQuery(readHistoryLabels) ?? empty
+  return useLiveQuery(readHistoryLabels, [], lastLabels)
 }
+
+/** The labels behind {@link useHistoryLabels}. */
+export async function readHistoryLabels(): Promise<HistoryLabels> {
+  const [undoable, redoable] = await Promise.all([
+    database.history.where('stack').equals('undo').last(),
+    database.history.where('stack').equals('redo').last(),
+  ])
+  const labels = { undo: undoable?.label ?? null, redo: redoable?.label ?? null }
+  // The same object while they say the same: nothing is drawn anew for it.
+  if (labels.undo !== lastLabels.undo || labels.redo !== lastLabels.redo) lastLabels = labels
+  return lastLabels
+}
+
+let lastLabels: HistoryLabels = { undo: null, redo: null }
 
 /**
  * Every change that can be undone or brought back, the newest first, kept up to date.
@@ -64,12 +76,4 @@ function stackOf(stack: HistoryEntry['stack']): Promise<HistoryEntry[]> {
 
 function pointOf({ seq, at, label }: HistoryEntry, state: HistoryPoint['state']): HistoryPoint {
   return { seq, at, label, state }
-}
-
-async function readHistoryLabels(): Promise<HistoryLabels> {
-  const [undoable, redoable] = await Promise.all([
-    database.history.where('stack').equals('undo').last(),
-    database.history.where('stack').equals('redo').last(),
-  ])
-  return { undo: undoable?.label ?? null, redo: redoable?.label ?? null }
 }

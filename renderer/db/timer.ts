@@ -10,12 +10,16 @@ const key = 'focus'
 
 /** The focus timer, kept up to date; undefined until the first answer, null when there is none. */
 export function useTimer(): Timer | null | undefined {
-  return useLiveQuery(readTimer)
+  return useLiveQuery(readTimer, [], lastRead)
 }
 
 export async function readTimer(): Promise<Timer | null> {
-  return (await database.timer.get(key)) ?? null
+  lastRead = (await database.timer.get(key)) ?? null
+  return lastRead
 }
+
+/** What is shown until there is an answer: a screen that opens is drawn once. */
+let lastRead: Timer | null | undefined
 
 /** Puts a timer in the place of the one that is there. */
 export async function storeTimer(timer: Timer): Promise<void> {

@@ -440,6 +440,13 @@ export type MenuRole =
 /** `open-again`: loads the page anew, also from safe mode. */
 export type WindowCommand = 'minimize' | 'toggle-maximize' | 'close' | 'open-again' | 'quit'
 
+/** What a page asks as soon as it can, and waits for before it shows anything. */
+export const askedAtStart = [
+  'readPast',
+  'readSettings',
+  'readLocale',
+] as const satisfies readonly (keyof DesktopApi)[]
+
 /** The channel of each method. A record, so that the compiler names a method that is missing. */
 export const methodChannels: Readonly<Record<keyof DesktopApi, string>> = {
   describeApp: 'describe-app',

@@ -4,7 +4,7 @@ import { deriveVerdict } from '#shared/verdict/derive-verdict'
 import { explainFlip } from '#shared/verdict/explain-flip'
 import { explainMissing } from '#shared/verdict/explain-missing'
 import { explainResult } from '#shared/verdict/explain-result'
-import { leanWords } from '#shared/verdict/lean-words'
+import { leanHeadline } from '#shared/verdict/lean-words'
 import { verdictNotes } from '#shared/verdict/notes/verdict-notes'
 import type { VerdictNoteId } from '#shared/verdict/notes/verdict-notes'
 import { verdictClosing } from '#shared/verdict/verdict-closing'
@@ -46,7 +46,7 @@ export function explainVerdict(ratings: StepRatings): VerdictExplanation {
   const verdict = deriveVerdict(ratings)
   return {
     lean: verdict.lean,
-    headline: capitalise(leanWords[verdict.lean]),
+    headline: leanHeadline(verdict.lean),
     suffix: verdict.settledEarly ? translate('so far') : null,
     paragraph: explainResult(ratings, verdict),
     missing: explainMissing(verdict.missing),
@@ -61,8 +61,4 @@ function explainNotes(ratings: StepRatings, verdict: Verdict): VerdictExplanatio
   return verdictNotes
     .filter((note) => verdict.notes.includes(note.id))
     .map((note) => ({ id: note.id, text: note.explain(ratings) }))
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -16,3 +16,9 @@ export const leanWords: Readonly<Record<Lean, string>> = {
     return translate('not yet decided')
   },
 }
+
+/** A lean by itself: "Lean backend", "Lean full stack", "Balanced" or "Not yet decided". */
+export function leanHeadline(lean: Lean): string {
+  const words = leanWords[lean]
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

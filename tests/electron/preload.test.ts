@@ -2,13 +2,23 @@ import { EventEmitter } from 'node:events'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { eventChannels, methodChannels, type Desktop } from '#shared/ipc/desktop-api'
 
-const { ipcRenderer, exposed } = await vi.hoisted(async () => {
+const { ipcRenderer, exposed, page, databases } = await vi.hoisted(async () => {
   const { EventEmitter: Emitter } = await import('node:events')
-  const renderer = Object.assign(new Emitter(), {
-    invoke: vi.fn<(channel: string, ...rest: unknown[]) => Promise<unknown>>(),
-  })
-  return { ipcRenderer: renderer, exposed: new Map<string, Record<string, unknown>>() }
+  const invoke = vi.fn<(channel: string, ...rest: unknown[]) => Promise<unknown>>()
+  const early = ['read-settings', 'read-locale', 'read-past']
+  // Even an answer that is a fault, which is told to whoever asks.
+  invoke.mockImplementation((channel) =>
+    channel === 'read-past' ? Promise.reject(new Error(channel)) : Promise.resolve(channel),
+  )
+  return {
+    ipcRenderer: Object.assign(new Emitter(), { invoke, early }),
+    exposed: new Map<string, Record<string, unknown>>(),
+    page: new Emitter(),
+    databases: vi.fn<() => Promise<unknown>>().mockRejectedValue(new Error('no databases')),
+  }
 })
+vi.stubGlobal('addEventListener', page.on.bind(page))
+vi.stubGlobal('indexedDB', { databases })
 vi.mock('electron', () => ({
   ipcRenderer,
   contextBridge: {
@@ -31,6 +41,20 @@ describe('what the page sees of the main process', () => {
     expect([...exposed.keys()]).toEqual(['desktop'])
     expect(Object.keys(desktop).sort()).toEqual([...Object.keys(methodChannels), ...events].sort())
     expect(Object.isFrozen(desktop)).toBe(true)
+  })
+
+  test('what the page asks first is asked before it does, and anew once its document is there', async () => {
+    expect(ipcRenderer.invoke.mock.calls.map(([channel]) => channel).sort()).toEqual(
+      ipcRenderer.early.toSorted(),
+    )
+    expect(databases).toHaveBeenCalledOnce()
+    expect(await desktop.readSettings()).toBe('read-settings')
+    expect(await desktop.readSettings()).toBe('read-settings')
+    await expect(desktop.readPast()).rejects.toThrow('read-past')
+    expect(ipcRenderer.invoke).toHaveBeenCalledTimes(3)
+    page.emit('DOMContentLoaded')
+    await desktop.readSettings()
+    expect(ipcRenderer.invoke).toHaveBeenCalledTimes(4)
   })
 
   test('each method asks on its own channel and passes the answer on', async () => {

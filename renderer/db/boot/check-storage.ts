@@ -5,10 +5,12 @@ import { readNow } from '../apply-change'
 import { readStart, type StartState } from '../app-data'
 import { backUp } from '../backups/back-up'
 import { chooseDatabase, database, firstName, schemaVersion } from '../database'
+import { readHistoryLabels } from '../history'
 import { bringUpToDate, markSaved } from '../journal/safeguard'
 import { guardSeq } from '../known-seq'
 import { emptyMeta, tableNames } from '../meta'
 import { describeStorageError, kindOfStorageError } from '../storage-error'
+import { readTimer } from '../timer'
 import type { Boot, Fault } from './boot'
 import { takeDoubt } from './doubt'
 import { findDatabase, type FoundDatabase } from './find-database'
@@ -62,7 +64,8 @@ export async function checkStorage(
       if (problem !== null) return stuck(() => problem, noBackup, true)
     }
     await database.open()
-    const start = await readStart(planId)
+    // Nothing is checked of the last two: with their answers the first screen is drawn once.
+    const [start] = await Promise.all([readStart(planId), readTimer(), readHistoryLabels()])
     const fault = findFault(past, start)
     if (fault) return await rebuild(fault.fault, fault.detail)
     settle(past, start, isOld)
