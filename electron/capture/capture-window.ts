@@ -4,6 +4,7 @@ import { canvasColour, followAppearance } from '../appearance'
 import { offerContextMenu } from '../menu/context-menu'
 import { pagePreferences } from '../page-preferences'
 
+/** Pixels of the page; the window grows with its zoom, which is that of the main window. */
 const size = { width: 520, height: 200 }
 
 /** The small window for a thought, above all others; not shown yet. */
@@ -34,10 +35,14 @@ export function createCaptureWindow(hasDevTools: boolean): BrowserWindow {
 /** Shows the window where the user is looking: on the screen of the pointer, in its upper third. */
 export function showCaptureWindow(window: BrowserWindow): void {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+  const zoom = window.webContents.getZoomFactor()
+  const width = Math.min(Math.round(size.width * zoom), workArea.width)
+  const height = Math.min(Math.round(size.height * zoom), workArea.height)
   window.setBounds({
-    ...size,
-    x: Math.round(workArea.x + (workArea.width - size.width) / 2),
-    y: Math.round(workArea.y + (workArea.height - size.height) / 3),
+    width,
+    height,
+    x: Math.round(workArea.x + (workArea.width - width) / 2),
+    y: Math.round(workArea.y + (workArea.height - height) / 3),
   })
   window.show()
   window.focus()

@@ -13,6 +13,7 @@ import { setWindowBounds } from './pages/main-window'
 import { NewPlanPage } from './pages/new-plan-page'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { RevivedPage } from './pages/revived-page'
+import { openSafeMode } from './pages/safe-mode'
 import { answerSaveDialog } from './pages/save-dialog'
 import { isDark } from './pages/settings-page'
 import { Sidebar } from './pages/sidebar'
@@ -167,13 +168,6 @@ async function showTheme({ electron, page }: AppUnderTest, theme: 'light' | 'dar
   await expect.poll(() => isDark(page)).toBe(theme === 'dark')
 }
 
-/** Safe mode as the third crash opens it, in a page that Playwright has not given up. */
-async function openSafeMode({ electron }: AppUnderTest): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.loadURL('app://plumbline/safe-mode.html'),
-  )
-}
-
 test('a fault in the main process is told in words, and the app goes on', async ({ app }) => {
   app.allowErrors(/^(Uncaught|plumbline: main-error) /)
   await startPlan(app.page)
@@ -259,7 +253,7 @@ async function damageReflections(page: Page): Promise<void> {
 test('settings and a window state that are damaged become the defaults, and are kept', async ({
   app,
 }) => {
-  app.allowErrors(/is damaged; the defaults are used/)
+  app.allowErrors(/is damaged; defaults stand in/)
   const files = ['settings.json', 'window-state.json'].map((name) => join(app.userDataFolder, name))
   await app.close()
   for (const file of files) await writeFile(file, '{"appearance": "da')

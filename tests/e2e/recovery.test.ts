@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
 import { days, freezeClock } from './pages/freeze-clock'
+import { openInNewerVersion } from './pages/lose-data'
 import { ReflectionSheet } from './pages/reflection-sheet'
 import { startPlan } from './pages/start-plan'
 import { firstTask, TodayPage } from './pages/today-page'
@@ -114,15 +115,7 @@ test('an app that ends between the database and the journal goes on where it was
 
 test('a database of a newer version is left alone', async ({ app }) => {
   await workADay(app.page)
-  await app.page.evaluate(async () => {
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open('plumbline', 990)
-      request.onsuccess = () => {
-        request.result.close()
-        resolve()
-      }
-    })
-  })
+  await openInNewerVersion(app.page)
   const screen = () => app.page.getByRole('main', { name: 'Your data' })
   await expect(screen()).toContainText('Another window needs the database')
   await app.kill()

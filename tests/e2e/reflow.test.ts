@@ -1,13 +1,17 @@
 import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
 import { chooseMenuItem } from './pages/app-menu'
+import { allowCapture, openCapture } from './pages/capture-window'
 import { dayOfDialogs, dialogsOfScreens } from './pages/every-dialog'
 import { findUnreflowed } from './pages/find-unreflowed'
 import { days, freezeClock } from './pages/freeze-clock'
+import { loseEverything, openInNewerVersion } from './pages/lose-data'
 import { setWindowBounds } from './pages/main-window'
 import { NewPlanPage } from './pages/new-plan-page'
+import { openSafeMode } from './pages/safe-mode'
 import { Sidebar } from './pages/sidebar'
 import { startPlan } from './pages/start-plan'
+import { VerdictPage } from './pages/verdict-page'
 import { doubleText, resetZoom, smallestView, zoomFactor, zoomTo } from './pages/zoom'
 
 test.describe.configure({ timeout: 240_000 })
@@ -65,6 +69,11 @@ test('every screen of a full month reflows', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Look at a sample month' }).click()
   await expect(app.page.getByRole('main', { name: 'Today' })).toBeVisible()
   await expectAllScreens(app, 'full')
+  await app.page.keyboard.press('Control+5')
+  const verdict = new VerdictPage(app.page)
+  await verdict.recordButton.click()
+  await expect(verdict.recordPart('Ratings')).toBeVisible()
+  await expectReflow(app, 'The decision record')
 })
 
 test('the dialogs reflow', async ({ app }) => {
@@ -104,6 +113,47 @@ test('the dialogs of the screens reflow', async ({ app }) => {
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
+})
+
+test('the archive reflows', async ({ app }) => {
+  const { page } = app
+  await startPlan(page)
+  await page.getByRole('button', { name: /^Plan:/ }).click()
+  await page.getByRole('menuitem', { name: 'Archive' }).click()
+  await page.getByRole('button', { name: 'Archived plans…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Archived plans' })).toBeVisible()
+  await expectReflow(app, 'Archived plans')
+})
+
+test('what is said when the data cannot be opened reflows', async ({ app }) => {
+  await startPlan(app.page)
+  const said = (words: string) =>
+    expect(app.page.getByRole('main', { name: 'Your data' })).toContainText(words)
+  await openInNewerVersion(app.page)
+  await said('Another window needs the database')
+  await expectReflow(app, 'Another window')
+  await app.kill()
+  await app.launch()
+  await said('opened by a newer Plumbline')
+  await expectReflow(app, 'A newer version')
+  await app.kill()
+  await loseEverything(app)
+  await app.launch()
+  await said('Your data is not where it was')
+  await expectReflow(app, 'Lost data')
+  await openSafeMode(app)
+  await expect(app.page.getByRole('button', { name: 'Open Plumbline again' })).toBeVisible()
+  await expectReflow(app, 'Safe mode')
+})
+
+test('the window for a thought grows with the text', async ({ app }) => {
+  await startPlan(app.page)
+  await allowCapture(app)
+  await zoomTo(app, doubleText)
+  const { page, text } = await openCapture(app)
+  await text.fill('A thought of some length, so that it takes two lines of the small window.')
+  expect(await findUnreflowed(page)).toEqual([])
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([520, 200])
 })
 
 test('the menu zooms in, out and back, and the zoom stays over a restart', async ({ app }) => {
