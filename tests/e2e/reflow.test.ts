@@ -119,7 +119,7 @@ test('the archive reflows', async ({ app }) => {
   const { page } = app
   await startPlan(page)
   await page.getByRole('button', { name: /^Plan:/ }).click()
-  await page.getByRole('menuitem', { name: 'Archive' }).click()
+  await page.getByRole('menuitem', { name: 'Archive', exact: true }).click()
   await page.getByRole('button', { name: 'Archived plans…' }).click()
   await expect(page.getByRole('dialog', { name: 'Archived plans' })).toBeVisible()
   await expectReflow(app, 'Archived plans')
