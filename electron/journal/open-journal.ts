@@ -4,8 +4,8 @@ import type { AppendResult, JournalRecord } from '#shared/ipc/desktop-api'
 import { filesReaching, type Reach } from '../fault-points'
 import { codeOf } from '../files/error-code'
 import { writeFileAtomically } from '../files/write-file-atomically'
-import { checksumOf, encodeLine } from './journal-line'
-import { parseJournal, type JournalLine } from './parse-journal'
+import { checksumOf, encodeLine, type JournalLine, recordOf } from './journal-line'
+import { parseJournal } from './parse-journal'
 import { whyNotJournalled } from './why-not-journalled'
 
 /**
@@ -156,7 +156,7 @@ export function openJournal(
     const kept = await withFile(async (handle, { lastSeq }) => {
       const upTo = secondNewest(backedUp, lastSeq)
       const { lines } = parseJournal(await readFromStart(handle))
-      const later = lines.filter(({ record }) => record.seq > upTo || record.seq === lastSeq)
+      const later = lines.filter(({ seq }) => seq > upTo || seq === lastSeq)
       return later.length < lines.length ? later : null
     })
     if (!kept) return
@@ -180,7 +180,7 @@ export function openJournal(
       inTurn(() =>
         withFile(async (handle) => {
           const { lines } = parseJournal(await readFromStart(handle))
-          return lines.map(({ record }) => record)
+          return lines.map(recordOf)
         }),
       ),
     compact: (backedUp) => inTurn(() => compact(backedUp)),
@@ -202,19 +202,20 @@ function findNews(records: readonly JournalRecord[], file: Known): JournalLine[]
   const news: JournalLine[] = []
   let { lastSeq } = file
   for (const record of records) {
-    const bytes = encodeLine(record)
-    if (bytes.length > largestLine) throw Object.assign(new Error('too large'), { code: 'EFBIG' })
-    if (file.checksums.get(record.seq) === checksumOf(bytes)) continue
-    if (!follows(record, lastSeq)) return null
-    lastSeq = record.seq
-    news.push({ record, bytes })
+    const line = encodeLine(record)
+    if (line.bytes.length > largestLine)
+      throw Object.assign(new Error('too large'), { code: 'EFBIG' })
+    if (file.checksums.get(line.seq) === checksumOf(line.bytes)) continue
+    if (!follows(line, lastSeq)) return null
+    lastSeq = line.seq
+    news.push(line)
   }
   return news
 }
 
 /** A checkpoint holds everything itself, so it may follow on anything older. */
-function follows({ seq, isCheckpoint }: JournalRecord, lastSeq: number): boolean {
-  return seq === lastSeq + 1 || (isCheckpoint === true && seq >= lastSeq)
+function follows({ seq, isCheckpoint }: JournalLine, lastSeq: number): boolean {
+  return seq === lastSeq + 1 || (isCheckpoint && seq >= lastSeq)
 }
 
 function knownOf(lines: readonly JournalLine[]): Known {
@@ -223,22 +224,22 @@ function knownOf(lines: readonly JournalLine[]): Known {
   for (const line of lines) {
     // Compacting takes away the beginning, and that is no hole.
     const isFirst = known.lastSeq === 0
-    if (!isFirst && !follows(line.record, known.lastSeq)) known.isWhole = false
+    if (!isFirst && !follows(line, known.lastSeq)) known.isWhole = false
     remember(line, known)
   }
   return known
 }
 
-function remember({ record, bytes }: JournalLine, known: Known): void {
-  known.lastSeq = record.seq
-  if (record.isCheckpoint === true) known.isWhole = true
-  known.checksums.set(record.seq, checksumOf(bytes))
+function remember({ seq, isCheckpoint, bytes }: JournalLine, known: Known): void {
+  known.lastSeq = seq
+  if (isCheckpoint) known.isWhole = true
+  known.checksums.set(seq, checksumOf(bytes))
 }
 
 /** `readFile` of a handle goes on where the last one ended. */
 async function readFromStart(handle: nodeFiles.FileHandle): Promise<Buffer> {
   const { size } = await handle.stat()
-  const content = Buffer.alloc(size)
+  const content = Buffer.allocUnsafe(size)
   for (let read = 0; read < size;) {
     const { bytesRead } = await handle.read(content, read, size - read, read)
     if (bytesRead === 0) return content.subarray(0, read)

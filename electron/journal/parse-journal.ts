@@ -1,11 +1,4 @@
-import type { JournalRecord } from '#shared/ipc/desktop-api'
-import { decodeLine } from './journal-line'
-
-export interface JournalLine {
-  readonly record: JournalRecord
-  /** With its line feed. */
-  readonly bytes: Buffer
-}
+import { decodeLine, type JournalLine } from './journal-line'
 
 export interface ParsedJournal {
   /** Every line that is whole, in the order of the file, numbers rising. */
@@ -29,10 +22,9 @@ export function parseJournal(content: Buffer): ParsedJournal {
   while (start < content.length) {
     const end = content.indexOf(lineFeed, start)
     if (end < 0) break
-    const record = decodeLine(content.subarray(start, end))
-    if (record && record.seq >= (lines.at(-1)?.record.seq ?? 0)) {
-      lines.push({ record, bytes: content.subarray(start, end + 1) })
-    } else isDamaged = true
+    const line = decodeLine(content.subarray(start, end + 1))
+    if (line && line.seq >= (lines.at(-1)?.seq ?? 0)) lines.push(line)
+    else isDamaged = true
     start = end + 1
     if (!isDamaged) goodLength = start
   }

@@ -107,7 +107,7 @@ describe('appending', () => {
 describe('what a process that was ended left behind', () => {
   test('is cut off before anything is appended, at every byte it can end at', async () => {
     const whole = await fill(3)
-    const third = encodeLine(change(3)).length
+    const third = encodeLine(change(3)).bytes.length
     for (let length = whole.length - third; length < whole.length; length += 1) {
       writeFileSync(path(), whole.subarray(0, length))
       const journal = openJournal(data)
@@ -162,7 +162,7 @@ describe('what a process that was ended left behind', () => {
   test('a hole is healed by a checkpoint', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     await fill(4)
-    const lines = [1, 2, 4].map((seq) => encodeLine(change(seq)))
+    const lines = [1, 2, 4].map((seq) => encodeLine(change(seq)).bytes)
     writeFileSync(path(), Buffer.concat(lines))
     const journal = openJournal(data)
     expect(await journal.describe()).toMatchObject({ lastSeq: 4, isWhole: false })
