@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { addDays, daysFrom, formatDay, startOfWeek } from '#shared/calendar/day'
 import { translate } from '#shared/language/translate'
 import { type DayOverview, overviewDays } from '#shared/schedule/day-overview'
@@ -54,9 +55,18 @@ function heightOf(minutes: number): number {
   return minutes === 0 ? 0 : Math.min(Math.max(minutes * pixelsPerMinute, 3), tallest)
 }
 
-function shortLoad({ state, planned, logged }: DayOverview): string {
+function shortLoad({ state, planned, logged }: DayOverview): ReactNode {
   if (state === 'missed') return translate('Missed')
-  if (planned > 0) return logged > 0 ? `${logged}/${planned}` : String(planned)
-  if (logged > 0) return String(logged)
+  if (planned > 0 && logged > 0) {
+    // Hours on end take two lines, before the weight of the next day.
+    return (
+      <>
+        {logged}/<wbr />
+        {planned}
+      </>
+    )
+  }
+  if (planned > 0) return planned
+  if (logged > 0) return logged
   return state === 'off' || state === 'free' ? translate('Off') : ''
 }
