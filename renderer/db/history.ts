@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { redo, undo } from './apply-change'
-import { database, type HistoryEntry } from './database'
+import { database, type HistoryEntry, onDatabaseOpen } from './database'
 
 /** What the next undo and the next redo would take back or bring back; null when there is nothing. */
 export interface HistoryLabels {
@@ -35,7 +35,10 @@ export async function readHistoryLabels(): Promise<HistoryLabels> {
   return lastLabels
 }
 
-let lastLabels: HistoryLabels = { undo: null, redo: null }
+const none: HistoryLabels = { undo: null, redo: null }
+let lastLabels = none
+
+onDatabaseOpen(() => (lastLabels = none))
 
 /**
  * Every change that can be undone or brought back, the newest first, kept up to date.

@@ -3,7 +3,7 @@ import { elapsedMinutes, type Timer } from '#shared/timer/timer'
 import { timerGap } from '#shared/timer/timer-gap'
 import { translate } from '#shared/language/translate'
 import { applyChange, put, readNow } from './apply-change'
-import { database } from './database'
+import { database, onDatabaseOpen } from './database'
 
 /** There is one timer at a time. */
 const key = 'focus'
@@ -20,6 +20,8 @@ export async function readTimer(): Promise<Timer | null> {
 
 /** What is shown until there is an answer: a screen that opens is drawn once. */
 let lastRead: Timer | null | undefined
+
+onDatabaseOpen(() => (lastRead = undefined))
 
 /** Puts a timer in the place of the one that is there. */
 export async function storeTimer(timer: Timer): Promise<void> {
