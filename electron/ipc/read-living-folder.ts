@@ -3,5 +3,8 @@ import type { Handler } from './handler'
 
 export const readLivingFolder: Handler<'readLivingFolder'> = {
   argument: v.undefined(),
-  handle: (_, { living }) => living.read(),
+  async handle(_, { living }) {
+    const folder = await living.read()
+    return folder.kind === 'there' ? { ...folder, files: JSON.stringify(folder.files) } : folder
+  },
 }

@@ -11,7 +11,7 @@ export const writeLivingFiles: Handler<'writeLivingFiles'> = {
       v.array(
         v.strictObject({
           path: v.pipe(v.string(), v.check(isLivingPath)),
-          seen: v.nullable(text),
+          seen: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
           to: v.variant('kind', [
             v.strictObject({ kind: v.literal('write'), text }),
             v.strictObject({ kind: v.literal('remove') }),

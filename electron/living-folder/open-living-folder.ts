@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import type {
   LivingFile,
   LivingFolder,
+  LivingPlace,
   WriteLivingFilesRequest,
   WriteLivingFilesResult,
 } from '#shared/ipc/desktop-api'
@@ -21,7 +23,7 @@ import { watchLivingFolder } from './watch-living-folder'
 
 /** The folder a plan is mirrored in. What is asked of it is done one after the other. */
 export interface LivingFolderKeeper {
-  read(): Promise<LivingFolder>
+  read(): Promise<FolderNow>
   write(request: WriteLivingFilesRequest): Promise<WriteLivingFilesResult>
   /** @returns why the folder cannot be used, a sentence for the user; null when it is used now */
   start(chosen: string, plan: LivingPlan): Promise<string | null>
@@ -31,6 +33,11 @@ export interface LivingFolderKeeper {
   /** The folder itself; null while there is none. */
   root(): string | null
 }
+
+/** The folder and its files as they are now. */
+export type FolderNow =
+  | Exclude<LivingFolder, { readonly kind: 'there' }>
+  | (LivingPlace & { readonly kind: 'there'; readonly files: readonly LivingFile[] })
 
 interface LivingPlan {
   readonly planId: string
@@ -81,7 +88,7 @@ export function openLivingFolder(
     state = changed
   }
 
-  async function read(): Promise<LivingFolder> {
+  async function read(): Promise<FolderNow> {
     if (state === null) return { kind: 'off' }
     const { planId, profile, root: folder, files } = state
     try {
@@ -103,7 +110,7 @@ export function openLivingFolder(
     const problems: string[] = []
     let isStale = false
     // Without the folder nothing can be said of its files, and what was agreed on still holds.
-    if ((await read()).kind === 'away') return { isStale: true, problems }
+    if (state && (await whyNotThere(state.root)) !== null) return { isStale: true, problems }
     for (const file of files) {
       // Switched off, or to another plan, in the meantime.
       if (state?.planId !== planId) return { isStale: true, problems }
@@ -131,14 +138,15 @@ export function openLivingFolder(
   ): Promise<{ readonly isDone: boolean; readonly problem: string | null }> {
     const current = await readLivingFile(root, path)
     if (current.problem !== null) return { isDone: false, problem: current.problem }
-    if (current.text !== seen) return { isDone: false, problem: null }
+    const { text } = current
+    if ((text === null ? null : digestOf(text)) !== seen) return { isDone: false, problem: null }
     if (to.kind === 'adopt') {
-      agree(path, seen)
+      agree(path, text)
       return done
     }
-    if (keepCopy && seen !== null) await keepConflictCopy(root, path, seen, now())
+    if (keepCopy && text !== null) await keepConflictCopy(root, path, text, now())
     // From here on both sides have what the file holds now, even if it cannot be written.
-    agree(path, seen)
+    agree(path, text)
     if (to.kind === 'remove') await removeLivingFile(root, path)
     else await write(root, path, to.text)
     agree(path, to.kind === 'remove' ? null : to.text)
@@ -181,6 +189,16 @@ export function openLivingFolder(
       }),
     root: () => state?.root ?? null,
   }
+}
+
+/** As `shared/export/digest-of`, in the time the engine takes for it. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** @returns null when the folder is there */
+function whyNotThere(root: string): Promise<string | null> {
+  return listLivingFiles(root).then(() => null, whyAway)
 }
 
 const done = { isDone: true, problem: null } as const

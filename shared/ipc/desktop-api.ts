@@ -280,12 +280,13 @@ export type LivingFolder =
   | { readonly kind: 'off' }
   | (LivingPlace & {
       readonly kind: 'there'
-      readonly files: readonly LivingFile[]
+      /** Each a {@link LivingFile}, as JSON: as one text, those of years pass from process to process at once. */
+      readonly files: string
     })
   /** The reason is a sentence for the user. */
   | (LivingPlace & { readonly kind: 'away'; readonly reason: string })
 
-interface LivingPlace {
+export interface LivingPlace {
   readonly planId: string
   readonly profile: MarkdownProfile
   /** For people to read. */
@@ -310,7 +311,7 @@ export interface WriteLivingFilesRequest {
 
 export interface LivingWrite {
   readonly path: string
-  /** What the file held when the page took it over; null when it was not there. */
+  /** SHA-256, hexadecimal, of what the file held when the page took it over; null when it was not there. */
   readonly seen: string | null
   /** `adopt`: both sides agree on what it holds; nothing is written. */
   readonly to:

@@ -1,4 +1,4 @@
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import { translateCount } from '#shared/language/translate'
 import { listWords } from '#shared/wording/list-words'
 
@@ -8,7 +8,7 @@ import { listWords } from '#shared/wording/list-words'
  * @param changes at least one
  * @returns such as `2 tasks checked off and 1 reflection changed`
  */
-export function describeTaken(changes: readonly ImportChange[]): string {
+export function describeTaken(changes: readonly ListedChange[]): string {
   const groups = new Map<Group, Set<string>>()
   for (const change of changes) {
     const group = groupOf(change)
@@ -34,7 +34,7 @@ const words = {
     translateCount(count, '{count} reflection changed', '{count} reflections changed'),
 }
 
-function groupOf({ id, kind, checksOff }: ImportChange): Group {
+function groupOf({ id, kind, checksOff }: ListedChange): Group {
   if (id.startsWith('reflection ')) return kind === 'add' ? 'reflectionAdded' : 'reflectionChanged'
   if (!id.startsWith('task ')) return 'plan'
   if (checksOff) return 'checkedOff'

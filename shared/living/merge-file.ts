@@ -10,7 +10,7 @@ import { readDocument, type LivingTools } from '#shared/living/read-document'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** A file of a living folder as it is, and as it was when both sides last agreed. */
-interface EditedFile {
+export interface EditedFile {
   readonly path: string
   readonly text: string
   /** Null when they never did. */

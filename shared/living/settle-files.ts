@@ -1,31 +1,47 @@
-import type { Day } from '#shared/calendar/day'
 import { applyImport } from '#shared/export/import-diff/apply-import'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import type { MarkdownProfile } from '#shared/export/formats/markdown/markdown-profile'
 import type { LivingWrite } from '#shared/ipc/desktop-api'
 import { keepBoth } from '#shared/living/keep-both'
 import { livingDocuments } from '#shared/living/living-documents'
-import type { HeldFile } from '#shared/living/merge-folder'
+import { livingWrite } from '#shared/living/living-write'
+import { type EditedFile, mergeFile } from '#shared/living/merge-file'
+import type { LivingTools } from '#shared/living/read-document'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** How the user settles what both sides changed: as it is in the app, as it is in the file, or one after the other. */
 export type LivingChoice = 'mine' | 'file' | 'both'
 
+/** What was chosen for the changes of some files, by `choiceName`. */
+export type LivingChoices = Readonly<Record<string, LivingChoice>>
+
 /**
- * The plan as the user has settled it.
+ * The name under which a choice is kept.
  *
- * @param choiceOf what was chosen for a change of a file
+ * @param path of the file that says it
+ * @param change what it says otherwise than the app
+ */
+export function choiceName(path: string, { id }: ListedChange): string {
+  return `${path} ${id}`
+}
+
+/**
+ * The plan as the user has settled it. The files are compared with the plan once more; what the user was not
+ * asked about stays as it is in the app.
+ *
+ * @param choices what the user has chosen; `mine` where nothing was
  */
 export function settleFiles(
   here: PlanBundle,
-  held: readonly HeldFile[],
-  choiceOf: (path: string, change: ImportChange) => LivingChoice,
-  today: Day,
+  held: readonly EditedFile[],
+  choices: LivingChoices,
+  tools: LivingTools,
 ): PlanBundle {
+  const { today } = tools
   let bundle = here
-  for (const { path, asked } of held) {
-    for (const change of asked) {
-      const choice = choiceOf(path, change)
+  for (const file of held) {
+    for (const change of mergeFile(here, file, tools).asked) {
+      const choice = choices[choiceName(file.path, change)] ?? 'mine'
       if (choice === 'mine') continue
       const both = choice === 'both' ? keepBoth(bundle, change, today) : null
       bundle = both ?? applyImport(bundle, [change], today)
@@ -41,7 +57,7 @@ export function settleFiles(
  */
 export function settledWrites(
   settled: PlanBundle,
-  held: readonly HeldFile[],
+  held: readonly EditedFile[],
   profile: MarkdownProfile,
 ): LivingWrite[] {
   const documents = livingDocuments(settled, profile)
@@ -49,6 +65,6 @@ export function settledWrites(
     const text = documents.get(path)
     const to =
       text === undefined ? ({ kind: 'remove' } as const) : ({ kind: 'write', text } as const)
-    return { path, seen, to, keepCopy: seen !== text }
+    return livingWrite(path, seen, to, seen !== text)
   })
 }

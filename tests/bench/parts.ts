@@ -4,6 +4,7 @@ import { actions, yearsActions } from './parts/actions'
 import { creation } from './parts/creation'
 import { database } from './parts/database'
 import { restoring } from './parts/restoring'
+import { mirroring } from './parts/mirroring'
 import { memory } from './parts/memory'
 import { schedule } from './parts/schedule'
 import { scrolling } from './parts/scrolling'
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
   transfer,
   database,
   exports,
+  mirroring,
   restoring,
   memory,
   size,

@@ -3,7 +3,9 @@ import type { Day } from '#shared/calendar/day'
 import type { BackedUp } from './back-up-everything'
 import type { CopyRequest, PartAsText } from './copy-part'
 import type { Examined } from './examine-backup'
+import type { FoundFolder, Mirrored } from './mirror-plan'
 import type { PreviewedExport } from './preview-export'
+import type { Settled, SettleRequest } from './settle-folder'
 import type { TakenOver, TakeOverRequest } from './take-over-changes'
 import type { Understood } from './understand-document'
 
@@ -38,6 +40,12 @@ export const jobs = {
 
   copyPart: async (request: CopyRequest): Promise<PartAsText> =>
     (await import('./copy-part')).copyPart(request),
+
+  mirrorPlan: async (folder: FoundFolder): Promise<Mirrored> =>
+    (await import('./mirror-plan')).mirrorPlan(folder),
+
+  settleFolder: async (request: SettleRequest): Promise<Settled> =>
+    (await import('./settle-folder')).settleFolder(request),
 
   backUpEverything: async ({ now }: { readonly now: number }): Promise<BackedUp | null> =>
     (await import('./back-up-everything')).backUpEverything(now),

@@ -1,4 +1,4 @@
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import { translate } from '#shared/language/translate'
 import type { HeldFile } from '#shared/living/merge-folder'
 import type { LivingChoice } from '#shared/living/settle-files'
@@ -8,9 +8,9 @@ import { TwoVersions } from './two-versions'
 
 interface HeldFileSectionProps {
   readonly file: HeldFile
-  readonly canJoin: (change: ImportChange) => boolean
-  readonly choiceOf: (change: ImportChange) => LivingChoice
-  readonly onChoose: (change: ImportChange, choice: LivingChoice) => void
+  readonly canJoin: (change: ListedChange) => boolean
+  readonly choiceOf: (change: ListedChange) => LivingChoice
+  readonly onChoose: (change: ListedChange, choice: LivingChoice) => void
 }
 
 /** What a file says otherwise, with a choice for each, and the lines of it that were not understood. */
@@ -59,7 +59,7 @@ export function HeldFileSection({ file, canJoin, choiceOf, onChoose }: HeldFileS
   )
 }
 
-function optionsFor({ kind }: ImportChange, isText: boolean) {
+function optionsFor({ kind }: ListedChange, isText: boolean) {
   if (kind === 'remove') {
     return [
       { value: 'mine' as const, label: translate('Keep it') },

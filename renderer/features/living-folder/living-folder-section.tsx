@@ -1,6 +1,5 @@
 import { FolderOpen } from 'lucide-react'
 import type { Day } from '#shared/calendar/day'
-import type { LivingFolder } from '#shared/ipc/desktop-api'
 import { translate } from '#shared/language/translate'
 import type { Plan } from '#shared/model/plan'
 import { desktop } from '../../desktop/desktop'
@@ -9,7 +8,7 @@ import { PageSection, SettingRow } from '../../ui/page-section'
 import { ProblemNote } from '../../ui/problem-note'
 import { Segmented } from '../../ui/segmented'
 import styles from './living-folder-section.module.css'
-import { type LivingStatus, useLivingStatus } from './living-status'
+import { type LivingStatus, type ShownFolder, useLivingStatus } from './living-status'
 import { changeFolder } from './sync-folder'
 
 interface LivingFolderSectionProps {
@@ -52,7 +51,7 @@ export function LivingFolderSection({ plan, today }: LivingFolderSectionProps) {
 }
 
 interface FolderRowsProps {
-  readonly folder: Exclude<LivingFolder, { readonly kind: 'off' }>
+  readonly folder: Exclude<ShownFolder, { readonly kind: 'off' }>
   readonly status: LivingStatus
   readonly today: Day
 }

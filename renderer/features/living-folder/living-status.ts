@@ -1,17 +1,21 @@
 import { useSyncExternalStore } from 'react'
-import type { LivingFolder } from '#shared/ipc/desktop-api'
+import type { LivingFolder, LivingPlace } from '#shared/ipc/desktop-api'
 import type { HeldFile } from '#shared/living/merge-folder'
 
 /** How the living folder is. */
 export interface LivingStatus {
   /** Null until it is known. */
-  readonly folder: LivingFolder | null
+  readonly folder: ShownFolder | null
   /** The title of the plan that is mirrored; null when it is not here. */
   readonly title: string | null
   readonly held: readonly HeldFile[]
   /** Sentences for the user. */
   readonly problems: readonly string[]
 }
+
+/** A folder without what is in it. */
+export type ShownFolder =
+  Exclude<LivingFolder, { readonly kind: 'there' }> | (LivingPlace & { readonly kind: 'there' })
 
 let current: LivingStatus = { folder: null, title: null, held: [], problems: [] }
 const listeners = new Set<() => void>()

@@ -1,20 +1,22 @@
 import type { Day } from '#shared/calendar/day'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
-import type { LivingFolder } from '#shared/ipc/desktop-api'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
+import type { LivingFolder, LivingPlace, LivingWrite } from '#shared/ipc/desktop-api'
 import { translate } from '#shared/language/translate'
 import { describeTaken } from '#shared/living/describe-taken'
-import { type HeldFile, mergeFolder } from '#shared/living/merge-folder'
-import { type LivingChoice, settledWrites, settleFiles } from '#shared/living/settle-files'
+import type { HeldFile } from '#shared/living/merge-folder'
+import type { LivingChoices } from '#shared/living/settle-files'
 import { undo } from '../../db/apply-change'
-import { newId } from '../../db/new-id'
+import { runJob } from '../../db/jobs/run-job'
 import { flushPendingSaves } from '../../db/pending-saves'
-import { readPlanBundle } from '../../db/plan-bundle'
 import { storeBundle } from '../../db/store-bundle'
 import { desktop } from '../../desktop/desktop'
 import { showToast } from '../../ui/toast'
 import type { LivingStatus } from './living-status'
 
 type FolderThere = Extract<LivingFolder, { readonly kind: 'there' }>
+
+/** Characters that are sent at a time; one file may be longer. */
+const atATime = 1_000_000
 
 /** How long (milliseconds) the screens have to take up what came from the folder before it is looked at again. */
 const takeUpWithin = 700
@@ -26,48 +28,72 @@ const takeUpWithin = 700
  * @param told what was taken over just now
  */
 export async function mirrorPlan(
-  folder: FolderThere,
+  { files: found, ...folder }: FolderThere,
   today: Day,
-  told: readonly ImportChange[] = [],
+  told: readonly ListedChange[] = [],
 ): Promise<LivingStatus> {
   await flushPendingSaves()
-  const here = await readPlanBundle(folder.planId)
-  if (!here) return { folder, title: null, held: [], problems: [] }
-  const { profile, planId } = folder
-  const { bundle, taken, held, writes } = mergeFolder(here, folder.files, { today, newId, profile })
+  const { planId, profile } = folder
+  const mirrored = await runJob('mirrorPlan', { planId, profile, files: found, today })
+  if (!mirrored) return { folder, title: null, held: [], problems: [] }
+  const { title, taken, edited, held, writes, unreadable } = mirrored
   const label = translate('From your folder: {changes}', { changes: describeTaken(taken) })
-  const change = taken.length > 0 ? await storeBundle(label, here, bundle) : null
+  const change = edited && (await storeBundle(label, edited.before, edited.after))
   if (change) {
     await new Promise((resolve) => setTimeout(resolve, takeUpWithin))
     const next = await desktop.readLivingFolder()
     if (next.kind === 'there') return mirrorPlan(next, today, [...told, ...taken])
   }
   // An edit that fits nothing in the plan, such as tasks that wait for each other, is kept beside the file.
-  const files = writes.map((write) => ({ ...write, keepCopy: taken.length > 0 }))
-  const { problems } = await desktop.writeLivingFiles({ planId, files })
+  const files = writes.map((write) => ({ ...write, keepCopy: edited !== null }))
+  const problems = await writeFiles(planId, files)
   if (told.length > 0) tell(told)
-  const unreadable = folder.files.flatMap(({ problem }) => (problem === null ? [] : [problem]))
-  const all = [...new Set([...unreadable, ...problems])]
-  return { folder, title: here.plan.title, held, problems: all }
+  return { folder, title, held, problems: [...new Set([...unreadable, ...problems])] }
 }
 
 /** Brings plan and files together as the user says; what the files held is kept beside them. */
 export async function settleHeld(
-  { planId, profile }: FolderThere,
+  { planId, profile }: LivingPlace,
   held: readonly HeldFile[],
-  choiceOf: (path: string, change: ImportChange) => LivingChoice,
+  choices: LivingChoices,
   today: Day,
 ): Promise<void> {
   await flushPendingSaves()
-  const here = await readPlanBundle(planId)
-  if (!here) return
-  const settled = settleFiles(here, held, choiceOf, today)
-  await storeBundle(translate('Settle what differed in your folder'), here, settled)
-  const files = settledWrites(settled, held, profile)
-  await desktop.writeLivingFiles({ planId, files })
+  const settled = await runJob('settleFolder', { planId, profile, held, choices, today })
+  if (!settled) return
+  const { before, after, writes } = settled
+  await storeBundle(translate('Settle what differed in your folder'), before, after)
+  await writeFiles(planId, writes)
 }
 
-function tell(taken: readonly ImportChange[]): void {
+/**
+ * Some at a time: what is sent is copied in one go, and the page stands still meanwhile.
+ *
+ * @returns why files were not written, sentences for the user
+ */
+async function writeFiles(planId: string, files: readonly LivingWrite[]): Promise<string[]> {
+  const problems: string[] = []
+  for (const some of batchesOf(files)) {
+    problems.push(...(await desktop.writeLivingFiles({ planId, files: some })).problems)
+  }
+  return problems
+}
+
+function* batchesOf(files: readonly LivingWrite[]): Generator<readonly LivingWrite[]> {
+  let batch: LivingWrite[] = []
+  let length = 0
+  for (const file of files) {
+    batch.push(file)
+    length += file.to.kind === 'write' ? file.to.text.length : 0
+    if (length < atATime) continue
+    yield batch
+    batch = []
+    length = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+function tell(taken: readonly ListedChange[]): void {
   showToast({
     message: translate('From your folder: {changes}', { changes: describeTaken(taken) }),
     action: { label: translate('Undo'), onPress: () => void undo() },

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Day } from '#shared/calendar/day'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
+import type { ListedChange } from '#shared/export/import-diff/import-change'
 import { translate } from '#shared/language/translate'
 import type { HeldFile } from '#shared/living/merge-folder'
-import type { LivingChoice } from '#shared/living/settle-files'
+import { choiceName, type LivingChoices } from '#shared/living/settle-files'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { HeldFileSection } from './held-file-section'
@@ -18,10 +18,16 @@ interface SettleDialogProps {
 
 /** Everything that cannot be brought together without the user, file by file. */
 export function SettleDialog({ held, today, onClose }: SettleDialogProps) {
-  const [choices, setChoices] = useState<Readonly<Record<string, LivingChoice>>>({})
-  const nameOf = (path: string, change: ImportChange) => `${path} ${change.id}`
-  const choiceOf = (path: string, change: ImportChange) =>
-    choices[nameOf(path, change)] ?? (change.lines.length > 0 && canJoin(change) ? 'both' : 'mine')
+  const [choices, setChoices] = useState<LivingChoices>({})
+  const choiceOf = (path: string, change: ListedChange) =>
+    choices[choiceName(path, change)] ??
+    (change.lines.length > 0 && canJoin(change) ? 'both' : 'mine')
+  const allChoices = () =>
+    Object.fromEntries(
+      held.flatMap(({ path, asked }) =>
+        asked.map((change) => [choiceName(path, change), choiceOf(path, change)] as const),
+      ),
+    )
   return (
     <Dialog
       title={translate('Settle what differs')}
@@ -34,7 +40,7 @@ export function SettleDialog({ held, today, onClose }: SettleDialogProps) {
           <Button
             variant="primary"
             onPress={() => {
-              void settle(choiceOf, today)
+              void settle(allChoices(), today)
               onClose()
             }}
           >
@@ -60,7 +66,7 @@ export function SettleDialog({ held, today, onClose }: SettleDialogProps) {
             canJoin={canJoin}
             choiceOf={(change) => choiceOf(file.path, change)}
             onChoose={(change, choice) =>
-              setChoices((before) => ({ ...before, [nameOf(file.path, change)]: choice }))
+              setChoices((before) => ({ ...before, [choiceName(file.path, change)]: choice }))
             }
           />
         ))}
@@ -70,6 +76,6 @@ export function SettleDialog({ held, today, onClose }: SettleDialogProps) {
 }
 
 /** Only words can stand one after the other. */
-function canJoin({ id, kind }: ImportChange): boolean {
+function canJoin({ id, kind }: ListedChange): boolean {
   return kind === 'change' && /^(task \S+ notes|reflection \S+ (text|answer .*))$/.test(id)
 }

@@ -1,8 +1,7 @@
 import type { Day } from '#shared/calendar/day'
-import type { ImportChange } from '#shared/export/import-diff/import-change'
 import type { ChangeLivingFolderRequest } from '#shared/ipc/desktop-api'
 import { translate } from '#shared/language/translate'
-import type { LivingChoice } from '#shared/living/settle-files'
+import type { LivingChoices } from '#shared/living/settle-files'
 import { desktop } from '../../desktop/desktop'
 import { reasonOf } from '../../ui/reason-of'
 import { showToast } from '../../ui/toast'
@@ -22,15 +21,12 @@ export function syncFolder(today: Day): Promise<void> {
 }
 
 /** Settles the files that wait, then brings everything together. */
-export function settle(
-  choiceOf: (path: string, change: ImportChange) => LivingChoice,
-  today: Day,
-): Promise<void> {
+export function settle(choices: LivingChoices, today: Day): Promise<void> {
   return inTurn(async () => {
     const { folder, held } = livingStatus()
     if (folder?.kind !== 'there') return
     const { settleHeld } = await import('./mirror-plan')
-    await settleHeld(folder, held, choiceOf, today)
+    await settleHeld(folder, held, choices, today)
     await syncOnce(today)
   })
 }
@@ -54,7 +50,7 @@ async function syncOnce(today: Day): Promise<void> {
     }
     return
   }
-  // What reads and writes Markdown is loaded only when there is a folder.
+  // Loaded only when there is a folder.
   const { mirrorPlan } = await import('./mirror-plan')
   const status = await mirrorPlan(folder, today)
   setLivingStatus(status)

@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path'
 import type { WebContents } from 'electron'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { digestOf } from '#shared/export/digest-of'
 import { toBackup } from '#shared/export/formats/backup/to-backup'
 import { openBackups } from '../../../electron/backups/open-backups'
 import { captureHandlers, type CaptureShell } from '../../../electron/capture/capture-handlers'
@@ -184,7 +185,7 @@ const usual: Readonly<Record<Method, unknown>> = {
     planId: 'plan-1',
     files: [
       { path: 'plan.md', seen: null, to: { kind: 'write', text: '# Plan' }, keepCopy: false },
-      { path: 'days/2026-11-10.md', seen: 'x', to: { kind: 'remove' }, keepCopy: true },
+      { path: 'days/2026-11-10.md', seen: digestOf('x'), to: { kind: 'remove' }, keepCopy: true },
     ],
   },
   changeLivingFolder: { kind: 'choose', planId: 'plan-1', title: 'Mini blog', profile: 'gfm' },

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { LivingFolder, LivingWrite } from '#shared/ipc/desktop-api'
+import type { LivingFile, LivingWrite } from '#shared/ipc/desktop-api'
+import { livingWrite } from '#shared/living/living-write'
 import {
   type LivingFolderKeeper,
   openLivingFolder,
@@ -210,14 +211,17 @@ function text(words: string): LivingWrite['to'] {
   return { kind: 'write', text: words }
 }
 
-function write(file: Pick<LivingWrite, 'path' | 'to'> & Partial<LivingWrite>) {
-  return living.write({
-    planId: 'plan-1',
-    files: [{ seen: null, keepCopy: false, ...file }],
-  })
+interface Write extends Pick<LivingWrite, 'path' | 'to'> {
+  readonly keepCopy?: boolean
+  /** The text itself. */
+  readonly seen?: string
 }
 
-async function filesNow(): Promise<Extract<LivingFolder, { kind: 'there' }>['files']> {
+function write({ path, to, seen, keepCopy = false }: Write) {
+  return living.write({ planId: 'plan-1', files: [livingWrite(path, seen ?? null, to, keepCopy)] })
+}
+
+async function filesNow(): Promise<readonly LivingFile[]> {
   const now = await living.read()
   if (now.kind !== 'there') throw new Error(`The folder is ${now.kind}`)
   return now.files

@@ -1,10 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toDay } from '#shared/calendar/day'
+import { digestOf } from '#shared/export/digest-of'
 import type { LivingFile } from '#shared/ipc/desktop-api'
 import { livingDocuments } from '#shared/living/living-documents'
-import { mergeFolder } from '#shared/living/merge-folder'
-import { settledWrites, settleFiles } from '#shared/living/settle-files'
+import { type HeldFile, mergeFolder } from '#shared/living/merge-folder'
+import {
+  choiceName,
+  type LivingChoice,
+  type LivingChoices,
+  settledWrites,
+  settleFiles,
+} from '#shared/living/settle-files'
 import { describeTaken } from '#shared/living/describe-taken'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 import { arbitraryBundle } from '../../support/arbitrary-bundle'
@@ -139,10 +146,19 @@ describe('what both sides changed', () => {
     ['file', 'The query was slow.'],
     ['both', 'The index helped.\n\nThe query was slow.'],
   ] as const)('is settled as the user says: %s', (choice, text) => {
-    const settled = settleFiles(here, held, () => choice, today)
+    const settled = settleFiles(here, held, chosen(held, choice), tools)
     expect(settled.reflections[0]?.text).toBe(text)
     const [write] = settledWrites(settled, held, 'gfm')
-    expect(write).toMatchObject({ path: day, seen: held[0]?.text, keepCopy: choice !== 'file' })
+    expect(write).toMatchObject({
+      path: day,
+      seen: digestOf(held[0]!.text),
+      keepCopy: choice !== 'file',
+    })
+  })
+
+  test('stays as it is in the app where nobody was asked, and is kept beside the file', () => {
+    expect(settleFiles(here, held, {}, tools)).toBe(here)
+    expect(settledWrites(here, held, 'gfm')).toMatchObject([{ path: day, keepCopy: true }])
   })
 })
 
@@ -150,7 +166,8 @@ test('where both sides share most of their words, these stand there once', () =>
   const start = withText(plan, 'First.\n\nLast.')
   const edits = edited(mirror(start), day, 'Last.', 'Theirs.\n\nLast.')
   const here = withText(plan, 'First.\n\nMine.\n\nLast.')
-  const settled = settleFiles(here, merge(here, edits).held, () => 'both', today)
+  const { held } = merge(here, edits)
+  const settled = settleFiles(here, held, chosen(held, 'both'), tools)
   expect(settled.reflections[0]?.text).toBe('First.\n\nMine.\n\nTheirs.\n\nLast.')
 })
 
@@ -251,6 +268,13 @@ const tools = { today, newId: () => `id-${(ids += 1)}`, profile: 'gfm' } as cons
 
 function merge(here: PlanBundle, files: readonly LivingFile[]): ReturnType<typeof mergeFolder> {
   return mergeFolder(here, files, tools)
+}
+
+/** The same for everything that is asked. */
+function chosen(held: readonly HeldFile[], choice: LivingChoice): LivingChoices {
+  return Object.fromEntries(
+    held.flatMap(({ path, asked }) => asked.map((change) => [choiceName(path, change), choice])),
+  )
 }
 
 /** The files as they lie there right after they were written. */

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { digestOf } from '#shared/export/digest-of'
 import type { PlanBundle } from '#shared/model/plan-bundle'
 
 /** Everything the user has, in one file. */
@@ -55,5 +54,5 @@ export function countRecords(bundles: readonly PlanBundle[]): BackupCounts {
  * @returns SHA-256 in hexadecimal
  */
 export function checksumOf(plans: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(plans))))
+  return digestOf(JSON.stringify(plans))
 }

@@ -3,6 +3,7 @@ import { freshDatabase } from '../../../support/fresh-database'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { LivingFile, WriteLivingFilesRequest } from '#shared/ipc/desktop-api'
+import { choiceName } from '#shared/living/settle-files'
 import { readPlanBundle } from '../../../../renderer/db/plan-bundle'
 import { saveReflection } from '../../../../renderer/db/reflections'
 import { storeBundle } from '../../../../renderer/db/store-bundle'
@@ -31,7 +32,7 @@ beforeEach(async () => {
     planId: bundle.plan.id,
     profile: 'gfm',
     folder: '/vault/Mini blog',
-    files: [...files].map(([path, file]): LivingFile => ({ path, problem: null, ...file })),
+    files: JSON.stringify(filesNow()),
   }))
   fakeDesktop.writeLivingFiles.mockReset()
   fakeDesktop.writeLivingFiles.mockImplementation(writeAll)
@@ -43,7 +44,7 @@ describe('the living folder', () => {
   it('is written, and then left alone until something changes', async () => {
     expect([...files.keys()]).toEqual(['plan.md', dayFile])
     await syncFolder(today)
-    expect(fakeDesktop.writeLivingFiles.mock.lastCall?.[0].files).toEqual([])
+    expect(fakeDesktop.writeLivingFiles).toHaveBeenCalledOnce()
   })
 
   it('takes over what was edited outside as one step, and says so', async () => {
@@ -80,7 +81,8 @@ describe('the living folder', () => {
     expect(files.get(dayFile)?.text).toContain('Words of the file.')
     expect(livingStatus().held.map(({ path }) => path)).toEqual([dayFile])
 
-    await settle(() => 'both', today)
+    const [file] = livingStatus().held
+    await settle({ [choiceName(dayFile, file!.asked[0]!)]: 'both' }, today)
     const settled = await readPlanBundle(bundle.plan.id)
     expect(settled?.reflections[0]?.text).toBe('Words of the app.\n\nWords of the file.')
     expect(livingStatus().held).toEqual([])
@@ -88,6 +90,7 @@ describe('the living folder', () => {
 
   it('says why a file was not written, once', async () => {
     const problem = '“plan.md” was not written. The disk is full.'
+    files.delete('plan.md')
     fakeDesktop.writeLivingFiles.mockResolvedValue({ isStale: false, problems: [problem] })
     await syncFolder(today)
     expect(currentToast()?.message).toBe(`Living folder: ${problem}`)
@@ -119,8 +122,9 @@ describe('the living folder', () => {
 })
 
 async function writeAll({ files: writes }: WriteLivingFilesRequest) {
-  for (const { path, seen, to } of writes) {
-    const text = to.kind === 'write' ? to.text : to.kind === 'adopt' ? seen : null
+  for (const { path, to } of writes) {
+    const held = files.get(path)?.text ?? null
+    const text = to.kind === 'write' ? to.text : to.kind === 'adopt' ? held : null
     if (text === null) files.delete(path)
     else files.set(path, { text, base: text })
   }
@@ -132,4 +136,8 @@ function edit(path: string, from: string, to: string): void {
   const text = file?.text?.replace(from, to) ?? null
   expect(text).not.toBe(file?.text)
   files.set(path, { text, base: file?.base ?? null })
+}
+
+function filesNow(): LivingFile[] {
+  return [...files].map(([path, file]) => ({ path, problem: null, ...file }))
 }
