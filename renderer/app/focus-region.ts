@@ -1,11 +1,9 @@
+import { tabStopsIn } from '../ui/tab-stops'
+
 /** The parts of a window: the sidebar, the title strip, the parts of the screen, and a message while it shows. */
 const regionSelector =
   // not translated: a selector
   'nav, [data-region], main :is(section[aria-label], section[aria-labelledby], aside, article, [role="grid"])'
-
-const tabStops =
-  // not translated: a selector
-  ':is(a[href], button, input, textarea, select, [tabindex]):not([tabindex="-1"], :disabled)'
 
 /**
  * Focuses the first stop of the part of the window after the one that has the focus, or before it; after the last
@@ -30,10 +28,5 @@ function regionsOfWindow(): HTMLElement[] {
 }
 
 function firstStop(region: HTMLElement): HTMLElement | undefined {
-  return [region, ...region.querySelectorAll<HTMLElement>(tabStops)].find(
-    (stop) =>
-      stop.matches(tabStops) &&
-      stop.checkVisibility({ visibilityProperty: true }) &&
-      !stop.closest('[inert]'),
-  )
+  return tabStopsIn(region)[0]
 }

@@ -1,7 +1,8 @@
 import clsx from 'clsx'
 import { CircleAlert, Check, Info } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import styles from './banner.module.css'
+import { usePassFocusOn } from './use-pass-focus-on'
 
 export interface BannerProps {
   tone: 'alert' | 'info' | 'ok'
@@ -20,8 +21,10 @@ export function Banner({
   actions,
   className,
 }: BannerProps) {
+  const place = useRef<HTMLDivElement>(null)
+  usePassFocusOn(place)
   return (
-    <div className={clsx(styles.banner, styles[tone], className)}>
+    <div ref={place} className={clsx(styles.banner, styles[tone], className)}>
       {icon}
       <div className={styles.text}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}

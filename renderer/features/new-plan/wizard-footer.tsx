@@ -19,7 +19,7 @@ export function WizardFooter(props: WizardFooterProps) {
   const { page, isCreating, onGoOn, onBack, onCancel, otherStarts } = props
   const next = pageAfter(page)
   return (
-    <div className={styles.footer}>
+    <div className={styles.footer} data-foot>
       <div className={styles.others}>
         {onCancel && (
           <Button variant="quiet" onPress={onCancel}>

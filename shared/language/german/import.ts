@@ -221,8 +221,8 @@ export const importing = {
     one: '{count} Zeile wurde nicht verstanden',
     other: '{count} Zeilen wurden nicht verstanden',
   },
-  'They stay in your document, and change nothing here.':
-    'Sie bleiben in deinem Dokument und ändern hier nichts.',
+  'What is there stays in your document, and changes nothing here.':
+    'Was dort steht, bleibt in deinem Dokument und ändert hier nichts.',
   Line: 'Zeile',
   'and {count} more lines': {
     one: 'und {count} weitere Zeile',

@@ -19,7 +19,7 @@ export function UnreadLines({ lines }: { readonly lines: readonly UnreadLine[] }
         )}
       </h3>
       <p className="small muted">
-        {translate('They stay in your document, and change nothing here.')}
+        {translate('What is there stays in your document, and changes nothing here.')}
       </p>
       <ol className={styles.lines}>
         {lines.slice(0, mostLines).map(({ line, text }, index) => (
