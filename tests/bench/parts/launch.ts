@@ -19,9 +19,12 @@ export const launch: Part = {
     return {
       trials: [
         launchTrial(month!, bare, [
-          figure('launch to first paint', 'firstPaint', 'firstPaint', 1.35),
-          figure('launch to usable Today, a month of 310 tasks', 'usable', 'firstPaint', 1.35),
-          figure('processor time to usable Today', 'cpu', 'cpu', 1.4),
+          { ...figure('launch to first paint', 'firstPaint', 'firstPaint', 1.35), reason: drawing },
+          {
+            ...figure('launch to usable Today, a month of 310 tasks', 'usable', 'firstPaint', 1.35),
+            reason: drawing,
+          },
+          { ...figure('processor time to usable Today', 'cpu', 'cpu', 1.4), reason: drawing },
         ]),
         launchTrial(years!, bare, [
           {
@@ -35,6 +38,9 @@ export const launch: Part = {
     }
   },
 }
+
+const drawing =
+  'React makes 510 elements where hello has one, and they are laid out and drawn in software: 75 ms'
 
 function pathOf({ path }: { readonly path: string }): BareApp {
   return plumbline(path)

@@ -50,6 +50,8 @@ export const transfer: Part = {
           limit: () => parse(yearOfMarkdown),
           against: 'the library reading the same text',
           goal: 1.5,
+          reason:
+            'what the library finds becomes tasks, days and texts, each checked: half as long again',
         }),
         timed({
           name: 'calendar out, ten years',
