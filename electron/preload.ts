@@ -8,12 +8,15 @@ import { askedAtStart, eventChannels, methodChannels } from '#shared/ipc/desktop
 // Of the page, which the main process knows nothing of.
 declare function addEventListener(name: string, listener: () => void): void
 declare const indexedDB: { databases(): Promise<unknown> }
+declare const location: { readonly pathname: string }
 
 // This runs while the code of the page is still on its way: what that will ask first is asked now, and the engine
-// opens the folder of its databases, whatever it answers.
+// opens the folder of its databases, whatever it answers. Safe mode leaves both alone.
 const asked = new Map<string, Promise<unknown>>()
-for (const name of askedAtStart) asked.set(name, ipcRenderer.invoke(methodChannels[name]))
-for (const answer of [...asked.values(), indexedDB.databases()]) answer.catch(() => {})
+if (location.pathname === '/') {
+  for (const name of askedAtStart) asked.set(name, ipcRenderer.invoke(methodChannels[name]))
+  for (const answer of [...asked.values(), indexedDB.databases()]) answer.catch(() => {})
+}
 // By then the page has asked; from now on it wants to know what has become of it.
 addEventListener('DOMContentLoaded', () => asked.clear())
 

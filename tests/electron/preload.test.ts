@@ -19,6 +19,7 @@ const { ipcRenderer, exposed, page, databases } = await vi.hoisted(async () => {
 })
 vi.stubGlobal('addEventListener', page.on.bind(page))
 vi.stubGlobal('indexedDB', { databases })
+vi.stubGlobal('location', { pathname: '/' })
 vi.mock('electron', () => ({
   ipcRenderer,
   contextBridge: {
@@ -81,5 +82,15 @@ describe('what the page sees of the main process', () => {
   test('no two methods or events share a channel', () => {
     const channels = [...Object.values(methodChannels), ...Object.values(eventChannels)]
     expect(new Set(channels).size).toBe(channels.length)
+  })
+
+  test('safe mode asks for nothing by itself, and leaves the databases alone', async () => {
+    vi.resetModules()
+    vi.stubGlobal('location', { pathname: '/safe-mode.html' })
+    ipcRenderer.invoke.mockClear()
+    databases.mockClear()
+    await import('../../electron/preload')
+    expect(ipcRenderer.invoke).not.toHaveBeenCalled()
+    expect(databases).not.toHaveBeenCalled()
   })
 })
