@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { translate } from '#shared/language/translate'
 import { Button } from './button'
 import styles from './dialog.module.css'
+import { GiveFocusBack } from './give-focus-back'
 
 interface ConfirmDialogProps {
   /** Names its object, such as "Delete “Mini blog”?" */
@@ -35,6 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onOpenChange={(willOpen) => !willOpen && onClose()}
     >
       <Modal className={clsx(styles.sheet, styles.small)}>
+        <GiveFocusBack />
         <Dialog role="alertdialog" className={styles.question ?? ''}>
           <Heading slot="title" level={2} className="h3">
             {props.title}

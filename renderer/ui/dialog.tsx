@@ -5,6 +5,7 @@ import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { translate } from '#shared/language/translate'
 import styles from './dialog.module.css'
+import { GiveFocusBack } from './give-focus-back'
 import { IconButton } from './icon-button'
 
 interface DialogProps {
@@ -29,6 +30,7 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(willOpen) => !willOpen && onClose()}
     >
       <Modal className={clsx(styles.sheet, size === 640 && styles.wide)}>
+        <GiveFocusBack />
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" level={2} className="h2 grow">

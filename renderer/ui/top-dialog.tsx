@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import styles from './top-dialog.module.css'
+import { GiveFocusBack } from './give-focus-back'
 
 interface TopDialogProps {
   readonly label: string
@@ -20,6 +21,7 @@ export function TopDialog({ label, onClose, children }: TopDialogProps) {
       onOpenChange={(willOpen) => !willOpen && onClose()}
     >
       <Modal className={styles.sheet ?? ''}>
+        <GiveFocusBack />
         <Dialog className={styles.dialog ?? ''} aria-label={label}>
           {children}
         </Dialog>
