@@ -14,10 +14,11 @@ export const windowsAtATime = Math.min(2, availableParallelism())
  * @param {string} config the path of a Playwright configuration
  * @param {readonly string[]} extra such as a part of a file's name
  * @param {NodeJS.ProcessEnv} env from the set-up
+ * @param {boolean} needsNetwork does a test fetch what it works with?
  * @returns {Promise<import('../reports/tally.mjs').Tally>}
  */
-export function runPlaywright(config, extra, env) {
-  const starter = withoutNetwork()
+export function runPlaywright(config, extra, env, needsNetwork = false) {
+  const starter = needsNetwork ? null : withoutNetwork()
   if (starter) say('The app is driven without any network.')
   return withReport(readPlaywrightReport, (report) =>
     runTool(

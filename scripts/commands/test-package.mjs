@@ -14,7 +14,7 @@ export async function run(extra) {
   const { folder, deb } = await makePackages()
   const { env } = await setUp()
   const packages = { PACKAGE_FOLDER: folder, PACKAGE_DEB: deb ?? '' }
-  return conclude([
-    await runPlaywright('tests/package/playwright.config.ts', extra, { ...env, ...packages }),
-  ])
+  const config = 'tests/package/playwright.config.ts'
+  // A fresh Debian is fetched.
+  return conclude([await runPlaywright(config, extra, { ...env, ...packages }, true)])
 }
