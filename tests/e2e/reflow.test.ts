@@ -3,6 +3,7 @@ import { expect, test } from './fixtures/test'
 import { chooseMenuItem } from './pages/app-menu'
 import { allowCapture, openCapture } from './pages/capture-window'
 import { dayOfDialogs, dialogsOfScreens } from './pages/every-dialog'
+import { everyScreen } from './pages/every-screen'
 import { findUnreflowed } from './pages/find-unreflowed'
 import { days, freezeClock } from './pages/freeze-clock'
 import { loseEverything, openInNewerVersion } from './pages/lose-data'
@@ -27,20 +28,8 @@ async function expectReflow(app: AppUnderTest, screen: string): Promise<void> {
   await setWindowBounds(app, { width: 1200, height: 800 })
 }
 
-const screens = [
-  ['Control+1', 'Today'],
-  ['Control+2', 'Calendar'],
-  ['Control+3', 'Timeline'],
-  ['Control+4', 'Reflections'],
-  ['Control+5', 'Verdict'],
-  ['Control+6', 'Postings'],
-  ['Control+7', 'Guide'],
-  ['Control+,', 'Settings'],
-  ['Control+Shift+E', 'Edit plan'],
-] as const
-
 async function expectAllScreens(app: AppUnderTest, state: string): Promise<void> {
-  for (const [keys, screen] of screens) {
+  for (const [keys, screen] of everyScreen) {
     await app.page.keyboard.press(keys)
     const main = app.page.getByRole('main', { name: screen })
     await expect(main.getByRole('heading').first()).toBeVisible()

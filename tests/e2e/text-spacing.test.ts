@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './fixtures/app-under-test'
 import { expect, test } from './fixtures/test'
+import { everyScreen } from './pages/every-screen'
 import { findUnreflowed } from './pages/find-unreflowed'
 import { days, freezeClock } from './pages/freeze-clock'
 import { setWindowBounds } from './pages/main-window'
@@ -20,22 +21,10 @@ async function spaceText(page: Page): Promise<void> {
   })
 }
 
-const screens = [
-  ['Control+1', 'Today'],
-  ['Control+2', 'Calendar'],
-  ['Control+3', 'Timeline'],
-  ['Control+4', 'Reflections'],
-  ['Control+5', 'Verdict'],
-  ['Control+6', 'Postings'],
-  ['Control+7', 'Guide'],
-  ['Control+,', 'Settings'],
-  ['Control+Shift+E', 'Edit plan'],
-] as const
-
 async function expectNothingLost(app: AppUnderTest): Promise<void> {
   const { page } = app
   await spaceText(page)
-  for (const [keys, screen] of screens) {
+  for (const [keys, screen] of everyScreen) {
     await page.keyboard.press(keys)
     const main = page.getByRole('main', { name: screen })
     await expect(main.getByRole('heading').first()).toBeVisible()

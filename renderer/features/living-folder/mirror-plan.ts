@@ -7,6 +7,7 @@ import type { HeldFile } from '#shared/living/merge-folder'
 import type { LivingChoices } from '#shared/living/settle-files'
 import { undo } from '../../db/apply-change'
 import { runJob } from '../../db/jobs/run-job'
+import { knownSeq } from '../../db/known-seq'
 import { flushPendingSaves } from '../../db/pending-saves'
 import { storeBundle } from '../../db/store-bundle'
 import { desktop } from '../../desktop/desktop'
@@ -32,9 +33,10 @@ export async function mirrorPlan(
   today: Day,
   told: readonly ListedChange[] = [],
 ): Promise<LivingStatus> {
-  await flushPendingSaves()
   const { planId, profile } = folder
-  const mirrored = await runJob('mirrorPlan', { planId, profile, files: found, today })
+  const mirrored = await ofPlanAsItIs(() =>
+    runJob('mirrorPlan', { planId, profile, files: found, today }),
+  )
   if (!mirrored) return { folder, title: null, held: [], problems: [] }
   const { title, taken, edited, held, writes, unreadable } = mirrored
   const label = translate('From your folder: {changes}', { changes: describeTaken(taken) })
@@ -58,12 +60,22 @@ export async function settleHeld(
   choices: LivingChoices,
   today: Day,
 ): Promise<void> {
-  await flushPendingSaves()
-  const settled = await runJob('settleFolder', { planId, profile, held, choices, today })
+  const settled = await ofPlanAsItIs(() =>
+    runJob('settleFolder', { planId, profile, held, choices, today }),
+  )
   if (!settled) return
   const { before, after, writes } = settled
   await storeBundle(translate('Settle what differed in your folder'), before, after)
   await writeFiles(planId, writes)
+}
+
+/** Anew when something was stored meanwhile: words that are typed while a job runs must not be written over. */
+async function ofPlanAsItIs<Result>(job: () => Promise<Result>): Promise<Result> {
+  await flushPendingSaves()
+  const seq = knownSeq()
+  const result = await job()
+  await flushPendingSaves()
+  return knownSeq() === seq ? result : ofPlanAsItIs(job)
 }
 
 /**

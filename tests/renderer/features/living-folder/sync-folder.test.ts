@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#shared/calendar/day'
 import type { LivingFile, WriteLivingFilesRequest } from '#shared/ipc/desktop-api'
 import { choiceName } from '#shared/living/settle-files'
+import { answerJob, type JobRequest } from '../../../../renderer/db/jobs/answer-job'
+import { guardSeq } from '../../../../renderer/db/known-seq'
 import { readPlanBundle } from '../../../../renderer/db/plan-bundle'
 import { saveReflection } from '../../../../renderer/db/reflections'
 import { storeBundle } from '../../../../renderer/db/store-bundle'
@@ -25,6 +27,7 @@ freshDatabase()
 let files = new Map<string, { text: string | null; base: string | null }>()
 
 beforeEach(async () => {
+  guardSeq(null)
   hideToast()
   files = new Map()
   fakeDesktop.readLivingFolder.mockImplementation(async () => ({
@@ -86,6 +89,22 @@ describe('the living folder', () => {
     const settled = await readPlanBundle(bundle.plan.id)
     expect(settled?.reflections[0]?.text).toBe('Words of the app.\n\nWords of the file.')
     expect(livingStatus().held).toEqual([])
+  })
+
+  it('writes over nothing that is stored while the two are compared', async () => {
+    guardSeq(1)
+    edit(dayFile, 'The join was slow.', 'Words of the file.')
+    const compare = vi.spyOn(Worker.prototype, 'postMessage')
+    compare.mockImplementationOnce(async function (this: Worker, request: JobRequest) {
+      const data = await answerJob(request)
+      const entry = bundle.reflections[0]!
+      await saveReflection(bundle.plan.id, { ...entry, text: 'Words of the app.' })
+      this.dispatchEvent(new MessageEvent('message', { data }))
+    } as Worker['postMessage'])
+    await syncFolder(today)
+    const stored = await readPlanBundle(bundle.plan.id)
+    expect(stored?.reflections[0]?.text).toBe('Words of the app.')
+    expect(livingStatus().held.map(({ path }) => path)).toEqual([dayFile])
   })
 
   it('says why a file was not written, once', async () => {
